@@ -1,0 +1,21 @@
+/** Describes the elements for editors, Storybook and type generators: what a host page can use, and nothing private. */
+export default {
+  globs: ['src/elements/{briefing-element,key-messages,predictor-prompts,board-contact,policy-briefing}.ts'],
+  outdir: 'dist',
+  litelement: true,
+  plugins: [keepWhatIsPublished()],
+};
+
+function keepWhatIsPublished() {
+  const isPublic = ({ name, privacy, kind, static: isStatic }) =>
+    !name.startsWith('#') && !['private', 'protected'].includes(privacy) && !(kind === 'field' && isStatic);
+  return {
+    name: 'keep-what-is-published',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations))
+        declaration.members = declaration.members?.filter(isPublic);
+      const published = JSON.stringify(customElementsManifest).replace(/src\/([\w/-]+)\.ts/g, 'dist/esm/$1.js');
+      Object.assign(customElementsManifest, JSON.parse(published));
+    },
+  };
+}

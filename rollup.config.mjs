@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+const bundles = ['briefing', 'key-messages', 'predictor-prompts', 'board-contact', 'policy-briefing'];
+
+/** The drop-in files: each complete in itself, made from what `npm run build:esm` left in dist/esm. */
+export default bundles.map((name) => ({
+  input: `dist/esm/define/${name}.js`,
+  output: { file: `dist/${name}.js`, format: 'es', sourcemap: true },
+  plugins: [
+    nodeResolve({ exportConditions: ['production'] }),
+    readSourceMaps(),
+    takeOutLitGlobals(),
+    literalsHtmlCssMinifier(),
+    terser({ module: true, ecma: 2022, compress: { passes: 2 } }),
+  ],
+}));
+
+/** Lets the bundle's source map lead to the TypeScript, not to what tsc made of it. */
+function readSourceMaps() {
+  return {
+    name: 'read-source-maps',
+    load: async (id) =>
+      id.includes('/dist/esm/')
+        ? { code: await readFile(id, 'utf8'), map: JSON.parse(await readFile(`${id}.map`, 'utf8')) }
+        : null,
+  };
+}
+
+/**
+ * Lit writes its versions and a metadata symbol into the page's global scope and calls polyfill hooks that it finds there.
+ * A guest does neither. See docs/decisions/0004. Stops the build when a new Lit no longer holds what is replaced.
+ */
+function takeOutLitGlobals() {
+  const replacements = {
+    '/lit-html/lit-html.js': [
+      [/,(\w)=\w\.litHtmlPolyfillSupport;\1\?\.\(\w,\w\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
+    ],
+    '/@lit/reactive-element/reactive-element.js': [
+      [/,(\w)=\w\.reactiveElementPolyfillSupport(?=,)/, ''],
+      [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+      [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?this\.elementProperties\.set\(t,i\)\}/, ''],
+      [/,p\?\.\(\{ReactiveElement:y\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
+    ],
+    '/lit-element/lit-element.js': [
+      [/,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);const (\w)=\w\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w\}\);/, ';'],
+      [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
+    ],
+  };
+  return {
+    name: 'take-out-lit-globals',
+    transform(code, id) {
+      const file = Object.keys(replacements).find((end) => id.endsWith(end));
+      if (!file) return null;
+      const changed = replacements[file].reduce((text, [pattern, replacement]) => {
+        if (!pattern.test(text)) this.error(`${file} has changed: nothing matches ${pattern}. See docs/decisions/0004.`);
+        return text.replace(pattern, replacement);
+      }, code);
+      return { code: changed, map: null };
+    },
+  };
+}

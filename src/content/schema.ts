@@ -1,0 +1,173 @@
+import { z } from 'zod';
+import { hasWords } from './has-words.js';
+
+/**
+ * What the content may hold, and what each field means. It judges and never changes: no defaults, no transforms, so
+ * that what is written is what is shown. Every message completes a sentence that begins with the path of the field.
+ *
+ * Not for a partner's page: with zod inside, a bundle is four times as large. Elements take the types alone.
+ */
+
+// Without it zod probes `new Function`, which a strict Content-Security-Policy reports as a violation.
+z.config({ jitless: true });
+
+/** The most items a list may have, and the most characters a text may have. */
+export const limits = { items: 100, characters: 2000 };
+
+const invisible = /[\p{Cc}\u00ad\u200b\u2028-\u202e\u2060\u2066-\u2069\ufeff]/u;
+const markup = /<[a-z!/]|&[a-z]+;|&#/i;
+
+/** Plain text on one line, `**strong**` its only mark. `need` says why the field may not be empty. */
+const text = (need: string) =>
+  z
+    .string({ error: ({ input }) => `${input === undefined ? 'is missing' : 'must be text'}: ${need}` })
+    .superRefine((value, context) => {
+      const refuse = (message: string) => context.addIssue({ code: 'custom', message });
+      if (!hasWords(value)) return refuse(`is empty: ${need}`);
+      if (value.length > limits.characters)
+        refuse(`has ${value.length} characters: at most ${limits.characters} can be shown`);
+      const hidden = invisible.exec(value)?.[0];
+      if (hidden !== undefined)
+        refuse(`has an invisible character (${codePoint(hidden)}): type the text again, on one line`);
+      if (value !== value.trim()) refuse('begins or ends with a space: take it away');
+      if (markup.test(value)) refuse('has markup in it: text is plain, **strong** is the only mark');
+      if (value.split('**').length % 2 === 0) refuse('has ** without its partner: strong words stand between two **');
+    });
+
+const codePoint = (character: string) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** A text of ours or of the Board's with places to fill in: each of `{names}` exactly once, and no other. */
+const template = (need: string, ...names: string[]) =>
+  text(need).superRefine((value, context) => {
+    const found = [...value.matchAll(/\{(.*?)\}/g)].map((match) => match[1]);
+    for (const name of names) {
+      const times = found.filter((other) => other === name).length;
+      if (times !== 1) context.addIssue({ code: 'custom', message: `must have {${name}} once, but has it ${times} times` });
+    }
+    const unknown = found.find((name) => name === undefined || !names.includes(name));
+    if (unknown !== undefined) context.addIssue({ code: 'custom', message: `has {${unknown}}, which stands for nothing` });
+  });
+
+/** A calendar day, YYYY-MM-DD. */
+const day = z.iso.date({ error: 'must be a day of the calendar, such as 2026-12-01' });
+
+/** A calendar month, YYYY-MM. */
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'must be a month, such as 2009-07' });
+
+/** The stable name of an item, in words: part of links to a message, never renamed once published. */
+const id = z.string({ error: 'is missing: every item needs an id, such as children-under-one' }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'must be small letters and digits joined by hyphens, such as children-under-one',
+});
+
+const list = (noun: string) =>
+  z
+    .array(z.strictObject({ id, text: text(`every ${noun} needs its words`) }), {
+      error: ({ input }) => `${input === undefined ? 'is missing' : 'must be a list'}: every list has its ${noun}s`,
+    })
+    .min(1, { error: `is empty: every list has its ${noun}s` })
+    .max(limits.items, { error: `has too many items: at most ${limits.items} can be shown` })
+    .superRefine((items, context) => {
+      items.forEach((item, index) => {
+        const first = items.findIndex((other) => other.id === item.id);
+        if (first < index)
+          context.addIssue({
+            code: 'custom',
+            path: [index, 'id'],
+            message: `is "${item.id}", as in items[${first}]: every ${noun} needs an id of its own`,
+          });
+      });
+    });
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    return false;
+  }
+}
+
+const digits = (telephone: string) => telephone.replace(/\D/g, '');
+
+const telephoneSchema = z
+  .strictObject({
+    /** As the source prints it: `01924 302625`. */
+    printed: z.string().regex(/^[0-9+(][0-9 ()-]*[0-9]$/, {
+      error: 'must be a telephone number as one would print it, such as 01924 302625',
+      abort: true,
+    }),
+    /** The same number in E.164, for the link: `+441924302625`. */
+    e164: z.string().regex(/^\+[1-9][0-9]{6,14}$/, {
+      error: 'must be the number with + and its country code, without spaces, such as +441924302625',
+      abort: true,
+    }),
+  })
+  .refine(({ printed, e164 }) => digits(e164).endsWith(digits(printed).replace(/^0/, '')), {
+    path: ['e164'],
+    error: 'is another number than the printed one: both must have the same digits after the first 0',
+  });
+
+export const briefingSchema = z.strictObject({
+  /** BCP 47 tag of the language of every text here, our labels included. */
+  lang: z.string().refine(isLanguageTag, { error: 'must be a language tag, such as en-GB' }),
+  /** The direction in which that language is written. */
+  dir: z.enum(['ltr', 'rtl'], { error: 'must be "ltr" or "rtl"' }),
+  /** Ours, not the Board's: which edition of these words this is, and the day on which we release it. */
+  edition: z.strictObject({
+    number: z.int({ error: 'must be a whole number' }).min(1, { error: 'must be 1 or more' }),
+    releasedOn: day,
+  }),
+  /** Who stands behind the words, as the contact sentence names it. */
+  publisher: text('readers must see whose words these are'),
+  /** The day the briefing itself was published; `null`, because the source does not say. */
+  publishedOn: day.nullable(),
+  /** The month of the national report that the introduction refers to. */
+  reportPublishedOn: month,
+  /** What kind of paper this is, as printed above everything. */
+  kind: text('the briefing says what kind of paper it is'),
+  /** The Board's name as printed at the head. */
+  board: text('the briefing names its board'),
+  title: z.strictObject({
+    text: text('the briefing needs its title'),
+    /** Our note on a slip in the title, with its reason; stands beside the words, never in them. */
+    note: text('write null if there is nothing to note').nullable(),
+  }),
+  introduction: text('the briefing needs its introduction'),
+  keyMessages: z.strictObject({
+    heading: text('the messages need their heading'),
+    items: list('message'),
+  }),
+  /** One object, so that the list cannot go anywhere without its caveat. */
+  predictors: z.strictObject({
+    heading: text('the predictors need their heading'),
+    caveat: text('the predictors may never be shown without their caveat'),
+    items: list('predictor'),
+  }),
+  contact: z.strictObject({
+    /** The source's sentence; `{telephone}` and `{email}` stand where the two values are printed. */
+    text: template('the contact needs its sentence', 'telephone', 'email'),
+    telephone: telephoneSchema,
+    email: z.email({ error: 'must be one e-mail address, such as name@example.org' }),
+    /** The day on which somebody last tried both; `null` if nobody has. */
+    checkedOn: day.nullable(),
+  }),
+  /** Our own words around the Board's. */
+  labels: z.strictObject({
+    note: template('notes must be marked as notes', 'note'),
+    source: template('readers must see whose words these are', 'publisher'),
+    undated: template('readers must see how old the words are', 'report'),
+    dated: template('readers must see how old the words are', 'published', 'report'),
+    edition: template('readers must see which edition this is', 'number', 'released'),
+    selected: template('a selection must be marked as one', 'shown', 'all'),
+    unchecked: template('readers must see that nobody has tried the contact'),
+    checked: template('readers must see when the contact was tried', 'checked'),
+    local: template("a partner's own words must be marked as theirs"),
+  }),
+});
+
+type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
+
+/** The whole briefing: the words, whose they are, how old they are, and our labels around them. */
+export type Briefing = DeepReadonly<z.infer<typeof briefingSchema>>;
+
+/** One message or predictor. */
+export type Item = Briefing['keyMessages']['items'][number];

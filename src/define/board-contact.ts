@@ -1,0 +1,4 @@
+import { BoardContactElement } from '../elements/board-contact.js';
+import { defineOnce } from './define-once.js';
+
+defineOnce({ 'board-contact': BoardContactElement });

@@ -1,0 +1,44 @@
+/** An element class that says which package and version it comes from, as `BriefingElement` does. */
+type ReleasedElement = CustomElementConstructor & { readonly release: string };
+
+/**
+ * Gives each class its tag name, and stands back where it cannot: being loaded twice is normal, and the first one stays.
+ * One warning names the tags that another version or another script holds. Nothing is defined below the browser floor or
+ * in a document that is not HTML, where Lit's templates come up blank; the words inside the tags then stand.
+ */
+export function defineOnce(elements: Readonly<Record<string, ReleasedElement>>): void {
+  if (!canDefine()) return;
+  for (const [tag, element] of Object.entries(elements)) define(tag, element);
+  const held = Object.entries(elements).filter(([tag, { release }]) => holder(tag)?.release !== release);
+  const [first] = held;
+  if (first)
+    console.warn(
+      `${first[1].release} stands back, for the page already has ` +
+        `${held.map(([tag]) => `<${tag}> from ${holder(tag)?.release ?? 'another script'}`).join(', ')}. ` +
+        'Load one of them only.',
+    );
+}
+
+/** The browser floor, and an HTML document. */
+function canDefine(): boolean {
+  return (
+    globalThis.document?.contentType === 'text/html' &&
+    'customElements' in globalThis &&
+    'adoptedStyleSheets' in Document.prototype &&
+    'replaceSync' in CSSStyleSheet.prototype &&
+    'hasOwn' in Object
+  );
+}
+
+function define(tag: string, element: ReleasedElement): void {
+  if (customElements.get(tag)) return;
+  try {
+    customElements.define(tag, element);
+  } catch {
+    // The class already has another tag, or the page has locked its registry.
+  }
+}
+
+function holder(tag: string): Partial<ReleasedElement> | undefined {
+  return customElements.get(tag) as Partial<ReleasedElement> | undefined;
+}

@@ -1,0 +1,4 @@
+import { PolicyBriefingElement } from '../elements/policy-briefing.js';
+import { defineOnce } from './define-once.js';
+
+defineOnce({ 'policy-briefing': PolicyBriefingElement });

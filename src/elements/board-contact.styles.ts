@@ -1,0 +1,30 @@
+import { css } from 'lit';
+
+/** The source's sentence, its two links large enough for a thumb. */
+export const styles = css`
+  .contact {
+    padding-block-start: 0.75em;
+    border-block-start: 2px solid var(--briefing-accent, currentColor);
+    font-size: 1.0625em;
+  }
+  a {
+    padding-block: 0.25em;
+    color: inherit;
+    font-weight: 600;
+    text-decoration: underline 0.08em;
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-thickness: 0.16em;
+  }
+  a:focus-visible {
+    outline: 3px solid;
+    outline-offset: 2px;
+  }
+  a[part='telephone'] {
+    white-space: nowrap;
+  }
+  a[part='email'] {
+    overflow-wrap: anywhere;
+  }
+`;

@@ -1,0 +1,6 @@
+export { BoardContactElement } from './board-contact.js';
+export { KeyMessagesElement } from './key-messages.js';
+export { PolicyBriefingElement } from './policy-briefing.js';
+export { PredictorPromptsElement } from './predictor-prompts.js';
+export { briefing } from '../content/briefing.js';
+export type { Briefing, Item } from '../content/schema.js';

@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit';
+import type { Briefing, Item } from '../content/schema.js';
+import { heading, type HeadingLevel } from './heading.js';
+import { note } from './source-line.js';
+import { fill, richText } from './text.js';
+
+/** The heading and these messages, said to be a selection if they are not all. */
+export function keyMessages(
+  content: Briefing,
+  level: HeadingLevel,
+  messages: readonly Item[] = content.keyMessages.items,
+): TemplateResult {
+  const { lang, dir, keyMessages, labels } = content;
+  const all = keyMessages.items.length;
+  const selected = fill(labels.selected, { shown: messages.length, all });
+  return html`<div class="words" lang=${lang} dir=${dir}>
+    ${heading(level, 'key-messages', keyMessages.heading)}
+    ${messages.length < all ? note(content, selected) : null}
+    <ul role="list" part="list">
+      ${messages.map(({ text }) => html`<li part="message">${richText(text)}</li>`)}
+    </ul>
+  </div>`;
+}

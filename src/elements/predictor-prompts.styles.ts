@@ -1,0 +1,32 @@
+import { css } from 'lit';
+
+/** One frame with a strong edge, so that the eye takes heading, caveat and list as one thing and no screenshot loses the caveat. */
+export const styles = css`
+  .frame {
+    padding: 1.25em 1.5em 1.375em;
+    border: 1px solid;
+    border-color: color-mix(in srgb, currentColor 18%, transparent);
+    border-inline-start: 0.25em solid var(--briefing-accent, currentColor);
+    background: color-mix(in srgb, currentColor 4%, transparent);
+    break-inside: avoid;
+  }
+  .caveat {
+    margin: 0.75em 0 0;
+    font-weight: 600;
+    break-after: avoid;
+  }
+  ol {
+    padding-inline-start: 1.75em;
+    list-style: decimal outside;
+  }
+  ol > li {
+    padding-inline-start: 0.25em;
+  }
+  ol > li + li {
+    margin-block-start: 0.625em;
+  }
+  ol > li::marker {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+`;

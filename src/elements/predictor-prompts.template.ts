@@ -1,0 +1,21 @@
+import { html, type TemplateResult } from 'lit';
+import type { Briefing } from '../content/schema.js';
+import { heading, type HeadingLevel } from './heading.js';
+import { richText } from './text.js';
+
+/**
+ * Heading, caveat and list as one group, in that order. Takes the whole briefing, so that nobody can ask for the list
+ * alone, and gives no part to anything below the heading, so that no page can hide the caveat and keep the list.
+ * `source` closes the group.
+ */
+export function predictorPrompts(content: Briefing, level: HeadingLevel, source?: TemplateResult): TemplateResult {
+  const { lang, dir, predictors } = content;
+  return html`<div class="words frame" role="group" aria-labelledby="predictors" lang=${lang} dir=${dir}>
+    ${heading(level, 'predictors', predictors.heading)}
+    <p class="caveat">${richText(predictors.caveat)}</p>
+    <ol>
+      ${predictors.items.map(({ text }) => html`<li>${richText(text)}</li>`)}
+    </ol>
+    ${source}
+  </div>`;
+}

@@ -1,0 +1,29 @@
+import { briefing } from '../content/briefing.js';
+import { BriefingElement } from './briefing-element.js';
+import { predictorPrompts } from './predictor-prompts.template.js';
+import { styles } from './predictor-prompts.styles.js';
+import { shared } from './shared.styles.js';
+import { sourceLine } from './source-line.js';
+
+/**
+ * The Board's predictors of "dangerousness", always whole, always under their caveat and with their source. They are
+ * words to read, not a tool: nothing in here can be ticked, counted, sorted or scored.
+ *
+ * @tagname predictor-prompts
+ * @csspart heading - The heading; nothing else has a part, so that the caveat cannot be hidden
+ * @cssproperty [--briefing-accent=currentColor] - Colour of strong rules, edges and dashes; never of words
+ * @cssproperty [--briefing-measure=60ch] - Longest line, at least 20ch
+ */
+export class PredictorPromptsElement extends BriefingElement {
+  static override styles = [shared, styles];
+
+  protected override render() {
+    return predictorPrompts(briefing, this.level, sourceLine(briefing));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'predictor-prompts': PredictorPromptsElement;
+  }
+}

@@ -1,0 +1,37 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import ts from 'typescript';
+
+/**
+ * Writes the content's types for those who install the package. In the source they are inferred by zod, which nobody
+ * should need to install to compile a page: here each is written out with its comments, and the schema is taken away.
+ */
+const source = 'src/content/schema.ts';
+const published = 'dist/esm/content/schema';
+
+const { config } = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path));
+const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
+const program = ts.createProgram([source], options);
+const checker = program.getTypeChecker();
+
+const aliases = checker
+  .getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(source)!)!)
+  .filter((symbol) => symbol.flags & ts.SymbolFlags.TypeAlias)
+  .map((symbol) => `${comment(symbol)}export type ${symbol.name} = ${write(checker.getDeclaredTypeOfSymbol(symbol))};\n`);
+
+writeFileSync(`${published}.d.ts`, aliases.join('\n'));
+for (const extension of ['js', 'js.map']) rmSync(`${published}.${extension}`);
+
+function write(type: ts.Type): string {
+  if (checker.isArrayType(type))
+    return `readonly ${write(checker.getTypeArguments(type as ts.TypeReference)[0]!)}[]`;
+  if (!(type.flags & ts.TypeFlags.Object)) return checker.typeToString(type);
+  const fields = type
+    .getProperties()
+    .map((field) => `${comment(field)}readonly ${field.name}: ${write(checker.getTypeOfSymbol(field))};`);
+  return `{\n${fields.join('\n')}\n}`.replaceAll('\n', '\n  ').replace(/ {2}\}$/, '}');
+}
+
+function comment(symbol: ts.Symbol): string {
+  const text = ts.displayPartsToString(symbol.getDocumentationComment(checker));
+  return text && `/** ${text} */\n`;
+}

@@ -1,0 +1,49 @@
+import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const applications = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  `${process.env.PROGRAMFILES}\\Google\\Chrome\\Application\\chrome.exe`,
+];
+
+/** What every Chromium of the tests is started with: they run in containers and as root. */
+export const browserArgs = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'];
+
+/**
+ * Where there is a Chromium: the one that CHROME_PATH names, else the system's, else the one inside the npm package.
+ * @returns {Promise<string>}
+ */
+export async function findBrowser() {
+  if (process.env.CHROME_PATH) {
+    if (canRun(process.env.CHROME_PATH)) return process.env.CHROME_PATH;
+    throw new Error(`CHROME_PATH is ${process.env.CHROME_PATH}, but no program is there: correct it or unset it.`);
+  }
+  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  return [...onPath, ...applications].find(canRun) ?? unpackBrowser();
+}
+
+/** The package unpacks its Chromium and the libraries it needs, those only if it believes itself on AWS Lambda. */
+async function unpackBrowser() {
+  const folder = mkdtempSync(join(tmpdir(), 'briefing-chromium-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  process.env.TMPDIR = folder;
+  process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
+  try {
+    const { default: chromium } = await import('@sparticuz/chromium');
+    return await chromium.executablePath();
+  } catch (error) {
+    throw new Error('No browser for the tests: install Chromium or Chrome, or set CHROME_PATH to one.', { cause: error });
+  }
+}
+
+function canRun(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
