@@ -14,7 +14,7 @@ export default bundles.map((name) => ({
     readSourceMaps(),
     takeOutLitGlobals(),
     literalsHtmlCssMinifier(),
-    terser({ module: true, ecma: 2022, compress: { passes: 2 } }),
+    terser({ module: true, ecma: 2022, compress: { passes: 2 }, mangle: { properties: { regex: /^_\$/ } } }),
   ],
 }));
 
@@ -45,7 +45,10 @@ function takeOutLitGlobals() {
       [/,p\?\.\(\{ReactiveElement:y\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
     ],
     '/lit-element/lit-element.js': [
-      [/,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);const (\w)=\w\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w\}\);/, ';'],
+      [
+        /,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);const (\w)=\w\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w\}\);/,
+        ';',
+      ],
       [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
     ],
   };
@@ -55,7 +58,8 @@ function takeOutLitGlobals() {
       const file = Object.keys(replacements).find((end) => id.endsWith(end));
       if (!file) return null;
       const changed = replacements[file].reduce((text, [pattern, replacement]) => {
-        if (!pattern.test(text)) this.error(`${file} has changed: nothing matches ${pattern}. See docs/decisions/0004.`);
+        if (!pattern.test(text))
+          this.error(`${file} has changed: nothing matches ${pattern}. See docs/decisions/0004.`);
         return text.replace(pattern, replacement);
       }, code);
       return { code: changed, map: null };

@@ -35,7 +35,9 @@ async function unpackBrowser() {
     const { default: chromium } = await import('@sparticuz/chromium');
     return await chromium.executablePath();
   } catch (error) {
-    throw new Error('No browser for the tests: install Chromium or Chrome, or set CHROME_PATH to one.', { cause: error });
+    throw new Error('No browser for the tests: install Chromium or Chrome, or set CHROME_PATH to one.', {
+      cause: error,
+    });
   }
 }
 

@@ -23,9 +23,7 @@ export class ContentError extends Error {
 /** Every problem of a value that should be a briefing; an empty list for a good one. */
 export function findProblems(value: unknown): Problem[] {
   const result = briefingSchema.safeParse(value, { error: explain, reportInput: true });
-  return result.success
-    ? []
-    : result.error.issues.map(({ path, message }) => ({ path: writePath(path), message }));
+  return result.success ? [] : result.error.issues.map(({ path, message }) => ({ path: writePath(path), message }));
 }
 
 /** Returns the value as a briefing, or throws a `ContentError`. The value itself is never changed. */
@@ -44,9 +42,8 @@ function writePath(path: readonly PropertyKey[]): string {
 
 /** For what the schema leaves to zod, whose own words are for developers. */
 const explain: z.core.$ZodErrorMap = (issue) => {
+  if (issue.input === undefined) return 'is missing';
   if (issue.code === 'unrecognized_keys')
     return `has a field that we do not know: ${issue.keys.join(', ')}. Correct its name or take it away`;
-  if (issue.code !== 'invalid_type') return undefined;
-  if (issue.input === undefined) return 'is missing';
-  return issue.expected === 'object' ? 'must be a group of fields in { }' : 'must be text';
+  return 'expected' in issue && issue.expected === 'object' ? 'must be a group of fields in { }' : 'must be text';
 };

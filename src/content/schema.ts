@@ -22,17 +22,20 @@ const text = (need: string) =>
   z
     .string({ error: ({ input }) => `${input === undefined ? 'is missing' : 'must be text'}: ${need}` })
     .superRefine((value, context) => {
-      const refuse = (message: string) => context.addIssue({ code: 'custom', message });
-      if (!hasWords(value)) return refuse(`is empty: ${need}`);
-      if (value.length > limits.characters)
-        refuse(`has ${value.length} characters: at most ${limits.characters} can be shown`);
-      const hidden = invisible.exec(value)?.[0];
-      if (hidden !== undefined)
-        refuse(`has an invisible character (${codePoint(hidden)}): type the text again, on one line`);
-      if (value !== value.trim()) refuse('begins or ends with a space: take it away');
-      if (markup.test(value)) refuse('has markup in it: text is plain, **strong** is the only mark');
-      if (value.split('**').length % 2 === 0) refuse('has ** without its partner: strong words stand between two **');
+      for (const message of hasWords(value) ? findTextProblems(value) : [`is empty: ${need}`])
+        context.addIssue({ code: 'custom', message });
     });
+
+function findTextProblems(value: string): string[] {
+  const hidden = invisible.exec(value)?.[0];
+  return [
+    value.length > limits.characters && `has ${value.length} characters: at most ${limits.characters} can be shown`,
+    hidden && `has an invisible character (${codePoint(hidden)}): type the text again, on one line`,
+    value !== value.trim() && 'begins or ends with a space: take it away',
+    markup.test(value) && 'has markup in it: text is plain, **strong** is the only mark',
+    value.split('**').length % 2 === 0 && 'has ** without its partner: strong words stand between two **',
+  ].filter((problem) => typeof problem === 'string');
+}
 
 const codePoint = (character: string) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
@@ -42,10 +45,12 @@ const template = (need: string, ...names: string[]) =>
     const found = [...value.matchAll(/\{(.*?)\}/g)].map((match) => match[1]);
     for (const name of names) {
       const times = found.filter((other) => other === name).length;
-      if (times !== 1) context.addIssue({ code: 'custom', message: `must have {${name}} once, but has it ${times} times` });
+      if (times !== 1)
+        context.addIssue({ code: 'custom', message: `must have {${name}} once, but has it ${times} times` });
     }
     const unknown = found.find((name) => name === undefined || !names.includes(name));
-    if (unknown !== undefined) context.addIssue({ code: 'custom', message: `has {${unknown}}, which stands for nothing` });
+    if (unknown !== undefined)
+      context.addIssue({ code: 'custom', message: `has {${unknown}}, which stands for nothing` });
   });
 
 /** A calendar day, YYYY-MM-DD. */
@@ -55,9 +60,11 @@ const day = z.iso.date({ error: 'must be a day of the calendar, such as 2026-12-
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'must be a month, such as 2009-07' });
 
 /** The stable name of an item, in words: part of links to a message, never renamed once published. */
-const id = z.string({ error: 'is missing: every item needs an id, such as children-under-one' }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: 'must be small letters and digits joined by hyphens, such as children-under-one',
-});
+const id = z
+  .string({ error: 'is missing: every item needs an id, such as children-under-one' })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: 'must be small letters and digits joined by hyphens, such as children-under-one',
+  });
 
 const list = (noun: string) =>
   z
@@ -152,6 +159,14 @@ export const briefingSchema = z.strictObject({
   }),
   /** Our own words around the Board's. */
   labels: z.strictObject({
+    /** From January on. */
+    months: z
+      .array(text('every month needs its name'), { error: 'is missing: dates need the names of the months' })
+      .length(12, { error: 'must be the names of the twelve months' }),
+    /** How a day is written. */
+    day: template('dates need their order', 'day', 'month', 'year'),
+    /** How a month is written. */
+    month: template('dates need their order', 'month', 'year'),
     note: template('notes must be marked as notes', 'note'),
     source: template('readers must see whose words these are', 'publisher'),
     undated: template('readers must see how old the words are', 'report'),

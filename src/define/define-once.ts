@@ -9,20 +9,20 @@ type ReleasedElement = CustomElementConstructor & { readonly release: string };
 export function defineOnce(elements: Readonly<Record<string, ReleasedElement>>): void {
   if (!canDefine()) return;
   for (const [tag, element] of Object.entries(elements)) define(tag, element);
-  const held = Object.entries(elements).filter(([tag, { release }]) => holder(tag)?.release !== release);
-  const [first] = held;
+  const refused = Object.entries(elements).filter(([tag, { release }]) => holder(tag)?.release !== release);
+  const [first] = refused;
   if (first)
     console.warn(
-      `${first[1].release} stands back, for the page already has ` +
-        `${held.map(([tag]) => `<${tag}> from ${holder(tag)?.release ?? 'another script'}`).join(', ')}. ` +
-        'Load one of them only.',
+      `${first[1].release} stands back from ${refused.map(([tag]) => `<${tag}> (${describeHolder(tag)})`).join(', ')}. ` +
+        'The page should load one of them only.',
     );
 }
 
 /** The browser floor, and an HTML document. */
 function canDefine(): boolean {
   return (
-    globalThis.document?.contentType === 'text/html' &&
+    typeof document === 'object' &&
+    document.contentType === 'text/html' &&
     'customElements' in globalThis &&
     'adoptedStyleSheets' in Document.prototype &&
     'replaceSync' in CSSStyleSheet.prototype &&
@@ -41,4 +41,9 @@ function define(tag: string, element: ReleasedElement): void {
 
 function holder(tag: string): Partial<ReleasedElement> | undefined {
   return customElements.get(tag) as Partial<ReleasedElement> | undefined;
+}
+
+function describeHolder(tag: string): string {
+  const held = holder(tag);
+  return held ? `held by ${held.release ?? 'another script'}` : 'refused by the page';
 }

@@ -29,8 +29,9 @@ export class BoardContactElement extends BriefingElement {
   declare subject: string | null | undefined;
 
   protected override render() {
-    return html`${boardContact(briefing, this.subject)} ${contactSourceLine(briefing)}
-    ${partnerSlot(this, 'local', briefing)}`;
+    return html`<div class="sheet">
+      ${boardContact(briefing, this.subject)} ${contactSourceLine(briefing)} ${partnerSlot(this, 'local', briefing)}
+    </div>`;
   }
 }
 

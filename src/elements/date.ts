@@ -1,12 +1,17 @@
 import { html, type TemplateResult } from 'lit';
+import type { Briefing } from '../content/schema.js';
+import { fill } from './text.js';
 
-/** A day (`2026-12-01`) or month (`2009-07`) as one reads it in that language, with the date itself for machines. */
-export function date(iso: string, lang: string): TemplateResult {
-  const format = new Intl.DateTimeFormat(lang, {
-    year: 'numeric',
-    month: 'long',
-    ...(iso.length > 7 && { day: 'numeric' }),
-    timeZone: 'UTC',
+/**
+ * A day (`2026-12-01`) or month (`2009-07`) in the words of the content, and as it stands for machines. Not by `Intl`:
+ * browsers lack languages that content may have (Chromium has no Welsh).
+ */
+export function date(iso: string, { months, day, month }: Briefing['labels']): TemplateResult {
+  const [yearNumber, monthNumber, dayNumber] = iso.split('-').map(Number);
+  const words = fill(dayNumber ? day : month, {
+    day: dayNumber,
+    month: months[Number(monthNumber) - 1],
+    year: yearNumber,
   });
-  return html`<time datetime=${iso}>${format.format(new Date(iso))}</time>`;
+  return html`<time datetime=${iso}>${words}</time>`;
 }

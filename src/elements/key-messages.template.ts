@@ -13,9 +13,8 @@ export function keyMessages(
   const { lang, dir, keyMessages, labels } = content;
   const all = keyMessages.items.length;
   const selected = fill(labels.selected, { shown: messages.length, all });
-  return html`<div class="words" lang=${lang} dir=${dir}>
-    ${heading(level, 'key-messages', keyMessages.heading)}
-    ${messages.length < all ? note(content, selected) : null}
+  return html`<div lang=${lang} dir=${dir}>
+    ${heading(level, 'key-messages', keyMessages.heading)} ${messages.length < all ? note(content, selected) : null}
     <ul role="list" part="list">
       ${messages.map(({ text }) => html`<li part="message">${richText(text)}</li>`)}
     </ul>

@@ -38,11 +38,12 @@ export class KeyMessagesElement extends BriefingElement {
   }
 
   protected override render() {
-    return html`${keyMessages(briefing, this.level, this.#messages)} ${sourceLine(briefing)}`;
+    return html`<div class="sheet">${keyMessages(briefing, this.level, this.#messages)} ${sourceLine(briefing)}</div>`;
   }
 
   get #ids(): readonly string[] {
-    return String(this.only ?? '').split(/\s+/).filter(Boolean);
+    const only: unknown = this.only ?? '';
+    return String(only).split(/\s+/).filter(Boolean);
   }
 
   get #messages(): readonly Item[] {

@@ -6,6 +6,11 @@ import { note } from './source-line.js';
 export function partnerSlot(host: LitElement, name: string, content: Briefing): TemplateResult {
   return html`<div class="partner" ?hidden=${!host.querySelector(`:scope > [slot="${name}"]`)}>
     ${note(content, content.labels.local)}
-    <slot name=${name} @slotchange=${() => host.requestUpdate()}></slot>
+    <slot
+      name=${name}
+      @slotchange=${() => {
+        host.requestUpdate();
+      }}
+    ></slot>
   </div>`;
 }

@@ -2,11 +2,10 @@ import { css } from 'lit';
 
 /** A ruled masthead, then one column in narrow places and two in wide ones, whatever the width of the page. */
 export const styles = css`
-  .page {
+  .container {
     container-type: inline-size;
-    /* A container counts as empty when its own width follows from its content, as in a float. */
+    /* A container counts as empty where its width follows from its content, as in a float. */
     contain-intrinsic-inline-size: 60em;
-    max-inline-size: 70em;
   }
   .masthead {
     display: flex;
@@ -17,9 +16,6 @@ export const styles = css`
     border-block-end: 2px solid var(--briefing-accent, currentColor);
     font-size: 0.9375em;
   }
-  .page > .words {
-    max-inline-size: none;
-  }
   [part='title'] {
     max-inline-size: 26em;
     margin-block-start: 0.75em;
@@ -27,14 +23,16 @@ export const styles = css`
     line-height: 1.15;
   }
   .introduction {
-    max-inline-size: max(20ch, var(--briefing-measure, 60ch));
-    margin: 1em 0 0;
+    max-inline-size: calc(var(--_measure) / 1.125);
+    margin-block-start: 1em;
     font-size: 1.125em;
+    line-height: max(1.4em, 1lh);
   }
   .columns {
     display: grid;
-    gap: 2.25em;
-    margin-block: 2.25em;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2.25em 4em;
+    margin-block-start: 2.25em;
   }
   .aside > .contact {
     margin-block-start: 2em;
@@ -48,10 +46,12 @@ export const styles = css`
       font-size: 2.1em;
     }
   }
-  @container (min-width: 54em) {
+  @container (min-width: 52em) {
+    .sheet {
+      max-inline-size: calc(1.85 * var(--_measure) + 4em);
+    }
     .columns {
-      grid-template-columns: minmax(0, 6fr) minmax(0, 5fr);
-      gap: 4em;
+      grid-template-columns: minmax(0, 20fr) minmax(0, 17fr);
     }
   }
 `;

@@ -12,20 +12,22 @@ import { fill, richText } from './text.js';
 export function policyBriefing(content: Briefing, level: HeadingLevel, host: LitElement): TemplateResult {
   const { lang, dir, kind, board, title, introduction, labels } = content;
   const nested = nestedLevel(level);
-  return html`<div class="page">
-    <div class="words" lang=${lang} dir=${dir}>
-      <div class="masthead" part="masthead"><b>${kind}</b> <span>${board}</span></div>
-      ${heading(level, 'title', title.text, 'title')}
-      ${title.note === null ? null : note(content, fill(labels.note, { note: title.note }))}
-      <p class="introduction" part="introduction">${richText(introduction)}</p>
-    </div>
-    <div class="columns">
-      ${keyMessages(content, nested)}
-      <div class="aside">
-        ${predictorPrompts(content, nested)} ${boardContact(content)} ${note(content, contactCheck(content))}
-        ${partnerSlot(host, 'local', content)}
+  return html`<div class="container">
+    <div class="sheet">
+      <div lang=${lang} dir=${dir}>
+        <div class="masthead" part="masthead"><b>${kind}</b> <span>${board}</span></div>
+        ${heading(level, 'title', title.text, 'title')}
+        ${title.note === null ? null : note(content, fill(labels.note, { note: title.note }))}
+        <p class="introduction" part="introduction">${richText(introduction)}</p>
       </div>
+      <div class="columns">
+        ${keyMessages(content, nested)}
+        <div class="aside">
+          ${predictorPrompts(content, nested)} ${boardContact(content)} ${note(content, contactCheck(content))}
+          ${partnerSlot(host, 'local', content)}
+        </div>
+      </div>
+      ${partnerSlot(host, 'discussion', content)} ${sourceLine(content)}
     </div>
-    ${partnerSlot(host, 'discussion', content)} ${sourceLine(content)}
   </div>`;
 }

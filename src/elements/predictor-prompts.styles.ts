@@ -11,21 +11,18 @@ export const styles = css`
     break-inside: avoid;
   }
   .caveat {
-    margin: 0.75em 0 0;
+    margin-block-start: 0.75em;
     font-weight: 600;
-    break-after: avoid;
   }
   ol {
-    padding-inline-start: 1.75em;
+    padding-inline-start: 1.375em;
     list-style: decimal outside;
-  }
-  ol > li {
-    padding-inline-start: 0.25em;
   }
   ol > li + li {
     margin-block-start: 0.625em;
   }
   ol > li::marker {
+    content: counter(list-item) '.\\2002';
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }

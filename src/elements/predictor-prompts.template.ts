@@ -10,7 +10,7 @@ import { richText } from './text.js';
  */
 export function predictorPrompts(content: Briefing, level: HeadingLevel, source?: TemplateResult): TemplateResult {
   const { lang, dir, predictors } = content;
-  return html`<div class="words frame" role="group" aria-labelledby="predictors" lang=${lang} dir=${dir}>
+  return html`<div class="frame" role="group" aria-labelledby="predictors" lang=${lang} dir=${dir}>
     ${heading(level, 'predictors', predictors.heading)}
     <p class="caveat">${richText(predictors.caveat)}</p>
     <ol>

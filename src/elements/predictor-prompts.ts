@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import { briefing } from '../content/briefing.js';
 import { BriefingElement } from './briefing-element.js';
 import { predictorPrompts } from './predictor-prompts.template.js';
@@ -18,7 +19,7 @@ export class PredictorPromptsElement extends BriefingElement {
   static override styles = [shared, styles];
 
   protected override render() {
-    return predictorPrompts(briefing, this.level, sourceLine(briefing));
+    return html`<div class="sheet">${predictorPrompts(briefing, this.level, sourceLine(briefing))}</div>`;
   }
 }
 

@@ -13,12 +13,11 @@ export const shared = css`
     display: none;
   }
 
-  /* Inherited from the page: font, size, colour, letter and word spacing. Not inherited: what would change the words or
-     pile up the lines. */
-  .words,
-  .note {
-    max-inline-size: max(20ch, var(--briefing-measure, 60ch));
-    margin: 0;
+  /* Taken from the page: font, size, colour, letter and word spacing. Not taken: what would change the words or pile up
+     the lines. */
+  .sheet {
+    --_measure: max(20ch, var(--briefing-measure, 60ch));
+    max-inline-size: var(--_measure);
     line-height: max(1.4em, 1lh);
     text-align: start;
     text-indent: 0;
@@ -27,36 +26,27 @@ export const shared = css`
     white-space: normal;
     overflow-wrap: break-word;
   }
-  .note {
-    font-size: 0.875em;
-  }
-  :is(.words, .note) + .note {
-    margin-block-start: 1.25em;
-  }
 
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  [part='heading'],
+  [part='title'] {
     margin: 0;
-    font: inherit;
     font-size: 1.375em;
-    font-weight: bold;
     line-height: 1.2;
     text-wrap: balance;
     break-after: avoid;
   }
-  h1 + .note,
-  h2 + .note,
-  h3 + .note,
-  h4 + .note,
-  h5 + .note,
-  h6 + .note {
+  p {
+    margin: 0;
+  }
+  .note {
+    max-inline-size: 70ch;
+    margin-block-start: 1.25em;
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  [part] + .note {
     margin-block-start: 0.5em;
   }
-
   ul,
   ol {
     margin: 0.75em 0 0;
@@ -70,6 +60,8 @@ export const shared = css`
     margin-block-start: 1.5em;
     padding-inline-start: 1em;
     border-inline-start: 1px solid;
-    border-inline-start-color: color-mix(in srgb, currentColor 40%, transparent);
+  }
+  .partner > .note {
+    margin: 0;
   }
 `;

@@ -14,10 +14,10 @@ export function contactSourceLine(content: Briefing): TemplateResult {
 }
 
 /** When somebody last tried the contact. */
-export function contactCheck({ contact, labels, lang }: Briefing): unknown {
+export function contactCheck({ contact, labels }: Briefing): unknown {
   return contact.checkedOn === null
     ? labels.unchecked
-    : fill(labels.checked, { checked: date(contact.checkedOn, lang) });
+    : fill(labels.checked, { checked: date(contact.checkedOn, labels) });
 }
 
 /** Small print in our own words, a sentence at a time. */
@@ -29,13 +29,13 @@ function publisher({ labels, publisher }: Briefing) {
   return fill(labels.source, { publisher });
 }
 
-function dated({ labels, lang, publishedOn, reportPublishedOn }: Briefing) {
-  const report = date(reportPublishedOn, lang);
+function dated({ labels, publishedOn, reportPublishedOn }: Briefing) {
+  const report = date(reportPublishedOn, labels);
   return publishedOn === null
     ? fill(labels.undated, { report })
-    : fill(labels.dated, { published: date(publishedOn, lang), report });
+    : fill(labels.dated, { published: date(publishedOn, labels), report });
 }
 
-function edition({ labels, lang, edition: { number, releasedOn } }: Briefing) {
-  return fill(labels.edition, { number, released: date(releasedOn, lang) });
+function edition({ labels, edition: { number, releasedOn } }: Briefing) {
+  return fill(labels.edition, { number, released: date(releasedOn, labels) });
 }

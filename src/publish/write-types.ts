@@ -8,22 +8,30 @@ import ts from 'typescript';
 const source = 'src/content/schema.ts';
 const published = 'dist/esm/content/schema';
 
-const { config } = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path));
-const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
+const { options } = ts.getParsedCommandLineOfConfigFile(
+  'tsconfig.json',
+  {},
+  { ...ts.sys, onUnRecoverableConfigFileDiagnostic: fail },
+)!;
 const program = ts.createProgram([source], options);
 const checker = program.getTypeChecker();
 
 const aliases = checker
   .getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(source)!)!)
   .filter((symbol) => symbol.flags & ts.SymbolFlags.TypeAlias)
-  .map((symbol) => `${comment(symbol)}export type ${symbol.name} = ${write(checker.getDeclaredTypeOfSymbol(symbol))};\n`);
+  .map(
+    (symbol) => `${comment(symbol)}export type ${symbol.name} = ${write(checker.getDeclaredTypeOfSymbol(symbol))};\n`,
+  );
 
 writeFileSync(`${published}.d.ts`, aliases.join('\n'));
 for (const extension of ['js', 'js.map']) rmSync(`${published}.${extension}`);
 
+function fail(diagnostic: ts.Diagnostic): never {
+  throw new Error(ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n'));
+}
+
 function write(type: ts.Type): string {
-  if (checker.isArrayType(type))
-    return `readonly ${write(checker.getTypeArguments(type as ts.TypeReference)[0]!)}[]`;
+  if (checker.isArrayType(type)) return `readonly ${write(checker.getTypeArguments(type as ts.TypeReference)[0]!)}[]`;
   if (!(type.flags & ts.TypeFlags.Object)) return checker.typeToString(type);
   const fields = type
     .getProperties()

@@ -1,0 +1,105 @@
+import { expect } from '@open-wc/testing';
+import { defineOnce } from '../../src/define/define-once.js';
+import { KeyMessagesElement } from '../../src/elements/key-messages.js';
+import { tags, listen } from '../elements/mount.js';
+
+const ours = () => class extends KeyMessagesElement {};
+const ofRelease = (name: string) =>
+  class extends HTMLElement {
+    static readonly release = name;
+  };
+const warningsOf = (act: () => void) =>
+  listen(() => {
+    act();
+    return Promise.resolve();
+  });
+
+describe('Defining the tags', () => {
+  it('gives each of the four its class, whichever module is loaded', async () => {
+    for (const tag of tags) {
+      await import(`../../src/define/${tag}.ts`);
+      const defined = customElements.get(tag) as unknown as typeof KeyMessagesElement;
+      expect(defined.release).to.equal(KeyMessagesElement.release);
+    }
+  });
+
+  it('leaves the first of two like ones, and says nothing', async () => {
+    const first = ours();
+    const told = await warningsOf(() => {
+      defineOnce({ 'test-twice': first });
+      defineOnce({ 'test-twice': ours() });
+    });
+    expect(customElements.get('test-twice')).to.equal(first);
+    expect(told).to.deep.equal([]);
+  });
+
+  it('leaves what another version or another script holds, defines the rest, and warns once, naming both', async () => {
+    defineOnce({ 'test-older': ofRelease('safeguarding-briefing-elements 0.9.0') });
+    customElements.define('test-foreign', class extends HTMLElement {});
+    const told = await warningsOf(() => {
+      defineOnce({ 'test-older': ours(), 'test-foreign': ours(), 'test-free': ours() });
+    });
+    expect(told).to.deep.equal([
+      `warn: ${KeyMessagesElement.release} stands back from <test-older> (held by safeguarding-briefing-elements 0.9.0), ` +
+        '<test-foreign> (held by another script). The page should load one of them only.',
+    ]);
+    expect(customElements.get('test-free')).to.exist;
+  });
+
+  it('does not throw when the page refuses, and warns once', async () => {
+    const sameClass = ours();
+    const told = await warningsOf(() => {
+      defineOnce({ 'test-one-class': sameClass, 'test-one-class-again': sameClass });
+    });
+    expect(told).to.have.length(1);
+    expect(told[0]).to.contain('<test-one-class-again> (refused by the page)');
+  });
+});
+
+describe('Below the browser floor, defining', () => {
+  /** Runs `act` while the property is missing or has another value. */
+  function without(owner: object, key: PropertyKey, act: () => void, replacement?: PropertyDescriptor): void {
+    const original = Object.getOwnPropertyDescriptor(owner, key);
+    if (replacement) Object.defineProperty(owner, key, { configurable: true, ...replacement });
+    else Reflect.deleteProperty(owner, key);
+    try {
+      act();
+    } finally {
+      if (original) Object.defineProperty(owner, key, original);
+      else Reflect.deleteProperty(owner, key);
+    }
+  }
+
+  const floors: Record<string, (act: () => void) => void> = {
+    'custom elements': (act) => {
+      without(globalThis, 'customElements', act);
+    },
+    'adoptable style sheets': (act) => {
+      without(Document.prototype, 'adoptedStyleSheets', act);
+    },
+    'constructable style sheets': (act) => {
+      without(CSSStyleSheet.prototype, 'replaceSync', act);
+    },
+    ES2022: (act) => {
+      without(Object, 'hasOwn', act);
+    },
+    'an HTML document': (act) => {
+      without(document, 'contentType', act, { value: 'application/xhtml+xml' });
+    },
+    'any document': (act) => {
+      without(document, 'contentType', act, { value: undefined });
+    },
+  };
+
+  for (const [what, remove] of Object.entries(floors))
+    it(`without ${what} does nothing, and does not throw`, async () => {
+      const tag = `test-without-${what.toLowerCase().replaceAll(' ', '-')}`;
+      const told = await warningsOf(() => {
+        remove(() => {
+          defineOnce({ [tag]: ours() });
+        });
+      });
+      expect(customElements.get(tag)).to.be.undefined;
+      expect(told).to.deep.equal([]);
+    });
+});

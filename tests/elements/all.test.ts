@@ -1,0 +1,142 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, resetMouse, sendKeys, setViewport } from '@web/test-runner-commands';
+import { briefing } from '../../src/content/briefing.js';
+import { KeyMessagesElement } from '../../src/elements/key-messages.js';
+import { examples } from '../../stories/examples.js';
+import { findBarriers } from './axe.js';
+import { find, findAll, listen, mount, read, tags } from './mount.js';
+
+/** Our own words in an element: what stands beside the Board's. */
+const ownWords = (element: Element) => findAll(element, '.note').map(read).join(' ');
+
+for (const { name, tag, html } of examples)
+  describe(`<${tag}>, ${name}`, () => {
+    it('says nothing to the console', async () => {
+      expect(await listen(() => mount(html))).to.deep.equal([]);
+    });
+
+    it('is free of what axe finds, in light, dark and forced colours', async () => {
+      const element = await mount(html);
+      expect(await findBarriers(element)).to.deep.equal([]);
+      document.documentElement.style.cssText = 'color: #e8e6e1; background: #14171a';
+      expect(await findBarriers(element)).to.deep.equal([]);
+      document.documentElement.removeAttribute('style');
+      await emulateMedia({ forcedColors: 'active' });
+      expect(await findBarriers(element)).to.deep.equal([]);
+      await emulateMedia({ forcedColors: 'none' });
+    });
+
+    it('has no button, no landmark, and says in which language and direction its words are', async () => {
+      const element = await mount(html);
+      const landmarks =
+        'header, footer, main, nav, aside, section, form, search, [role]:not([role=group], [role=list])';
+      expect(findAll(element, `button, ${landmarks}`)).to.deep.equal([]);
+      const words = findAll(element, 'p, li, h1, h2, h3, h4, h5, h6, .masthead');
+      expect(words).to.have.length.above(0);
+      for (const word of words) {
+        expect(word.closest('[lang]')?.getAttribute('lang'), read(word)).to.equal(briefing.lang);
+        expect(word.closest('[dir]')?.getAttribute('dir'), read(word)).to.equal(briefing.dir);
+      }
+    });
+
+    it('keeps our own words short, and says whose words these are, which edition, and of which day', async () => {
+      const element = await mount(html);
+      expect(ownWords(element)).to.have.length.below(tag === 'policy-briefing' ? 400 : 200);
+      expect(ownWords(element)).to.contain(briefing.publisher).and.to.contain(`${briefing.edition.number}`);
+      expect(findAll(element, '.note time').map((time) => time.getAttribute('datetime'))).to.contain(
+        briefing.edition.releasedOn,
+      );
+    });
+
+    it('fits a phone without scrolling sideways, also with text twice as large and spaced out', async () => {
+      await setViewport({ width: 320, height: 640 });
+      const element = await mount(html);
+      const overflow = () =>
+        [element, ...findAll(element, '*')]
+          .filter((node) => node.scrollWidth > node.clientWidth + 1 && node.clientWidth > 0)
+          .map((node) => node.outerHTML.slice(0, 80));
+      expect(overflow()).to.deep.equal([]);
+      element.style.cssText = 'font-size: 200%; line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em';
+      expect(overflow()).to.deep.equal([]);
+      await setViewport({ width: 1024, height: 768 });
+    });
+
+    it('goes away with `hidden`, and with the page’s own `display: none`', async () => {
+      const element = await mount(html);
+      element.hidden = true;
+      expect(element.getBoundingClientRect().height).to.equal(0);
+      element.hidden = false;
+      expect(element.getBoundingClientRect().height).to.be.above(0);
+      element.style.display = 'none';
+      expect(element.getBoundingClientRect().height).to.equal(0);
+    });
+  });
+
+describe('All elements', () => {
+  it('are tried by an example each', () => {
+    expect([...new Set(examples.map(({ tag }) => tag))].sort()).to.deep.equal([...tags].sort());
+  });
+
+  for (const tag of tags.filter((name) => name !== 'board-contact')) {
+    for (const level of ['1', 2, '3', 4, '5', 6])
+      it(`<${tag}> begins at heading level ${level}, written as a ${typeof level}`, async () => {
+        const element = await mount(`<${tag}></${tag}>`);
+        element.headingLevel = level;
+        await element.updateComplete;
+        expect(find(element, '[id]').localName).to.equal(`h${level}`);
+      });
+
+    for (const wrong of ['0', '7', 'two', '', 2.5, NaN, true, {}])
+      it(`<${tag}> takes level 2 for ${JSON.stringify(wrong)}, and warns once`, async () => {
+        const element = await mount(`<${tag}></${tag}>`);
+        const told = await listen(async () => {
+          element.headingLevel = wrong as string;
+          await element.updateComplete;
+          element.requestUpdate();
+          await element.updateComplete;
+        });
+        expect(told).to.have.length(1);
+        expect(told[0]).to.contain(`warn: <${tag}> has heading-level`);
+        expect(find(element, '[id]').localName).to.equal('h2');
+      });
+
+    it(`<${tag}> takes level 2 again, silently, when the page takes its level back`, async () => {
+      const element = await mount(`<${tag} heading-level="4"></${tag}>`);
+      expect(find(element, '[id]').localName).to.equal('h4');
+      const told = await listen(async () => {
+        element.removeAttribute('heading-level');
+        await element.updateComplete;
+      });
+      expect(told).to.deep.equal([]);
+      expect(find(element, '[id]').localName).to.equal('h2');
+    });
+  }
+
+  it('give the keyboard two stops in all, the two links of the contact, in their order', async () => {
+    const page = await mount<HTMLElement>(
+      '<div><button>before</button><key-messages></key-messages><predictor-prompts></predictor-prompts><board-contact></board-contact><button>after</button></div>',
+    );
+    page.querySelector('button')!.focus();
+    const stops: string[] = [];
+    for (let press = 0; press < 3; press++) {
+      await sendKeys({ press: 'Tab' });
+      const focused = document.activeElement!;
+      stops.push(read(focused.shadowRoot?.activeElement ?? focused));
+    }
+    expect(stops).to.deep.equal([briefing.contact.telephone.printed, briefing.contact.email, 'after']);
+    await resetMouse();
+  });
+
+  it('take properties that were set before the script came', async () => {
+    const late = document.createElement('late-messages') as unknown as KeyMessagesElement;
+    const { id, text } = briefing.keyMessages.items[2]!;
+    late.only = id;
+    late.headingLevel = 5;
+    document.body.append(late);
+    customElements.define('late-messages', class extends KeyMessagesElement {});
+    await late.updateComplete;
+    expect(findAll(late, 'li').map(read)).to.deep.equal([text]);
+    expect(findAll(late, 'h5')).to.have.length(1);
+    late.remove();
+  });
+});

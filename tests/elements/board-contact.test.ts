@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import { briefing } from '../../src/content/briefing.js';
+import type { BoardContactElement } from '../../src/elements/board-contact.js';
+import { find, listen, mount, read } from './mount.js';
+
+const { text, telephone, email } = briefing.contact;
+const link = (element: Element, scheme: string) => find<HTMLAnchorElement>(element, `a[href^="${scheme}:"]`);
+
+describe('<board-contact>', () => {
+  it('shows the sentence of the source, with a link to call and one to write', async () => {
+    const element = await mount('<board-contact></board-contact>');
+    const sentence = text.replace('{telephone}', telephone.printed).replace('{email}', email);
+    expect(read(find(element, '.contact'))).to.equal(sentence);
+    expect(read(link(element, 'tel'))).to.equal(telephone.printed);
+    expect(link(element, 'tel').href).to.equal(`tel:${telephone.e164}`);
+    expect(read(link(element, 'mailto'))).to.equal(email);
+    expect(link(element, 'mailto').href).to.equal(`mailto:${email}`);
+  });
+
+  it('says that nobody has tried the contact since the briefing was printed', async () => {
+    const element = await mount('<board-contact></board-contact>');
+    expect(read(find(element, '.note'))).to.contain(briefing.labels.unchecked);
+  });
+
+  it('begins the mail with the subject, whatever is in it', async () => {
+    const element = await mount<BoardContactElement>('<board-contact></board-contact>');
+    for (const subject of ['Policy briefing', 'a&body=b?#+%', 'Ünïcode', 'two\r\nBcc: other@example.org']) {
+      element.subject = subject;
+      await element.updateComplete;
+      const { href } = link(element, 'mailto');
+      expect(href.startsWith(`mailto:${email}?subject=`)).to.be.true;
+      expect(decodeURIComponent(href.split('=')[1]!)).to.equal(subject);
+      expect(href.split('=')).to.have.length(2);
+    }
+  });
+
+  it('stays readable with half a character in the subject', async () => {
+    const element = await mount<BoardContactElement>('<board-contact></board-contact>');
+    element.subject = 'broken \ud83d';
+    await element.updateComplete;
+    expect(link(element, 'mailto').href).to.contain('broken%20');
+  });
+
+  it('shows the agency’s own route, labelled as the agency’s, and no label while there is none', async () => {
+    const element = await mount('<board-contact><p slot="local">Our route</p></board-contact>');
+    const label = find(element, '.partner .note');
+    expect(read(label)).to.equal(briefing.labels.local);
+    expect(label.getBoundingClientRect().height).to.be.above(0);
+    const route = element.querySelector('p')!;
+    expect(route.getBoundingClientRect().top).to.be.at.least(label.getBoundingClientRect().bottom);
+
+    const emptied = new Promise((resolve) => find(element, 'slot').addEventListener('slotchange', resolve));
+    route.remove();
+    await emptied;
+    await element.updateComplete;
+    expect(label.getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('does not take children without the slot’s name: they are for readers without the script', async () => {
+    const element = await mount('<board-contact><p>Words from before the script</p></board-contact>');
+    expect(element.querySelector('p')!.getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('takes a heading level without a word, though it has no heading', async () => {
+    const told = await listen(() => mount('<board-contact heading-level="4"></board-contact>'));
+    expect(told).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { test } from 'node:test';
+import { examples } from '../stories/examples.js';
+import { version } from '../src/version.js';
+
+const packageFile = JSON.parse(readFileSync('package.json', 'utf8'));
+const elements = readdirSync('src/elements')
+  .filter((file) => file.endsWith('.styles.ts') && file !== 'shared.styles.ts')
+  .map((file) => file.replace('.styles.ts', ''));
+
+/** What a folder of src may import from, besides itself: the words know nobody, and nobody knows the tools. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  content: ['zod'],
+  elements: ['content', 'version.ts', 'lit'],
+  define: ['elements'],
+  publish: ['content', 'elements', 'define', 'version.ts', 'node', 'typescript'],
+};
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly isType: boolean;
+}
+
+const imports = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap((file) =>
+    [
+      ...readFileSync(join('src', file), 'utf8').matchAll(/^(?:import|export) (type )?(?:[^;']*? from )?'([^']+)';/gm),
+    ].map(([, type, specifier]): Import => ({
+      from: file,
+      to: specifier!.startsWith('.')
+        ? relative('src', join(dirname(join('src', file)), specifier!)).replace(/\.js$/, '.ts')
+        : specifier!,
+      isType: type !== undefined,
+    })),
+  );
+
+test('every element has its class, styles, template, tag name, bundle, tests and an example', () => {
+  assert.equal(elements.length, 4);
+  for (const tag of elements) {
+    for (const file of [
+      `src/elements/${tag}.ts`,
+      `src/elements/${tag}.template.ts`,
+      `src/define/${tag}.ts`,
+      `tests/elements/${tag}.test.ts`,
+    ])
+      assert.ok(existsSync(file), `${file} is missing`);
+    assert.match(readFileSync(`src/define/${tag}.ts`, 'utf8'), new RegExp(`defineOnce\\(\\{ '${tag}'`));
+    assert.match(readFileSync(`src/elements/${tag}.ts`, 'utf8'), new RegExp(`@tagname ${tag}\n`));
+    assert.equal(packageFile.exports[`./${tag}.js`], `./dist/${tag}.js`);
+    assert.ok(
+      examples.some((example) => example.tag === tag),
+      `stories/examples.ts shows no <${tag}>`,
+    );
+  }
+});
+
+test('nothing imports against the flow of the words', () => {
+  assert.ok(imports.length > 0);
+  for (const { from, to } of imports) {
+    const [folder, target] = [from, to.replace('node:', 'node/')].map((path) => path.split('/')[0]!);
+    if (folder === target) continue;
+    assert.ok(mayImport[folder!]?.includes(target!), `src/${from} imports ${to}: ${folder!} may not know ${target!}`);
+  }
+});
+
+test('no partner loads zod: nothing that elements or tag names load reaches it', () => {
+  const loads = (file: string, seen = new Set<string>()): Set<string> => {
+    if (seen.has(file)) return seen;
+    seen.add(file);
+    for (const { to } of imports.filter(({ from, isType }) => from === file && !isType)) loads(to, seen);
+    return seen;
+  };
+  const starts = imports.map(({ from }) => from).filter((file) => /^(elements|define)\//.test(file));
+  for (const file of starts) assert.ok(!loads(file).has('zod'), `src/${file} leads to zod`);
+});
+
+test('only the define modules have a side effect', () => {
+  for (const file of readdirSync('src/elements'))
+    assert.doesNotMatch(readFileSync(`src/elements/${file}`, 'utf8'), /customElements|defineOnce/, file);
+});
+
+test('the version is that of the package', () => {
+  assert.equal(version, packageFile.version);
+});
+
+test('one dependency at run time', () => {
+  assert.deepEqual(Object.keys(packageFile.dependencies), ['lit']);
+});
