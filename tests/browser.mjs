@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -33,7 +33,10 @@ async function unpackBrowser() {
   process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
-    return await chromium.executablePath();
+    const path = await chromium.executablePath();
+    // The package's own file knows fonts in /tmp only; without a font every text is nothing wide.
+    writeFileSync(join(folder, 'fonts', 'fonts.conf'), `<fontconfig><dir>${folder}</dir></fontconfig>`);
+    return path;
   } catch (error) {
     throw new Error('No browser for the tests: install Chromium or Chrome, or set CHROME_PATH to one.', {
       cause: error,

@@ -16,7 +16,7 @@ import { contactSourceLine } from './source-line.js';
  * @csspart telephone - The link to call
  * @csspart email - The link to write
  * @cssproperty [--briefing-accent=currentColor] - Colour of strong rules, edges and dashes; never of words
- * @cssproperty [--briefing-measure=60ch] - Longest line, at least 20ch
+ * @cssproperty [--briefing-measure=30em] - Longest line, at least 12em
  */
 export class BoardContactElement extends BriefingElement {
   static override properties: PropertyDeclarations = {

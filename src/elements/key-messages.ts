@@ -16,7 +16,7 @@ import { warn } from './warn.js';
  * @csspart list - The list of messages
  * @csspart message - Each message
  * @cssproperty [--briefing-accent=currentColor] - Colour of strong rules, edges and dashes; never of words
- * @cssproperty [--briefing-measure=60ch] - Longest line, at least 20ch
+ * @cssproperty [--briefing-measure=30em] - Longest line, at least 12em
  */
 export class KeyMessagesElement extends BriefingElement {
   static override properties: PropertyDeclarations = {

@@ -23,7 +23,7 @@ import { shared } from './shared.styles.js';
  * @csspart telephone - The link to call
  * @csspart email - The link to write
  * @cssproperty [--briefing-accent=currentColor] - Colour of strong rules, edges and dashes; never of words
- * @cssproperty [--briefing-measure=60ch] - Longest line, at least 20ch
+ * @cssproperty [--briefing-measure=30em] - Longest line, at least 12em
  */
 export class PolicyBriefingElement extends BriefingElement {
   static override styles = [shared, messagesStyles, predictorsStyles, contactStyles, styles];

@@ -13,7 +13,7 @@ import { sourceLine } from './source-line.js';
  * @tagname predictor-prompts
  * @csspart heading - The heading; nothing else has a part, so that the caveat cannot be hidden
  * @cssproperty [--briefing-accent=currentColor] - Colour of strong rules, edges and dashes; never of words
- * @cssproperty [--briefing-measure=60ch] - Longest line, at least 20ch
+ * @cssproperty [--briefing-measure=30em] - Longest line, at least 12em
  */
 export class PredictorPromptsElement extends BriefingElement {
   static override styles = [shared, styles];

@@ -16,7 +16,7 @@ export const shared = css`
   /* Taken from the page: font, size, colour, letter and word spacing. Not taken: what would change the words or pile up
      the lines. */
   .sheet {
-    --_measure: max(20ch, var(--briefing-measure, 60ch));
+    --_measure: max(12em, var(--briefing-measure, 30em));
     max-inline-size: var(--_measure);
     line-height: max(1.4em, 1lh);
     text-align: start;
@@ -39,7 +39,7 @@ export const shared = css`
     margin: 0;
   }
   .note {
-    max-inline-size: 70ch;
+    max-inline-size: 35em;
     margin-block-start: 1.25em;
     font-size: 0.875em;
     line-height: 1.4;

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { describeElements } from '../scripts/write-docs.js';
+
+const pages = [
+  ...readdirSync('.').filter((file) => file.endsWith('.md')),
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => join('docs', file)),
+];
+
+test('docs/elements.md describes the elements as their comments do (npm run docs writes it)', async () => {
+  assert.equal(readFileSync('docs/elements.md', 'utf8'), await describeElements());
+});
+
+test('every link in the docs leads somewhere', () => {
+  for (const page of pages)
+    for (const [, target] of readFileSync(page, 'utf8').matchAll(/\]\(([^)#]+)/g))
+      if (!target!.includes(':')) assert.ok(existsSync(join(dirname(page), target!)), `${page} links to ${target!}`);
+});
+
+test('every command in the docs is a script of the package', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const page of pages)
+    for (const [, name] of readFileSync(page, 'utf8').matchAll(/npm (?:run )?(start|test|(?<=run )[\w:-]+)/g))
+      assert.ok(Object.hasOwn(scripts, name!), `${page} names npm run ${name!}`);
+});
+
+test('decisions are numbered without a gap', () => {
+  readdirSync('docs/decisions')
+    .sort()
+    .forEach((file, index) => assert.match(file, new RegExp(`^${`${index + 1}`.padStart(4, '0')}-[a-z0-9-]+\\.md$`)));
+});
