@@ -8,7 +8,7 @@ export default {
 
 function keepWhatIsPublished() {
   const isPublic = ({ name, privacy, kind, static: isStatic }) =>
-    !name.startsWith('#') && !['private', 'protected'].includes(privacy) && !(kind === 'field' && isStatic);
+    kind === 'field' && !isStatic && !name.startsWith('#') && !['private', 'protected'].includes(privacy);
   return {
     name: 'keep-what-is-published',
     packageLinkPhase({ customElementsManifest }) {

@@ -30,26 +30,12 @@ function readSourceMaps() {
 }
 
 /**
- * Lit writes its versions and a metadata symbol into the page's global scope and calls polyfill hooks that it finds there.
- * A guest does neither. See docs/decisions/0004. Stops the build when a new Lit no longer holds what is replaced.
+ * Lit writes its version into the page's global scope and calls a polyfill hook that it finds there. A guest does neither. See docs/decisions/0004. Stops the build when a new Lit no longer holds what is replaced.
  */
 function takeOutLitGlobals() {
   const replacements = {
     '/lit-html/lit-html.js': [
       [/,(\w)=\w\.litHtmlPolyfillSupport;\1\?\.\(\w,\w\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
-    ],
-    '/@lit/reactive-element/reactive-element.js': [
-      [/,(\w)=\w\.reactiveElementPolyfillSupport(?=,)/, ''],
-      [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/, ''],
-      [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?this\.elementProperties\.set\(t,i\)\}/, ''],
-      [/,p\?\.\(\{ReactiveElement:y\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
-    ],
-    '/lit-element/lit-element.js': [
-      [
-        /,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);const (\w)=\w\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w\}\);/,
-        ';',
-      ],
-      [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
     ],
   };
   return {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hasWords } from './has-words.js';
+import { limits } from './limits.js';
 
 /**
  * What the content may hold, and what each field means. It judges and never changes: no defaults, no transforms, so
@@ -10,9 +11,6 @@ import { hasWords } from './has-words.js';
 
 // Without it zod probes `new Function`, which a strict Content-Security-Policy reports as a violation.
 z.config({ jitless: true });
-
-/** The most items a list may have, and the most characters a text may have. */
-export const limits = { items: 100, characters: 2000 };
 
 const invisible = /[\p{Cc}\u00ad\u200b\u2028-\u202e\u2060\u2066-\u2069\ufeff]/u;
 const markup = /<[a-z!/]|&[a-z]+;|&#/i;
@@ -122,7 +120,45 @@ export const briefingSchema = z.strictObject({
   edition: z.strictObject({
     number: z.int({ error: 'must be a whole number' }).min(1, { error: 'must be 1 or more' }),
     releasedOn: day,
+    /** The first 8 digits of the words' fingerprint, which the ledger in `editions.ts` holds whole. */
+    fingerprint: z
+      .string()
+      .regex(/^[0-9a-f]{8}$/, { error: 'must be 8 digits of 0 to 9 and a to f; the build says which' }),
   }),
+  /** How the words stand: news about them, not a change of them. */
+  review: z
+    .strictObject({
+      /** `superseded`: something else has taken their place. `withdrawn`: nobody should use them any more. */
+      state: z.enum(['standing', 'superseded', 'withdrawn'], {
+        error: 'must be "standing", "superseded" or "withdrawn"',
+      }),
+      /** The day of the last review; `null` if there was none. */
+      lastReviewed: day.nullable(),
+      /** The day by which the next one is due; `null` if there was no review. */
+      nextReview: day.nullable(),
+      /** What readers should use instead. */
+      successor: z
+        .strictObject({
+          name: text('readers must know what to use instead'),
+          url: z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' }).nullable(),
+        })
+        .nullable(),
+    })
+    .refine(({ lastReviewed, nextReview }) => (lastReviewed === null) === (nextReview === null), {
+      path: ['nextReview'],
+      error: 'and lastReviewed belong together: write a day for both, or null for both',
+    })
+    .refine(
+      ({ lastReviewed, nextReview }) => lastReviewed === null || nextReview === null || lastReviewed < nextReview,
+      {
+        path: ['nextReview'],
+        error: 'must be after lastReviewed',
+      },
+    )
+    .refine(({ state, successor }) => state !== 'superseded' || successor !== null, {
+      path: ['successor'],
+      error: 'is missing: superseded words name what has taken their place',
+    }),
   /** Who stands behind the words, as the contact sentence names it. */
   publisher: text('readers must see whose words these are'),
   /** The day the briefing itself was published; `null`, because the source does not say. */
@@ -171,10 +207,25 @@ export const briefingSchema = z.strictObject({
     source: template('readers must see whose words these are', 'publisher'),
     undated: template('readers must see how old the words are', 'report'),
     dated: template('readers must see how old the words are', 'published', 'report'),
-    edition: template('readers must see which edition this is', 'number', 'released'),
+    edition: template('readers must see which edition this is', 'number', 'released', 'fingerprint'),
+    draftEdition: template('reviewers must see which edition this is to be', 'number', 'released'),
+    copyYear: template('readers must see how old a copy is'),
+    copyYears: template('readers must see how old a copy is', 'years'),
+    /** By review state, as `review.ts` names them. */
+    review: z.strictObject({
+      current: template('readers must see how the words stand', 'reviewed'),
+      'review-due': template('readers must see how the words stand', 'due'),
+      overdue: template('readers must see how the words stand', 'due'),
+      'not-reviewed': template('readers must see how the words stand'),
+      superseded: template('readers must see how the words stand', 'successor'),
+      withdrawn: template('readers must see how the words stand'),
+    }),
+    seeSuccessor: template('readers must see what to use instead', 'successor'),
+    draft: template('a draft must be marked as one'),
     selected: template('a selection must be marked as one', 'shown', 'all'),
     unchecked: template('readers must see that nobody has tried the contact'),
     checked: template('readers must see when the contact was tried', 'checked'),
+    checkedLongAgo: template('readers must see when the contact was tried', 'checked'),
     local: template("a partner's own words must be marked as theirs"),
   }),
 });

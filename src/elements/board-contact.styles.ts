@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The source's sentence, its two links large enough for a thumb. */
 export const styles = css`

@@ -1,6 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Briefing } from '../content/schema.js';
 import { fill } from './text.js';
+
+/** In a draft the two values may be anything: only what is exactly a number or one address becomes a link. */
+const isNumber = /^\+[1-9]\d{6,14}$/;
+const isAddress = /^[\w.+'-]+@[\w.-]+$/;
 
 /** The source's sentence with its two links. `subject` is the subject of the mail. */
 export function boardContact({ lang, dir, contact }: Briefing, subject: string | null = null): TemplateResult {
@@ -9,8 +13,10 @@ export function boardContact({ lang, dir, contact }: Briefing, subject: string |
   const query = subject ? `?${new URLSearchParams({ subject }).toString().replaceAll('+', '%20')}` : '';
   return html`<p class="contact" lang=${lang} dir=${dir}>
     ${fill(text, {
-      telephone: html`<a part="telephone" href="tel:${telephone.e164}">${telephone.printed}</a>`,
-      email: html`<a part="email" href="mailto:${email}${query}">${email}</a>`,
+      telephone: isNumber.test(telephone.e164)
+        ? html`<a part="telephone" href="tel:${telephone.e164}">${telephone.printed}</a>`
+        : telephone.printed,
+      email: isAddress.test(email) ? html`<a part="email" href="mailto:${email}${query}">${email}</a>` : email,
     })}
   </p>`;
 }

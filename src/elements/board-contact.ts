@@ -1,10 +1,11 @@
-import { html, type PropertyDeclarations } from 'lit';
-import { briefing } from '../content/briefing.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { BriefingElement } from './briefing-element.js';
 import { boardContact } from './board-contact.template.js';
 import { styles } from './board-contact.styles.js';
 import { partnerSlot } from './partner-slot.js';
 import { shared } from './shared.styles.js';
+import { sheet } from './sheet.js';
+import type { Shown } from './shown.js';
 import { contactSourceLine } from './source-line.js';
 
 /**
@@ -12,6 +13,7 @@ import { contactSourceLine } from './source-line.js';
  * briefing gives it none, so `heading-level` changes nothing here.
  *
  * @tagname board-contact
+ * @attribute {string} subject - Subject of the mail that the link begins
  * @slot local - The agency's own referral route, shown below the Board's sentence and labelled as the agency's
  * @csspart telephone - The link to call
  * @csspart email - The link to write
@@ -19,19 +21,23 @@ import { contactSourceLine } from './source-line.js';
  * @cssproperty [--briefing-measure=30em] - Longest line, at least 12em
  */
 export class BoardContactElement extends BriefingElement {
-  static override properties: PropertyDeclarations = {
-    subject: {},
-  };
+  static override readonly observedAttributes = [...super.observedAttributes, 'subject'];
 
-  static override styles = [shared, styles];
+  protected static override readonly styles = [shared, styles];
 
-  /** Subject of the mail that the link begins. */
-  declare subject: string | null | undefined;
+  /** The attribute `subject`. */
+  get subject(): string | null {
+    return this.getAttribute('subject');
+  }
 
-  protected override render() {
-    return html`<div class="sheet">
-      ${boardContact(briefing, this.subject)} ${contactSourceLine(briefing)} ${partnerSlot(this, 'local', briefing)}
-    </div>`;
+  set subject(value: string | null | undefined) {
+    this.setOption('subject', value);
+  }
+
+  protected override render(shown: Shown): TemplateResult {
+    const { content } = shown;
+    const local = partnerSlot(this, 'local', content);
+    return sheet(shown, html`${boardContact(content, this.subject)} ${contactSourceLine(shown)} ${local}`, local);
   }
 }
 

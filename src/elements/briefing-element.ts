@@ -1,34 +1,145 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { render, type TemplateResult } from 'lit/html.js';
+import { briefing } from '../content/briefing.js';
+import { deepFreeze } from '../content/deep-freeze.js';
+import type { ReviewState } from '../content/review.js';
+import type { Briefing } from '../content/schema.js';
 import { version } from '../version.js';
+import { styleSheet } from './css.js';
+import { DraftErrorEvent } from './draft-error.js';
 import { readHeadingLevel, type HeadingLevel } from './heading.js';
+import { readDraft } from './read-draft.js';
+import { showToday, type Shown } from './shown.js';
 import { warn } from './warn.js';
 
 const defaultLevel: HeadingLevel = 2;
 
-/** What the four elements share. */
-export abstract class BriefingElement extends LitElement {
+/** On a server there is no HTMLElement, and importing a class must do nothing there either. */
+const HTMLElementOrNone = 'HTMLElement' in globalThis ? HTMLElement : (Object as unknown as typeof HTMLElement);
+
+/**
+ * What the four elements share. Their options are attributes, so that a clone has them too; the only other state is the
+ * draft. Every change is drawn at once.
+ *
+ * @attribute {string} heading-level - Level of the first heading, 1 to 6, so that it fits the outline of the page.
+ *   Anything else counts as 2, with a warning in the console.
+ * @fires {DraftErrorEvent} draft-error - The draft given as `content` cannot be drawn: `problems` says why
+ * @cssstate current - The same six as `reviewState`
+ */
+export abstract class BriefingElement extends HTMLElementOrNone {
   /** Package and version, by which two scripts on one page know each other. */
   static readonly release = `safeguarding-briefing-elements ${version}`;
 
-  static override properties: PropertyDeclarations = {
-    headingLevel: { attribute: 'heading-level' },
-  };
+  static readonly observedAttributes: readonly string[] = ['heading-level'];
 
-  /**
-   * Level of the first heading, 1 to 6, so that it fits the outline of the page. Anything else counts as 2, with a
-   * warning in the console.
-   * @attr heading-level
-   * @default 2
-   */
-  declare headingLevel: number | string | null | undefined;
+  /** Style sheets of the shadow root, as text. */
+  protected static readonly styles: readonly string[];
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const value = this.headingLevel;
-    if (changed.has('headingLevel') && value != null && readHeadingLevel(value) === undefined)
-      warn(this, `has heading-level ${JSON.stringify(value)}, but it must be 1 to 6. ${defaultLevel} is used.`);
+  readonly #root = this.attachShadow({ mode: 'open' });
+  readonly #internals = this.attachInternals();
+  #draft: Briefing | undefined;
+
+  /** The attribute `heading-level`. */
+  get headingLevel(): string | null {
+    return this.getAttribute('heading-level');
   }
 
-  protected get level(): HeadingLevel {
-    return readHeadingLevel(this.headingLevel) ?? defaultLevel;
+  set headingLevel(value: number | string | null | undefined) {
+    this.setOption('heading-level', value);
+  }
+
+  /**
+   * The briefing that is shown: the published one, or a draft of your own for a preview, which is marked as a draft. A
+   * draft that cannot be drawn leaves the published words, with a warning and a `draft-error` event. `null` brings them
+   * back. Property only: no markup can put other words under the Board's name.
+   */
+  get content(): Briefing {
+    return this.#draft ?? briefing;
+  }
+
+  set content(value: Briefing | null | undefined) {
+    this.#draft = value == null || value === briefing ? undefined : this.#readDraft(value);
+    this.draw();
+  }
+
+  /**
+   * How the words stand today by their own dates and the reader's clock: `current`, `review-due`, `overdue`,
+   * `not-reviewed`, `superseded` or `withdrawn`. Where the browser has it, `:state(...)` matches the same.
+   */
+  get reviewState(): ReviewState {
+    return this.#shown.state;
+  }
+
+  connectedCallback(): void {
+    this.#adoptStyles();
+    this.#takeEarlyProperties();
+    this.draw();
+  }
+
+  /** Style sheets stay behind when an element moves to another document. */
+  adoptedCallback(): void {
+    this.#adoptStyles();
+  }
+
+  attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
+    if (name === 'heading-level' && value !== null && readHeadingLevel(value) === undefined)
+      warn(this, `has heading-level "${value}", but it must be 1 to 6. ${defaultLevel} is used.`);
+    this.draw();
+  }
+
+  /**
+   * Brings what is shown up to date.
+   * @internal
+   */
+  draw(): void {
+    if (!this.isConnected) return;
+    const shown = this.#shown;
+    render(this.render(shown, readHeadingLevel(this.headingLevel) ?? defaultLevel), this.#root, { host: this });
+    this.#showState(shown.state);
+  }
+
+  protected abstract render(shown: Shown, level: HeadingLevel): TemplateResult;
+
+  /** Writes an option into its attribute; `null` and `undefined` take it away. */
+  protected setOption(attribute: string, value: number | string | null | undefined): void {
+    if (value == null) this.removeAttribute(attribute);
+    else this.setAttribute(attribute, String(value));
+  }
+
+  get #shown(): Shown {
+    return showToday(this.content, this.#draft !== undefined);
+  }
+
+  #adoptStyles(): void {
+    const view = this.ownerDocument.defaultView;
+    const { styles } = this.constructor as typeof BriefingElement;
+    if (view) this.#root.adoptedStyleSheets = styles.map((text) => styleSheet(view, text));
+  }
+
+  /** What a framework set before the script came lies on the element itself and hides the real property. */
+  #takeEarlyProperties(): void {
+    for (const [name, value] of Object.entries(this))
+      if (name in Object.getPrototypeOf(this)) {
+        Reflect.deleteProperty(this, name);
+        Reflect.set(this, name, value);
+      }
+  }
+
+  #showState(state: ReviewState): void {
+    try {
+      this.#internals.states.clear();
+      this.#internals.states.add(state);
+    } catch {
+      // Safari before 17.4 has no states, Chromium before 125 takes other names.
+    }
+  }
+
+  #readDraft(draft: unknown): Briefing | undefined {
+    const { content, problems } = readDraft(draft);
+    const [first] = problems;
+    if (first) {
+      warn(this, `shows the published words, for the draft's ${first.path || 'content'} ${first.message}.`);
+      this.dispatchEvent(new DraftErrorEvent(problems));
+    }
+    return deepFreeze(content);
   }
 }

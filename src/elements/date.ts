@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Briefing } from '../content/schema.js';
 import { fill } from './text.js';
 

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Briefing, Item } from '../content/schema.js';
 import { heading, type HeadingLevel } from './heading.js';
 import { note } from './source-line.js';

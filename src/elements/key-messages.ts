@@ -1,10 +1,13 @@
-import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { briefing } from '../content/briefing.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Item } from '../content/schema.js';
+import { styles as contactStyles } from './board-contact.styles.js';
 import { BriefingElement } from './briefing-element.js';
+import type { HeadingLevel } from './heading.js';
 import { keyMessages } from './key-messages.template.js';
 import { styles } from './key-messages.styles.js';
 import { shared } from './shared.styles.js';
+import { sheet } from './sheet.js';
+import type { Shown } from './shown.js';
 import { sourceLine } from './source-line.js';
 import { warn } from './warn.js';
 
@@ -12,6 +15,9 @@ import { warn } from './warn.js';
  * The Board's key messages, word for word and in its order, with their source.
  *
  * @tagname key-messages
+ * @attribute {string} only - Ids of the messages to show, separated by spaces, for a page that needs some of them; the
+ *   element then says that the page selected them. Their order stays the Board's. An unknown id is ignored with a warning;
+ *   if none is left, all are shown.
  * @csspart heading - The heading
  * @csspart list - The list of messages
  * @csspart message - Each message
@@ -19,41 +25,41 @@ import { warn } from './warn.js';
  * @cssproperty [--briefing-measure=30em] - Longest line, at least 12em
  */
 export class KeyMessagesElement extends BriefingElement {
-  static override properties: PropertyDeclarations = {
-    only: {},
-  };
+  static override readonly observedAttributes = [...super.observedAttributes, 'only'];
 
-  static override styles = [shared, styles];
+  protected static override readonly styles = [shared, contactStyles, styles];
 
-  /**
-   * Ids of the messages to show, separated by spaces, for a page that needs some of them; the element then says that
-   * the page selected them. Their order stays the Board's. An unknown id is ignored with a warning; if none is left, all
-   * are shown.
-   */
-  declare only: string | null | undefined;
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (changed.has('only')) this.#warnOfUnknownIds();
+  /** The attribute `only`. */
+  get only(): string | null {
+    return this.getAttribute('only');
   }
 
-  protected override render() {
-    return html`<div class="sheet">${keyMessages(briefing, this.level, this.#messages)} ${sourceLine(briefing)}</div>`;
+  set only(value: string | null | undefined) {
+    this.setOption('only', value);
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (name === 'only') this.#warnOfUnknownIds();
+  }
+
+  protected override render(shown: Shown, level: HeadingLevel): TemplateResult {
+    return sheet(shown, html`${keyMessages(shown.content, level, this.#messages)} ${sourceLine(shown)}`);
   }
 
   get #ids(): readonly string[] {
-    const only: unknown = this.only ?? '';
-    return String(only).split(/\s+/).filter(Boolean);
+    return (this.only ?? '').split(/\s+/).filter(Boolean);
   }
 
   get #messages(): readonly Item[] {
-    const all = briefing.keyMessages.items;
-    const chosen = all.filter(({ id }) => this.#ids.includes(id));
+    const all = this.content.keyMessages.items;
+    const ids = this.#ids;
+    const chosen = all.filter(({ id }) => ids.includes(id));
     return chosen.length > 0 ? chosen : all;
   }
 
   #warnOfUnknownIds(): void {
-    const known = briefing.keyMessages.items.map(({ id }) => id);
+    const known = this.content.keyMessages.items.map(({ id }) => id);
     const unknown = this.#ids.filter((id) => !known.includes(id));
     if (unknown.length > 0)
       warn(this, `has no message "${unknown.join('", "')}". The messages are: ${known.join(', ')}.`);

@@ -1,15 +1,16 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
+import type { BriefingElement } from './briefing-element.js';
 import type { Briefing } from '../content/schema.js';
 import { note } from './source-line.js';
 
 /** A slot for the partner's own words, labelled as theirs; nothing is seen of it while it is empty. */
-export function partnerSlot(host: LitElement, name: string, content: Briefing): TemplateResult {
+export function partnerSlot(host: BriefingElement, name: string, content: Briefing): TemplateResult {
   return html`<div class="partner" ?hidden=${!host.querySelector(`:scope > [slot="${name}"]`)}>
     ${note(content, content.labels.local)}
     <slot
       name=${name}
       @slotchange=${() => {
-        host.requestUpdate();
+        host.draw();
       }}
     ></slot>
   </div>`;

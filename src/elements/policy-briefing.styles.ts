@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** A ruled masthead, then one column in narrow places and two in wide ones, whatever the width of the page. */
 export const styles = css`

@@ -1,11 +1,13 @@
-import { briefing } from '../content/briefing.js';
+import type { TemplateResult } from 'lit/html.js';
 import { styles as contactStyles } from './board-contact.styles.js';
 import { BriefingElement } from './briefing-element.js';
+import type { HeadingLevel } from './heading.js';
 import { styles as messagesStyles } from './key-messages.styles.js';
 import { policyBriefing } from './policy-briefing.template.js';
 import { styles } from './policy-briefing.styles.js';
 import { styles as predictorsStyles } from './predictor-prompts.styles.js';
 import { shared } from './shared.styles.js';
+import type { Shown } from './shown.js';
 
 /**
  * The whole policy briefing on one page: what it is, its title with our note, introduction, key messages, predictors
@@ -26,10 +28,10 @@ import { shared } from './shared.styles.js';
  * @cssproperty [--briefing-measure=30em] - Longest line, at least 12em
  */
 export class PolicyBriefingElement extends BriefingElement {
-  static override styles = [shared, messagesStyles, predictorsStyles, contactStyles, styles];
+  protected static override readonly styles = [shared, messagesStyles, predictorsStyles, contactStyles, styles];
 
-  protected override render() {
-    return policyBriefing(briefing, this.level, this);
+  protected override render(shown: Shown, level: HeadingLevel): TemplateResult {
+    return policyBriefing(shown, level, this);
   }
 }
 

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** One frame with a strong edge, so that the eye takes heading, caveat and list as one thing and no screenshot loses the caveat. */
 export const styles = css`

@@ -1,9 +1,12 @@
-import { html } from 'lit';
-import { briefing } from '../content/briefing.js';
+import type { TemplateResult } from 'lit/html.js';
+import { styles as contactStyles } from './board-contact.styles.js';
 import { BriefingElement } from './briefing-element.js';
+import type { HeadingLevel } from './heading.js';
 import { predictorPrompts } from './predictor-prompts.template.js';
 import { styles } from './predictor-prompts.styles.js';
 import { shared } from './shared.styles.js';
+import { sheet } from './sheet.js';
+import type { Shown } from './shown.js';
 import { sourceLine } from './source-line.js';
 
 /**
@@ -16,10 +19,10 @@ import { sourceLine } from './source-line.js';
  * @cssproperty [--briefing-measure=30em] - Longest line, at least 12em
  */
 export class PredictorPromptsElement extends BriefingElement {
-  static override styles = [shared, styles];
+  protected static override readonly styles = [shared, contactStyles, styles];
 
-  protected override render() {
-    return html`<div class="sheet">${predictorPrompts(briefing, this.level, sourceLine(briefing))}</div>`;
+  protected override render(shown: Shown, level: HeadingLevel): TemplateResult {
+    return sheet(shown, predictorPrompts(shown.content, level, sourceLine(shown)));
   }
 }
 

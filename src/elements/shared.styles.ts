@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * What all four look like, and what a host page cannot change. Sizes are in `em` of the host's text, lines and tints are
@@ -47,6 +47,23 @@ export const shared = css`
   [part] + .note {
     margin-block-start: 0.5em;
   }
+  .notice {
+    margin-block-end: 1.25em;
+    padding: 0.75em 1em;
+    border: 2px solid;
+    font-weight: 600;
+  }
+  /* Nothing of the Board's looks like this, on screen, on paper or with forced colours. */
+  .draft {
+    padding: 1em;
+    border: 0.375em dashed;
+  }
+  .draft > .notice:first-child {
+    border-width: 0.25em;
+    font-size: 1.25em;
+    text-align: center;
+  }
+
   ul,
   ol {
     margin: 0.75em 0 0;

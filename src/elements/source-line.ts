@@ -1,41 +1,66 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
+import { yearsBetween } from '../content/review.js';
 import type { Briefing } from '../content/schema.js';
 import { date } from './date.js';
+import type { Shown } from './shown.js';
 import { fill } from './text.js';
 
-/** Whose words these are, how old, and which edition: one quiet line, without a part, so that no page can style it away. */
-export function sourceLine(content: Briefing): TemplateResult {
-  return note(content, publisher(content), dated(content), edition(content));
+/**
+ * Whose words these are, how old, how they stand and which edition: one quiet line, without a part, so that no page can
+ * style it away. A draft names no publisher.
+ */
+export function sourceLine(shown: Shown): TemplateResult {
+  return note(shown.content, publisher(shown), dated(shown), reviewed(shown), edition(shown));
 }
 
 /** The same below the contact, which is as old as its last check rather than as the report. */
-export function contactSourceLine(content: Briefing): TemplateResult {
-  return note(content, publisher(content), edition(content), contactCheck(content));
+export function contactSourceLine(shown: Shown): TemplateResult {
+  return note(shown.content, publisher(shown), edition(shown), contactCheck(shown));
 }
 
 /** When somebody last tried the contact. */
-export function contactCheck({ contact, labels }: Briefing): unknown {
-  return contact.checkedOn === null
-    ? labels.unchecked
-    : fill(labels.checked, { checked: date(contact.checkedOn, labels) });
+export function contactCheck({ content: { contact, labels }, today }: Shown): unknown {
+  const { checkedOn } = contact;
+  if (checkedOn === null) return labels.unchecked;
+  const sentence = yearsBetween(checkedOn, today) > 0 ? labels.checkedLongAgo : labels.checked;
+  return fill(sentence, { checked: date(checkedOn, labels) });
 }
 
 /** Small print in our own words, a sentence at a time. */
 export function note({ lang, dir }: Briefing, ...sentences: readonly unknown[]): TemplateResult {
-  return html`<p class="note" lang=${lang} dir=${dir}>${sentences.map((sentence) => [sentence, ' '])}</p>`;
+  return html`<p class="note" lang=${lang} dir=${dir}>
+    ${sentences.filter(Boolean).map((sentence) => [sentence, ' '])}
+  </p>`;
 }
 
-function publisher({ labels, publisher }: Briefing) {
-  return fill(labels.source, { publisher });
+function publisher({ content: { labels, publisher }, isDraft }: Shown): unknown {
+  return isDraft ? null : fill(labels.source, { publisher });
 }
 
-function dated({ labels, publishedOn, reportPublishedOn }: Briefing) {
+function dated({ content: { labels, publishedOn, reportPublishedOn } }: Shown): unknown {
   const report = date(reportPublishedOn, labels);
   return publishedOn === null
     ? fill(labels.undated, { report })
     : fill(labels.dated, { published: date(publishedOn, labels), report });
 }
 
-function edition({ labels, edition: { number, releasedOn } }: Briefing) {
-  return fill(labels.edition, { number, released: date(releasedOn, labels) });
+function reviewed({ content: { labels, review }, state }: Shown): unknown {
+  const { lastReviewed, nextReview } = review;
+  // Words that no longer stand say so above themselves.
+  if (review.state !== 'standing') return null;
+  return fill(labels.review[state], {
+    reviewed: lastReviewed && date(lastReviewed, labels),
+    due: nextReview && date(nextReview, labels),
+  });
+}
+
+function edition({ content: { labels, edition }, isDraft, today }: Shown): unknown {
+  const { number, releasedOn, fingerprint } = edition;
+  const released = date(releasedOn, labels);
+  if (isDraft) return fill(labels.draftEdition, { number, released });
+  const years = yearsBetween(releasedOn, today);
+  return [
+    fill(labels.edition, { number, released, fingerprint }),
+    years > 0 ? [' ', years > 1 ? fill(labels.copyYears, { years }) : labels.copyYear] : null,
+  ];
 }

@@ -1,10 +1,22 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { briefing } from '../content/briefing.js';
 import { findProblems } from '../content/check.js';
+import { editions } from '../content/editions.js';
+import { findLedgerProblems } from './ledger.js';
 
-/** The first step of the build: words that may not be published stop it here, with a sentence for their owner. */
-const problems = findProblems(briefing);
-for (const { path, message } of problems) console.error(`src/content/briefing.ts: ${path || 'the content'} ${message}`);
+/** The first step of the build: words that may not be published stop it here, with sentences for their owner. */
+const problems = findProblems(briefing).map(
+  ({ path, message }) => `src/content/briefing.ts: ${path || 'it'} ${message}`,
+);
+if (problems.length === 0) problems.push(...findLedgerProblems(briefing, editions, readSource));
+
+for (const problem of problems) console.error(problem);
 if (problems.length > 0) {
-  console.error('\nNothing was built. Correct the words above, then build again.');
+  console.error('\nNothing was built. Correct the above, then build again.');
   process.exitCode = 1;
+}
+
+function readSource(edition: number): string | undefined {
+  const file = `src/content/source/edition-${edition}.txt`;
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }

@@ -35,7 +35,10 @@ function write(type: ts.Type): string {
   if (!(type.flags & ts.TypeFlags.Object)) return checker.typeToString(type);
   const fields = type
     .getProperties()
-    .map((field) => `${comment(field)}readonly ${field.name}: ${write(checker.getTypeOfSymbol(field))};`);
+    .map(
+      (field) =>
+        `${comment(field)}readonly ${/^\w+$/.test(field.name) ? field.name : `'${field.name}'`}: ${write(checker.getTypeOfSymbol(field))};`,
+    );
   return `{\n${fields.join('\n')}\n}`.replaceAll('\n', '\n  ').replace(/ {2}\}$/, '}');
 }
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { briefing } from '../../src/content/briefing.js';
 import { checkBriefing, ContentError, findProblems } from '../../src/content/check.js';
-import { limits } from '../../src/content/schema.js';
+import { limits } from '../../src/content/limits.js';
 
 /** A copy of the briefing that a test may spoil. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a spoiled briefing has no type

@@ -8,11 +8,6 @@ const ofRelease = (name: string) =>
   class extends HTMLElement {
     static readonly release = name;
   };
-const warningsOf = (act: () => void) =>
-  listen(() => {
-    act();
-    return Promise.resolve();
-  });
 
 describe('Defining the tags', () => {
   it('gives each of the four its class, whichever module is loaded', async () => {
@@ -25,7 +20,7 @@ describe('Defining the tags', () => {
 
   it('leaves the first of two like ones, and says nothing', async () => {
     const first = ours();
-    const told = await warningsOf(() => {
+    const told = await listen(() => {
       defineOnce({ 'test-twice': first });
       defineOnce({ 'test-twice': ours() });
     });
@@ -36,7 +31,7 @@ describe('Defining the tags', () => {
   it('leaves what another version or another script holds, defines the rest, and warns once, naming both', async () => {
     defineOnce({ 'test-older': ofRelease('safeguarding-briefing-elements 0.9.0') });
     customElements.define('test-foreign', class extends HTMLElement {});
-    const told = await warningsOf(() => {
+    const told = await listen(() => {
       defineOnce({ 'test-older': ours(), 'test-foreign': ours(), 'test-free': ours() });
     });
     expect(told).to.deep.equal([
@@ -48,7 +43,7 @@ describe('Defining the tags', () => {
 
   it('does not throw when the page refuses, and warns once', async () => {
     const sameClass = ours();
-    const told = await warningsOf(() => {
+    const told = await listen(() => {
       defineOnce({ 'test-one-class': sameClass, 'test-one-class-again': sameClass });
     });
     expect(told).to.have.length(1);
@@ -94,7 +89,7 @@ describe('Below the browser floor, defining', () => {
   for (const [what, remove] of Object.entries(floors))
     it(`without ${what} does nothing, and does not throw`, async () => {
       const tag = `test-without-${what.toLowerCase().replaceAll(' ', '-')}`;
-      const told = await warningsOf(() => {
+      const told = await listen(() => {
         remove(() => {
           defineOnce({ [tag]: ours() });
         });

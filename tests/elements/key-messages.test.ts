@@ -40,7 +40,6 @@ describe('<key-messages>', () => {
     const told = await listen(async () => {
       element = await mount<KeyMessagesElement>(`<key-messages only="${ids[1]!} no-such-id"></key-messages>`);
       element.headingLevel = 3;
-      await element.updateComplete;
     });
     expect(shown(element)).to.deep.equal([texts[1]]);
     expect(told).to.have.length(1);
@@ -56,10 +55,8 @@ describe('<key-messages>', () => {
   it('follows the page when it selects others', async () => {
     const element = await mount<KeyMessagesElement>('<key-messages></key-messages>');
     element.only = ids[2];
-    await element.updateComplete;
     expect(shown(element)).to.deep.equal([texts[2]]);
     element.only = null;
-    await element.updateComplete;
     expect(shown(element)).to.deep.equal(texts);
   });
 });

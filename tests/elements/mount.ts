@@ -32,7 +32,7 @@ export function plain(text: string): string {
 }
 
 /** What the console was told while `act` ran. */
-export async function listen(act: () => Promise<unknown>): Promise<string[]> {
+export async function listen(act: () => unknown): Promise<string[]> {
   const told: string[] = [];
   const methods = ['debug', 'log', 'info', 'warn', 'error'] as const;
   const originals = { ...console };

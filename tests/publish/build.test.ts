@@ -65,7 +65,13 @@ test('the manifest describes the four tags, and nothing that a page cannot use',
   assert.deepEqual(tags.sort(), ['board-contact', 'key-messages', 'policy-briefing', 'predictor-prompts']);
   const members = classes.flatMap((declaration: { members?: { name: string }[] }) => declaration.members ?? []);
   const names = new Set(members.map(({ name }: { name: string }) => name));
-  assert.deepEqual([...names].sort(), ['headingLevel', 'only', 'subject']);
+  assert.deepEqual([...names].sort(), ['content', 'headingLevel', 'only', 'reviewState', 'subject']);
+});
+
+test('importing the classes or a tag name on a server does nothing, and does not throw', () => {
+  const code = `await import('./dist/esm/elements/index.js'); await import('./dist/esm/define/briefing.js');`;
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' });
+  assert.deepEqual([status, stderr], [0, '']);
 });
 
 test('source maps lead to the TypeScript', () => {

@@ -1,0 +1,38 @@
+import type { Briefing } from './schema.js';
+
+/** How the words stand on a day. */
+export type ReviewState = keyof Briefing['labels']['review'];
+
+/** Days after the review day from which a review is not only due but overdue. */
+const patience = 90;
+
+/** Days by which a reader's clock may be fast before we believe it. */
+const grace = 1;
+
+/** How these words stand on that day (`2026-12-01`), by nothing but their own dates. */
+export function reviewState({ review }: Briefing, today: string): ReviewState {
+  const { state, lastReviewed, nextReview } = review;
+  if (state !== 'standing') return state;
+  if (lastReviewed === null || nextReview === null) return 'not-reviewed';
+  const late = daysBetween(nextReview, today) - grace;
+  if (late < 0) return 'current';
+  return late < patience ? 'review-due' : 'overdue';
+}
+
+/** Whole years from one day to another, both as `2026-12-01`; 0 also if the clock is slow and `to` is earlier. */
+export function yearsBetween(from: string, to: string): number {
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return Math.max(0, to.slice(5) < from.slice(5) ? years - 1 : years);
+}
+
+// Swedish writes a date as ISO 8601 does. One formatter for all, for making one is slow.
+const londonDate = /* @__PURE__ */ new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' });
+
+/** The day that it is for the Board, by the reader's clock: `2026-12-01`. */
+export function todayInLondon(now = new Date()): string {
+  return londonDate.format(now);
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}

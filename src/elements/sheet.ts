@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { briefing } from '../content/briefing.js';
+import type { Briefing } from '../content/schema.js';
+import { boardContact } from './board-contact.template.js';
+import type { Shown } from './shown.js';
+import { contactSourceLine } from './source-line.js';
+import { fill } from './text.js';
+
+/**
+ * What stands around the words in all four elements: the mark of a draft, and the notice of words that no longer stand.
+ * Superseded words follow their notice. Withdrawn ones do not: contact and `partnerWords` stand in their place.
+ */
+export function sheet(shown: Shown, words: TemplateResult, partnerWords?: TemplateResult): TemplateResult {
+  const { content, isDraft, state } = shown;
+  return html`<div class=${isDraft ? 'sheet draft' : 'sheet'}>
+    ${isDraft ? notice(briefing, briefing.labels.draft) : nothing}
+    ${content.review.state === 'standing' ? nothing : notice(content, standing(shown))}
+    ${state === 'withdrawn' ? html`${boardContact(content)} ${contactSourceLine(shown)} ${partnerWords}` : words}
+  </div>`;
+}
+
+function notice({ lang, dir }: Briefing, sentence: unknown): TemplateResult {
+  return html`<p class="notice" lang=${lang} dir=${dir}>${sentence}</p>`;
+}
+
+function standing({ content: { labels, review }, state }: Shown): unknown {
+  const successor = review.successor && link(review.successor);
+  const sentence = fill(labels.review[state], { successor });
+  return state === 'withdrawn' && successor ? [sentence, ' ', fill(labels.seeSuccessor, { successor })] : sentence;
+}
+
+/** A name with its address if that is one of the web; in a draft it may be anything. */
+function link({ name, url }: NonNullable<Briefing['review']['successor']>): TemplateResult | string {
+  return url?.startsWith('https://') ? html`<a href=${url}>${name}</a>` : name;
+}

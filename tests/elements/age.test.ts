@@ -1,0 +1,125 @@
+import { expect } from '@open-wc/testing';
+import { html, render } from 'lit/html.js';
+import { briefing } from '../../src/content/briefing.js';
+import type { ReviewState } from '../../src/content/review.js';
+import type { Briefing } from '../../src/content/schema.js';
+import { keyMessages } from '../../src/elements/key-messages.template.js';
+import { sheet } from '../../src/elements/sheet.js';
+import { showToday } from '../../src/elements/shown.js';
+import { contactSourceLine, sourceLine } from '../../src/elements/source-line.js';
+import { findBarriers } from './axe.js';
+import { find, findAll, mount, plain, read, tags } from './mount.js';
+
+const successor = { name: 'Briefing of 2030', url: 'https://example.org/briefing' };
+
+/** Drafts that stand today as their name says, whenever the tests run. */
+const drafts: Record<ReviewState, Briefing['review']> = {
+  'not-reviewed': briefing.review,
+  current: { ...briefing.review, lastReviewed: '2026-12-01', nextReview: '9999-01-01' },
+  'review-due': { ...briefing.review, lastReviewed: '2020-12-01', nextReview: daysAgo(30) },
+  overdue: { ...briefing.review, lastReviewed: '2020-12-01', nextReview: '2021-12-01' },
+  superseded: { ...briefing.review, state: 'superseded', successor },
+  withdrawn: { ...briefing.review, state: 'withdrawn', successor },
+};
+
+function daysAgo(days: number): string {
+  return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+}
+
+const { labels } = briefing;
+const opening = (sentence: string) => sentence.split('{')[0]!;
+const words = [...briefing.keyMessages.items, ...briefing.predictors.items].map(({ text }) => plain(text));
+
+for (const tag of tags)
+  describe(`<${tag}>, aged:`, () => {
+    for (const [state, review] of Object.entries(drafts) as [ReviewState, Briefing['review']][])
+      it(`${state}: says so, to the reader, to scripts and to style sheets, and is free of what axe finds`, async () => {
+        const element = await mount(`<${tag}></${tag}>`);
+        element.content = { ...briefing, review };
+        expect(element.reviewState).to.equal(state);
+        expect(element.matches(`:state(${state})`)).to.be.true;
+        expect(element.matches(':state(current), :state(not-reviewed)')).to.equal(
+          /^(current|not-reviewed)$/.test(state),
+        );
+        const saysIt = tag !== 'board-contact' || review.state !== 'standing';
+        expect(read(element.shadowRoot!).includes(opening(labels.review[state]))).to.equal(saysIt);
+        expect(await findBarriers(element)).to.deep.equal([]);
+      });
+
+    it('superseded: names the successor above its words, with a link', async () => {
+      const element = await mount(`<${tag}></${tag}>`);
+      const before = findAll(element, 'li').map(read);
+      element.content = { ...briefing, review: drafts.superseded };
+      const link = find<HTMLAnchorElement>(element, '.notice a');
+      expect([read(link), link.href]).to.deep.equal([successor.name, successor.url]);
+      expect(findAll(element, 'li').map(read)).to.deep.equal(before);
+    });
+
+    it('withdrawn: shows the notice, the successor and the contact, and none of the words', async () => {
+      const element = await mount(`<${tag}></${tag}>`);
+      element.content = { ...briefing, review: drafts.withdrawn };
+      const shown = read(element.shadowRoot!);
+      expect(shown).to.contain(labels.review.withdrawn).and.to.contain(successor.name);
+      expect(shown).to.contain(briefing.contact.telephone.printed).and.to.contain(briefing.contact.email);
+      expect(words.filter((text) => shown.includes(text))).to.deep.equal([]);
+      expect(shown).not.to.contain(briefing.predictors.caveat);
+      element.content = null;
+      expect(read(element.shadowRoot!)).not.to.contain(labels.review.withdrawn);
+    });
+
+    it('withdrawn: a successor without an address, or none, is no link', async () => {
+      const element = await mount(`<${tag}></${tag}>`);
+      const review = { ...drafts.withdrawn, successor: { ...successor, url: null } };
+      element.content = { ...briefing, review };
+      expect(read(element.shadowRoot!)).to.contain(successor.name);
+      expect(findAll(element, '.notice a')).to.deep.equal([]);
+      element.content = { ...briefing, review: { ...review, successor: null } };
+      expect(read(find(element, '.notice ~ .notice'))).to.equal(labels.review.withdrawn);
+    });
+  });
+
+describe('The agency’s own route', () => {
+  for (const tag of ['board-contact', 'policy-briefing'])
+    it(`in <${tag}> stays when the words are withdrawn`, async () => {
+      const element = await mount(`<${tag}><p slot="local">Our route</p></${tag}>`);
+      element.content = { ...briefing, review: drafts.withdrawn };
+      expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.above(0);
+    });
+});
+
+describe('A copy', () => {
+  const draw = (today: string, content: Briefing = briefing) => {
+    const shown = showToday(content, false, today);
+    const page = document.createElement('div');
+    render([sourceLine(shown), contactSourceLine(shown)], page);
+    return [...page.children].map(read) as [string, string];
+  };
+
+  it('says nothing of its age in its first year', () => {
+    for (const line of draw('2027-11-30')) expect(line).not.to.contain('year');
+  });
+
+  it('says that it is over a year old, and then how many', () => {
+    for (const line of draw('2027-12-01')) expect(line).to.contain(labels.copyYear);
+    for (const line of draw('2030-01-01')) expect(line).to.contain(labels.copyYears.replace('{years}', '3'));
+  });
+
+  it('says how long ago the contact was tried', () => {
+    const content = { ...briefing, contact: { ...briefing.contact, checkedOn: '2026-11-20' } };
+    expect(draw('2027-11-19', content)[1]).to.contain(opening(labels.checked)).and.not.to.contain('ago');
+    expect(draw('2027-11-20', content)[1]).to.contain(opening(labels.checkedLongAgo)).and.to.contain('ago');
+  });
+
+  it('stays terse at any age: below 200 characters beside the Board’s', () => {
+    const { keyMessages: list } = briefing;
+    for (const review of Object.values(drafts)) {
+      const content: Briefing = { ...briefing, review };
+      const shown = showToday(content, false, '2048-09-30');
+      const page = document.createElement('div');
+      render(sheet(shown, html`${keyMessages(content, 2, list.items.slice(0, 10))} ${sourceLine(shown)}`), page);
+      const ours = [...page.querySelectorAll('.note')].map(read).join(' ').replace(briefing.publisher, '');
+      expect(ours).to.have.length.below(200);
+      expect(page.querySelectorAll('.notice')).to.have.length(review.state === 'standing' ? 0 : 1);
+    }
+  });
+});

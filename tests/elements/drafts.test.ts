@@ -1,0 +1,411 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { briefing } from '../../src/content/briefing.js';
+import { findProblems } from '../../src/content/check.js';
+import { limits } from '../../src/content/limits.js';
+import type { Briefing } from '../../src/content/schema.js';
+import type { BriefingElement } from '../../src/elements/briefing-element.js';
+import { DraftErrorEvent } from '../../src/elements/draft-error.js';
+import { readDraft } from '../../src/elements/read-draft.js';
+import { find, findAll, listen, mount, read, tags } from './mount.js';
+
+const edited: Briefing = {
+  ...briefing,
+  keyMessages: { ...briefing.keyMessages, items: [{ id: 'new', text: 'Another message' }] },
+};
+
+const publishedText = new Map<string, string>();
+before(async () => {
+  for (const tag of tags) publishedText.set(tag, read((await mount(`<${tag}></${tag}>`)).shadowRoot!));
+});
+
+/** Gives the draft to the element and says what came of it. */
+async function give(element: BriefingElement, draft: unknown) {
+  const events: DraftErrorEvent[] = [];
+  const note = (event: Event) => events.push(event as Event & DraftErrorEvent);
+  element.addEventListener('draft-error', note);
+  const told = await listen(() => {
+    element.content = draft as Briefing;
+  });
+  element.removeEventListener('draft-error', note);
+  return { told, events, text: read(element.shadowRoot!) };
+}
+
+/** Every path of a value, as keys. */
+function listPaths(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, inner]) => listPaths(inner, [...path, key]))];
+}
+
+/** A copy in which one path holds another value. */
+function replaceAt(value: unknown, [key, ...rest]: readonly string[], replacement: unknown): unknown {
+  if (key === undefined) return replacement;
+  const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) }) as Record<string, unknown>;
+  copy[key] = replaceAt(copy[key], rest, replacement);
+  return copy;
+}
+
+for (const tag of tags)
+  describe(`A draft in <${tag}>`, () => {
+    it('is marked as a draft in the published words, names no publisher and no fingerprint', async () => {
+      const element = await mount(`<${tag}></${tag}>`);
+      const { told } = await give(element, { ...briefing, labels: { ...briefing.labels, draft: 'Released' } });
+      const mark = find(element, '.draft > .notice');
+      expect(read(mark)).to.equal(briefing.labels.draft);
+      expect(parseFloat(getComputedStyle(find(element, '.draft')).borderTopWidth)).to.be.at.least(4);
+      const notes = findAll(element, '.note').map(read).join(' ');
+      expect(notes).not.to.contain(briefing.publisher).and.not.to.contain(briefing.edition.fingerprint);
+      expect(told).to.deep.equal([]);
+    });
+
+    it('goes away for null, undefined and the published words themselves, and only for these', async () => {
+      const element = await mount(`<${tag}></${tag}>`);
+      for (const none of [null, undefined, briefing]) {
+        await give(element, edited);
+        expect(findAll(element, '.draft')).to.have.length(1);
+        const { text } = await give(element, none);
+        expect(text).to.equal(publishedText.get(tag));
+        expect(element.content).to.equal(briefing);
+      }
+      await give(element, { ...briefing });
+      expect(findAll(element, '.draft')).to.have.length(1);
+    });
+  });
+
+describe('A draft', () => {
+  it('shows its words, and reads back as a copy that nobody can edit', async () => {
+    const element = await mount('<key-messages></key-messages>');
+    const draft = structuredClone(edited);
+    await give(element, draft);
+    expect(findAll(element, 'li').map(read)).to.deep.equal(['Another message']);
+    expect(element.content).to.deep.equal(edited);
+    Object.assign(draft.keyMessages.items[0]!, { text: 'Changed later' });
+    element.draw();
+    expect(findAll(element, 'li').map(read)).to.deep.equal(['Another message']);
+    expect(() => Object.assign(element.content.title, { text: 'x' })).to.throw(TypeError);
+  });
+
+  const everyWay: Record<string, () => unknown> = {
+    frozen: () => Object.freeze(structuredClone(edited)),
+    'a reactive proxy, as Vue makes them': () => reactive(structuredClone(edited)),
+    'without a prototype': () => Object.assign(Object.create(null) as object, edited),
+    'an instance of a class': () => Object.assign(new Event('draft'), edited),
+    'with getters': () =>
+      Object.defineProperties(
+        {},
+        Object.fromEntries(Object.entries(edited).map(([key, value]) => [key, { get: () => value }])),
+      ),
+    'from another frame': () => {
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      const { JSON: foreign } = frame.contentWindow as unknown as typeof globalThis;
+      const draft: unknown = foreign.parse(JSON.stringify(edited));
+      frame.remove();
+      return draft;
+    },
+    'with fields that we do not know': () => ({ ...edited, extra: { cyclic: edited } }),
+  };
+
+  function reactive<T extends object>(target: T): T {
+    return new Proxy(target, {
+      get(object, key, receiver) {
+        const value: unknown = Reflect.get(object, key, receiver);
+        return typeof value === 'object' && value !== null ? reactive(value) : value;
+      },
+    });
+  }
+
+  for (const [way, make] of Object.entries(everyWay))
+    it(`may be ${way}`, async () => {
+      const element = await mount('<key-messages></key-messages>');
+      const { told, text } = await give(element, make());
+      expect(told).to.deep.equal([]);
+      expect(text).to.contain('Another message');
+    });
+
+  it('may be set before the script comes', async () => {
+    const { KeyMessagesElement } = await import('../../src/elements/key-messages.js');
+    const late = document.body.appendChild(document.createElement('late-draft')) as unknown as BriefingElement;
+    late.content = edited;
+    customElements.define('late-draft', class extends KeyMessagesElement {});
+    expect(findAll(late, 'li').map(read)).to.deep.equal(['Another message']);
+    late.remove();
+  });
+
+  it('cannot come from markup', async () => {
+    const element = await mount(`<key-messages content='${JSON.stringify({ title: 'x' })}'></key-messages>`);
+    expect(read(element.shadowRoot!)).to.equal(publishedText.get('key-messages'));
+  });
+});
+
+describe('A draft that cannot be drawn', () => {
+  const cyclic: Record<string, unknown> = {};
+  for (const key of Object.keys(briefing)) cyclic[key] = cyclic;
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+  const thrower = () => {
+    throw new Error('not yours to read');
+  };
+  const hopeless: Record<string, [draft: unknown, path: string]> = {
+    'a text': ['a briefing', 'content'],
+    'a number': [7, 'content'],
+    true: [true, 'content'],
+    'a function': [() => briefing, 'content'],
+    'a symbol': [Symbol('briefing'), 'content'],
+    'an empty object': [{}, 'lang'],
+    'a list': [[], 'lang'],
+    cyclic: [cyclic, 'lang'],
+    'a revoked proxy': [revoked.proxy, 'content'],
+    'a proxy whose every trap throws': [
+      new Proxy({}, { get: thrower, has: thrower, ownKeys: thrower, getPrototypeOf: thrower }),
+      'content',
+    ],
+    'a getter that throws': [
+      {
+        ...briefing,
+        get predictors() {
+          return thrower();
+        },
+      },
+      'content',
+    ],
+    'no caveat': [replaceAt(briefing, ['predictors', 'caveat'], undefined), 'predictors.caveat'],
+    'a blank caveat': [replaceAt(briefing, ['predictors', 'caveat'], ' \t\n'), 'predictors.caveat'],
+    'a caveat of zero width': [
+      replaceAt(briefing, ['predictors', 'caveat'], '\u200b\u2060\ufeff\u3164'),
+      'predictors.caveat',
+    ],
+    'a caveat of null': [replaceAt(briefing, ['predictors', 'caveat'], null), 'predictors.caveat'],
+    'no predictors': [replaceAt(briefing, ['predictors', 'items'], []), 'predictors.items'],
+    'a hundred thousand messages': [
+      replaceAt(briefing, ['keyMessages', 'items'], Array(100_000).fill({ id: 'a', text: 'a' })),
+      'keyMessages.items',
+    ],
+    'a message of a million characters': [
+      replaceAt(briefing, ['keyMessages', 'items', '0', 'text'], 'a'.repeat(1_000_000)),
+      'keyMessages.items[0].text',
+    ],
+    'a state that is none': [replaceAt(briefing, ['review', 'state'], '__proto__'), 'review.state'],
+    'a list that is none': [replaceAt(briefing, ['labels', 'months'], { length: 12 }), 'labels.months'],
+    'a boxed text': [replaceAt(briefing, ['kind'], new String('Policy Briefing')), 'kind'],
+  };
+
+  for (const [what, [draft, path]] of Object.entries(hopeless))
+    for (const tag of tags)
+      it(`(${what}) leaves the published words in <${tag}>, with one warning and one event that name ${path}`, async () => {
+        const element = await mount(`<${tag}></${tag}>`);
+        await give(element, edited);
+        const { told, events, text } = await give(element, draft);
+        expect(text).to.equal(publishedText.get(tag));
+        expect(element.content).to.equal(briefing);
+        expect(told).to.have.length(1);
+        expect(told[0]).to.contain(`warn: <${tag}> shows the published words, for the draft's ${path} `);
+        expect(events).to.have.length(1);
+        expect(events[0]).to.be.instanceOf(DraftErrorEvent);
+        expect(events[0]!.problems[0]!.path || 'content').to.equal(path);
+        expect(events[0]!.problems[0]!.message).to.match(/^(must|cannot) /);
+      });
+
+  it('is refused for a wrong type at any path', () => {
+    const mayBeNull = /^publishedOn$|\.(note|successor|lastReviewed|nextReview|checkedOn)$/;
+    for (const path of listPaths(briefing))
+      for (const wrong of [undefined, null, true, 1.5, Symbol('wrong'), () => 'wrong', new Map(), ''])
+        if (wrong !== null || !mayBeNull.test(path.join('.')))
+          expect(readDraft(replaceAt(briefing, path, wrong)).content, `${path.join('.')}: ${typeof wrong}`).to.equal(
+            undefined,
+          );
+  });
+
+  it('is read once: what a getter says the second time is never shown', async () => {
+    const element = await mount('<predictor-prompts></predictor-prompts>');
+    let reads = 0;
+    const shifting = {
+      ...briefing,
+      predictors: {
+        ...briefing.predictors,
+        get caveat() {
+          return reads++ ? '' : 'A caveat, once';
+        },
+      },
+    };
+    await give(element, shifting);
+    element.draw();
+    expect(reads).to.equal(1);
+    expect(read(find(element, '.caveat'))).to.equal('A caveat, once');
+  });
+});
+
+describe('Text in a draft', () => {
+  const hostile = [
+    '<script>globalThis.harmed = true</script>',
+    '<img src=x onerror="globalThis.harmed = true">',
+    '</li></ul><style>*{display:none}</style>',
+    '<!--?lit$1$-->${harmed}',
+    '{telephone}{toString}{__proto__}',
+    '"><a href="javascript:globalThis.harmed = true">click</a>',
+    'x\u202egnihtemos\u2066',
+    '&lt;b&gt; &amp;',
+  ];
+  const paths = listPaths(briefing).filter(
+    (path) => typeof path.reduce<unknown>((value, key) => Reflect.get(value as object, key), briefing) === 'string',
+  );
+
+  for (const tag of tags)
+    it(`is text wherever it stands in <${tag}>: no markup, no script, no link of its own`, async () => {
+      const element = await mount(`<${tag}></${tag}>`);
+      const elements = new Set(findAll(element, '*').map(({ localName }) => localName));
+      for (const bad of hostile)
+        for (const path of paths.filter(([first, second]) => !(first === 'review' && second === 'state'))) {
+          const { told } = await give(element, replaceAt(briefing, path, bad));
+          expect(told).to.deep.equal([]);
+          for (const node of findAll(element, '*')) {
+            expect(elements.has(node.localName), `${path.join('.')}: ${node.localName}`).to.be.true;
+            expect(node.getAttributeNames().filter((name) => name.startsWith('on'))).to.deep.equal([]);
+          }
+          for (const link of findAll(element, 'a'))
+            expect(link.getAttribute('href')).to.match(/^(tel:\+\d+|mailto:[\w.]+@[\w.]+)$/);
+        }
+      expect('harmed' in globalThis).to.be.false;
+    });
+
+  it('is shown as typed', async () => {
+    const element = await mount('<key-messages></key-messages>');
+    for (const bad of hostile) {
+      await give(element, replaceAt(briefing, ['keyMessages', 'items', '0', 'text'], bad));
+      expect(find(element, 'li').textContent).to.equal(bad);
+    }
+  });
+
+  const notContacts: [path: string[], value: string][] = [
+    [['contact', 'telephone', 'e164'], 'javascript:alert(1)'],
+    [['contact', 'telephone', 'e164'], '+441924302625;phone-context=evil'],
+    [['contact', 'telephone', 'e164'], '+44 1924 302625'],
+    [['contact', 'email'], 'a@example.org,b@example.org'],
+    [['contact', 'email'], 'a@example.org?bcc=b@example.org'],
+    [['contact', 'email'], 'a@example.org%0D%0ABcc:b@example.org'],
+    [['contact', 'email'], 'a@example.org\r\nBcc: b@example.org'],
+    [['contact', 'email'], 'javascript:alert(1)//@example.org'],
+  ];
+  for (const [path, value] of notContacts)
+    it(`makes no link of "${JSON.stringify(value)}" as ${path.join('.')}`, async () => {
+      const element = await mount('<board-contact></board-contact>');
+      await give(element, replaceAt(briefing, path, value));
+      expect(findAll(element, 'a')).to.have.length(1);
+    });
+
+  for (const url of [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'http://example.org',
+    ' https://example.org',
+    '//example.org',
+  ])
+    it(`makes no link of "${url}" as the successor's address`, async () => {
+      const element = await mount('<key-messages></key-messages>');
+      await give(element, {
+        ...briefing,
+        review: { ...briefing.review, state: 'superseded', successor: { name: 'New', url } },
+      });
+      expect(findAll(element, '.notice a')).to.deep.equal([]);
+      expect(read(find(element, '.draft > .notice + .notice'))).to.contain('New');
+    });
+});
+
+describe('Any draft', () => {
+  const visible = fc
+    .string({ minLength: 1, maxLength: 40, unit: 'grapheme' })
+    .map((noise) => `a${noise.replace(/[\s<&*{}\p{C}]/gu, '')}z`);
+  const day = fc
+    .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  const items = fc
+    .uniqueArray(fc.stringMatching(/^[a-z]{1,8}(-[a-z]{1,8})?$/), { minLength: 1, maxLength: limits.items })
+    .chain((ids) => fc.tuple(...ids.map((id) => fc.record({ id: fc.constant(id), text: visible }))));
+  const successor = fc.record({ name: visible, url: fc.constantFrom(null, 'https://example.org/next') });
+
+  /** Good drafts: what the schema accepts. */
+  const good: fc.Arbitrary<Briefing> = fc
+    .record({
+      title: fc.record({ text: visible, note: fc.option(visible) }),
+      introduction: visible,
+      publishedOn: fc.option(day),
+      keyMessages: fc.record({ heading: visible, items }),
+      predictors: fc.record({ heading: visible, caveat: visible, items }),
+      checkedOn: fc.option(day),
+      edition: fc.record({
+        number: fc.nat({ max: 99 }).map((number) => number + 1),
+        releasedOn: day,
+        fingerprint: fc.constant('0123abcd'),
+      }),
+      review: fc.oneof(
+        fc.record({
+          state: fc.constantFrom('standing', 'withdrawn'),
+          lastReviewed: fc.constant(null),
+          nextReview: fc.constant(null),
+          successor: fc.option(successor),
+        }),
+        fc.record({
+          state: fc.constantFrom('standing', 'superseded'),
+          lastReviewed: day,
+          nextReview: fc.constant('2100-01-01'),
+          successor,
+        }),
+      ),
+    })
+    .map(({ checkedOn, ...parts }) => ({ ...briefing, ...parts, contact: { ...briefing.contact, checkedOn } }));
+
+  it('that the schema accepts is accepted by the element, and shows its words', async () => {
+    const elements = await Promise.all(tags.map((tag) => mount(`<${tag}></${tag}>`)));
+    await fc.assert(
+      fc.asyncProperty(good, async (draft) => {
+        expect(findProblems(draft)).to.deep.equal([]);
+        for (const element of elements) {
+          const { told, text } = await give(element, draft);
+          expect(told).to.deep.equal([]);
+          expect(text).to.contain(briefing.labels.draft);
+          expect(element.content).to.deep.equal(draft);
+        }
+        if (draft.review.state !== 'withdrawn')
+          expect(read(find(elements[1]!, '.caveat'))).to.equal(draft.predictors.caveat);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('with anything at any path never throws, never blanks an element, never makes a script or a wrong link', async () => {
+    const elements = await Promise.all(tags.map((tag) => mount(`<${tag}></${tag}>`)));
+    const path = fc.constantFrom(...listPaths(briefing));
+    await fc.assert(
+      fc.asyncProperty(
+        good,
+        path,
+        fc.anything({ withNullPrototype: true, withBigInt: true, withSparseArray: true }),
+        async (draft, at, wrong) => {
+          for (const element of elements) {
+            const { text, events } = await give(element, replaceAt(draft, at, wrong));
+            expect(text).to.have.length.above(50);
+            if (events.length > 0) expect(text).to.equal(publishedText.get(element.localName));
+            expect(findAll(element, 'script, iframe, object, embed, img, style, link, form')).to.deep.equal([]);
+            for (const link of findAll(element, 'a'))
+              expect(link.getAttribute('href')).to.match(/^(tel:\+\d+$|mailto:[^,?]+$|https:\/\/)/);
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('whose caveat is missing shows no predictors of its own', async () => {
+    const element = await mount('<predictor-prompts></predictor-prompts>');
+    const blank = fc.oneof(
+      fc.constantFrom(undefined, null, 0, {}, []),
+      fc.stringMatching(/^[\s\u200b-\u200f\u2060\ufeff\u00ad\u115f\u3164\uffa0]*$/),
+    );
+    await fc.assert(
+      fc.asyncProperty(good, blank, async (draft, caveat) => {
+        const { text } = await give(element, replaceAt(draft, ['predictors', 'caveat'], caveat));
+        expect(text).to.equal(publishedText.get('predictor-prompts'));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
