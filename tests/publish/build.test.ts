@@ -1,28 +1,19 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { Scratch } from './scratch.js';
 
 const packageFile = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** Runs the first step of the build on a copy of the source in which one thing is replaced. */
+/** What the first step of the build says to words in which one text is replaced. */
 function checkWordsWith(original: string, replacement: string) {
-  const copy = mkdtempSync(join(tmpdir(), 'briefing-words-'));
+  const copy = new Scratch();
   try {
-    for (const path of ['src', 'package.json', 'tsconfig.json']) cpSync(path, join(copy, path), { recursive: true });
-    symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
-    const file = join(copy, 'src/content/briefing.ts');
-    const words = readFileSync(file, 'utf8');
-    assert.ok(words.includes(original));
-    writeFileSync(file, words.replace(original, replacement));
-    return spawnSync(process.execPath, ['--import', 'tsx', 'src/publish/check-words.ts'], {
-      cwd: copy,
-      encoding: 'utf8',
-    });
+    copy.replace('src/content/briefing.ts', original, replacement);
+    return copy.checkWords();
   } finally {
-    rmSync(copy, { recursive: true });
+    copy.remove();
   }
 }
 
