@@ -33,7 +33,8 @@ const { koaApp, fileWatcher } = await startDevServer({
   autoExitProcess: false,
   logStartMessage: false,
 });
-server.on('request', koaApp.callback());
+const answer = koaApp.callback();
+server.on('request', (request, response) => void answer(request, response));
 
 // Not with `watch` of node:fs: on Linux, Node 20 loses a file that an editor saves by replacing it.
 const source = resolve('src');

@@ -14,7 +14,17 @@ export const examples: readonly Example[] = [
     name: 'Messages for an audience',
     html: '<key-messages only="children-under-one adolescents" heading-level="3"></key-messages>',
   },
+  {
+    tag: 'key-messages',
+    name: 'Messages with buttons to copy them',
+    html: '<key-messages actions></key-messages>',
+  },
   { tag: 'predictor-prompts', name: 'The predictors', html: '<predictor-prompts></predictor-prompts>' },
+  {
+    tag: 'predictor-prompts',
+    name: 'The predictors with one button that copies all',
+    html: '<predictor-prompts actions></predictor-prompts>',
+  },
   { tag: 'board-contact', name: 'The contact', html: '<board-contact></board-contact>' },
   {
     tag: 'board-contact',

@@ -21,8 +21,9 @@ export function reviewState({ review }: Briefing, today: string): ReviewState {
 
 /** Whole years from one day to another, both as `2026-12-01`; 0 also if the clock is slow and `to` is earlier. */
 export function yearsBetween(from: string, to: string): number {
-  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
-  return Math.max(0, to.slice(5) < from.slice(5) ? years - 1 : years);
+  // As numbers like 20261201 two days are at least 1,00,00 apart just when a year has passed.
+  const [start, end] = [from, to].map((day) => Number(day.replaceAll('-', ''))) as [number, number];
+  return Math.max(0, Math.floor((end - start) / 10_000));
 }
 
 // Swedish writes a date as ISO 8601 does. One formatter for all, for making one is slow.

@@ -220,13 +220,17 @@ export const briefingSchema = z.strictObject({
       superseded: template('readers must see how the words stand', 'successor'),
       withdrawn: template('readers must see how the words stand'),
     }),
-    seeSuccessor: template('readers must see what to use instead', 'successor'),
     draft: template('a draft must be marked as one'),
     selected: template('a selection must be marked as one', 'shown', 'all'),
     unchecked: template('readers must see that nobody has tried the contact'),
     checked: template('readers must see when the contact was tried', 'checked'),
     checkedLongAgo: template('readers must see when the contact was tried', 'checked'),
     local: template("a partner's own words must be marked as theirs"),
+    copy: template('buttons must say what they do'),
+    copyMessage: template('buttons must say what they do'),
+    copyLink: template('buttons must say what they do'),
+    copied: template('readers must know what a button did'),
+    copyByHand: template('readers must know what a button did'),
   }),
 });
 

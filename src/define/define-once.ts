@@ -9,12 +9,12 @@ type ReleasedElement = CustomElementConstructor & { readonly release: string };
 export function defineOnce(elements: Readonly<Record<string, ReleasedElement>>): void {
   if (!canDefine()) return;
   for (const [tag, element] of Object.entries(elements)) define(tag, element);
-  const refused = Object.entries(elements).filter(([tag, { release }]) => holder(tag)?.release !== release);
-  const [first] = refused;
+  const held = Object.entries(elements).filter(([tag, { release }]) => holder(tag)?.release !== release);
+  const [first] = held;
   if (first)
     console.warn(
-      `${first[1].release} stands back from ${refused.map(([tag]) => `<${tag}> (${describeHolder(tag)})`).join(', ')}. ` +
-        'The page should load one of them only.',
+      `${first[1].release} is not used for ` +
+        held.map(([tag]) => `<${tag}> (held by ${holder(tag)?.release ?? 'another script'})`).join(', '),
     );
 }
 
@@ -25,7 +25,6 @@ function canDefine(): boolean {
     document.contentType === 'text/html' &&
     'customElements' in globalThis &&
     'adoptedStyleSheets' in Document.prototype &&
-    'replaceSync' in CSSStyleSheet.prototype &&
     'hasOwn' in Object
   );
 }
@@ -41,9 +40,4 @@ function define(tag: string, element: ReleasedElement): void {
 
 function holder(tag: string): Partial<ReleasedElement> | undefined {
   return customElements.get(tag) as Partial<ReleasedElement> | undefined;
-}
-
-function describeHolder(tag: string): string {
-  const held = holder(tag);
-  return held ? `held by ${held.release ?? 'another script'}` : 'refused by the page';
 }

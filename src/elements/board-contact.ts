@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import { styles as actionsStyles } from './actions.styles.js';
 import { BriefingElement } from './briefing-element.js';
 import { boardContact } from './board-contact.template.js';
 import { styles } from './board-contact.styles.js';
@@ -23,7 +24,7 @@ import { contactSourceLine } from './source-line.js';
 export class BoardContactElement extends BriefingElement {
   static override readonly observedAttributes = [...super.observedAttributes, 'subject'];
 
-  protected static override readonly styles = [shared, styles];
+  protected static override readonly styles = [shared, actionsStyles, styles];
 
   /** The attribute `subject`. */
   get subject(): string | null {

@@ -4,6 +4,7 @@ import { deepFreeze } from '../content/deep-freeze.js';
 import type { ReviewState } from '../content/review.js';
 import type { Briefing } from '../content/schema.js';
 import { version } from '../version.js';
+import { Actions } from './actions.js';
 import { styleSheet } from './css.js';
 import { DraftErrorEvent } from './draft-error.js';
 import { readHeadingLevel, type HeadingLevel } from './heading.js';
@@ -22,6 +23,8 @@ const HTMLElementOrNone = 'HTMLElement' in globalThis ? HTMLElement : (Object as
  *
  * @attribute {string} heading-level - Level of the first heading, 1 to 6, so that it fits the outline of the page.
  *   Anything else counts as 2, with a warning in the console.
+ * @attribute {boolean} actions - Adds buttons that copy what is shown with its source, and for each message one to copy it
+ *   and one to copy a link to it.
  * @fires {DraftErrorEvent} draft-error - The draft given as `content` cannot be drawn: `problems` says why
  * @cssstate current - The same six as `reviewState`
  */
@@ -29,7 +32,7 @@ export abstract class BriefingElement extends HTMLElementOrNone {
   /** Package and version, by which two scripts on one page know each other. */
   static readonly release = `safeguarding-briefing-elements ${version}`;
 
-  static readonly observedAttributes: readonly string[] = ['heading-level'];
+  static readonly observedAttributes: readonly string[] = ['heading-level', 'actions'];
 
   /** Style sheets of the shadow root, as text. */
   protected static readonly styles: readonly string[];
@@ -37,6 +40,7 @@ export abstract class BriefingElement extends HTMLElementOrNone {
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #internals = this.attachInternals();
   #draft: Briefing | undefined;
+  #actions: Actions | undefined;
 
   /** The attribute `heading-level`. */
   get headingLevel(): string | null {
@@ -45,6 +49,15 @@ export abstract class BriefingElement extends HTMLElementOrNone {
 
   set headingLevel(value: number | string | null | undefined) {
     this.setOption('heading-level', value);
+  }
+
+  /** The attribute `actions`. */
+  get actions(): boolean {
+    return this.hasAttribute('actions');
+  }
+
+  set actions(value: boolean) {
+    this.toggleAttribute('actions', value);
   }
 
   /**
@@ -83,6 +96,7 @@ export abstract class BriefingElement extends HTMLElementOrNone {
   attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
     if (name === 'heading-level' && value !== null && readHeadingLevel(value) === undefined)
       warn(this, `has heading-level "${value}", but it must be 1 to 6. ${defaultLevel} is used.`);
+    if (name === 'actions') this.#actions = value === null ? undefined : this.makeActions();
     this.draw();
   }
 
@@ -99,6 +113,10 @@ export abstract class BriefingElement extends HTMLElementOrNone {
 
   protected abstract render(shown: Shown, level: HeadingLevel): TemplateResult;
 
+  protected makeActions(): Actions {
+    return new Actions(this);
+  }
+
   /** Writes an option into its attribute; `null` and `undefined` take it away. */
   protected setOption(attribute: string, value: number | string | null | undefined): void {
     if (value == null) this.removeAttribute(attribute);
@@ -106,7 +124,7 @@ export abstract class BriefingElement extends HTMLElementOrNone {
   }
 
   get #shown(): Shown {
-    return showToday(this.content, this.#draft !== undefined);
+    return showToday(this.content, this.#draft !== undefined, undefined, this.#actions);
   }
 
   #adoptStyles(): void {

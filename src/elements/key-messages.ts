@@ -1,10 +1,12 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Item } from '../content/schema.js';
+import { styles as actionsStyles } from './actions.styles.js';
 import { styles as contactStyles } from './board-contact.styles.js';
-import { BriefingElement } from './briefing-element.js';
 import type { HeadingLevel } from './heading.js';
+import { LinkedElement } from './linked-element.js';
 import { keyMessages } from './key-messages.template.js';
 import { styles } from './key-messages.styles.js';
+import { MessageActions } from './message-actions.js';
 import { shared } from './shared.styles.js';
 import { sheet } from './sheet.js';
 import type { Shown } from './shown.js';
@@ -24,10 +26,10 @@ import { warn } from './warn.js';
  * @cssproperty [--briefing-accent=currentColor] - Colour of strong rules, edges and dashes; never of words
  * @cssproperty [--briefing-measure=30em] - Longest line, at least 12em
  */
-export class KeyMessagesElement extends BriefingElement {
+export class KeyMessagesElement extends LinkedElement {
   static override readonly observedAttributes = [...super.observedAttributes, 'only'];
 
-  protected static override readonly styles = [shared, contactStyles, styles];
+  protected static override readonly styles = [shared, actionsStyles, contactStyles, styles];
 
   /** The attribute `only`. */
   get only(): string | null {
@@ -44,7 +46,18 @@ export class KeyMessagesElement extends BriefingElement {
   }
 
   protected override render(shown: Shown, level: HeadingLevel): TemplateResult {
-    return sheet(shown, html`${keyMessages(shown.content, level, this.#messages)} ${sourceLine(shown)}`);
+    const { content, actions } = shown;
+    const messageActions = actions instanceof MessageActions ? actions : undefined;
+    return sheet(shown, html`${keyMessages(content, level, this.#messages, messageActions)} ${sourceLine(shown)}`);
+  }
+
+  protected override findTarget(fragment: string): HTMLElement | null {
+    const index = this.#messages.findIndex(({ id }) => fragment === `#key-messages/${id}`);
+    return this.shadowRoot!.querySelectorAll('li')[index] ?? null;
+  }
+
+  protected override makeActions(): MessageActions {
+    return new MessageActions(this);
   }
 
   get #ids(): readonly string[] {

@@ -46,6 +46,35 @@ export const styles = css`
       font-size: 2.1em;
     }
   }
+  /* One sheet of A4 with margins of 15 mm, whatever the size of the page's text. */
+  @media print {
+    .container {
+      container-type: normal;
+      font-size: 9.5pt;
+    }
+    .container > .sheet {
+      max-inline-size: none;
+      line-height: 1.35;
+    }
+    .container [part='title'] {
+      max-inline-size: none;
+      font-size: 1.75em;
+    }
+    .introduction {
+      max-inline-size: none;
+      font-size: 1em;
+    }
+    .container .columns {
+      grid-template-columns: minmax(0, 20fr) minmax(0, 17fr);
+      gap: 2em;
+      margin-block-start: 1.25em;
+    }
+    .aside > .contact {
+      margin-block-start: 1.25em;
+      font-size: 1em;
+    }
+  }
+
   @container (min-width: 52em) {
     .sheet {
       max-inline-size: calc(1.85 * var(--_measure) + 4em);

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit/html.js';
+import { styles as actionsStyles } from './actions.styles.js';
 import { styles as contactStyles } from './board-contact.styles.js';
 import { BriefingElement } from './briefing-element.js';
 import type { HeadingLevel } from './heading.js';
@@ -28,7 +29,14 @@ import type { Shown } from './shown.js';
  * @cssproperty [--briefing-measure=30em] - Longest line, at least 12em
  */
 export class PolicyBriefingElement extends BriefingElement {
-  protected static override readonly styles = [shared, messagesStyles, predictorsStyles, contactStyles, styles];
+  protected static override readonly styles = [
+    shared,
+    actionsStyles,
+    messagesStyles,
+    predictorsStyles,
+    contactStyles,
+    styles,
+  ];
 
   protected override render(shown: Shown, level: HeadingLevel): TemplateResult {
     return policyBriefing(shown, level, this);

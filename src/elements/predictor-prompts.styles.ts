@@ -22,7 +22,8 @@ export const styles = css`
     margin-block-start: 0.625em;
   }
   ol > li::marker {
-    content: counter(list-item) '.\\2002';
+    /* The space is as wide as a figure: U+2002. */
+    content: counter(list-item) '. ';
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }

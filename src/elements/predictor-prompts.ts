@@ -1,7 +1,8 @@
 import type { TemplateResult } from 'lit/html.js';
+import { styles as actionsStyles } from './actions.styles.js';
 import { styles as contactStyles } from './board-contact.styles.js';
-import { BriefingElement } from './briefing-element.js';
 import type { HeadingLevel } from './heading.js';
+import { LinkedElement } from './linked-element.js';
 import { predictorPrompts } from './predictor-prompts.template.js';
 import { styles } from './predictor-prompts.styles.js';
 import { shared } from './shared.styles.js';
@@ -18,11 +19,16 @@ import { sourceLine } from './source-line.js';
  * @cssproperty [--briefing-accent=currentColor] - Colour of strong rules, edges and dashes; never of words
  * @cssproperty [--briefing-measure=30em] - Longest line, at least 12em
  */
-export class PredictorPromptsElement extends BriefingElement {
-  protected static override readonly styles = [shared, contactStyles, styles];
+export class PredictorPromptsElement extends LinkedElement {
+  protected static override readonly styles = [shared, actionsStyles, contactStyles, styles];
 
   protected override render(shown: Shown, level: HeadingLevel): TemplateResult {
     return sheet(shown, predictorPrompts(shown.content, level, sourceLine(shown)));
+  }
+
+  /** To the block as a whole: no address leads to a single predictor. */
+  protected override findTarget(fragment: string): HTMLElement | null {
+    return fragment === '#predictor-prompts' ? this.shadowRoot!.querySelector<HTMLElement>('.frame') : null;
   }
 }
 

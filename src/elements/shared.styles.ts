@@ -73,6 +73,13 @@ export const shared = css`
     break-inside: avoid;
   }
 
+  /* Below the sticky header that many pages have. */
+  [data-linked] {
+    scroll-margin-block-start: 6em;
+    outline: 2px solid;
+    outline-offset: 0.25em;
+  }
+
   .partner {
     margin-block-start: 1.5em;
     padding-inline-start: 1em;

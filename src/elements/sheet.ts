@@ -16,6 +16,7 @@ export function sheet(shown: Shown, words: TemplateResult, partnerWords?: Templa
     ${isDraft ? notice(briefing, briefing.labels.draft) : nothing}
     ${content.review.state === 'standing' ? nothing : notice(content, standing(shown))}
     ${state === 'withdrawn' ? html`${boardContact(content)} ${contactSourceLine(shown)} ${partnerWords}` : words}
+    ${shown.actions?.bar(content)}
   </div>`;
 }
 
@@ -23,10 +24,13 @@ function notice({ lang, dir }: Briefing, sentence: unknown): TemplateResult {
   return html`<p class="notice" lang=${lang} dir=${dir}>${sentence}</p>`;
 }
 
+/** How words stand that no longer do, and what has taken their place. */
 function standing({ content: { labels, review }, state }: Shown): unknown {
-  const successor = review.successor && link(review.successor);
-  const sentence = fill(labels.review[state], { successor });
-  return state === 'withdrawn' && successor ? [sentence, ' ', fill(labels.seeSuccessor, { successor })] : sentence;
+  return [
+    state === 'withdrawn' ? labels.review.withdrawn : null,
+    ' ',
+    review.successor ? fill(labels.review.superseded, { successor: link(review.successor) }) : null,
+  ];
 }
 
 /** A name with its address if that is one of the web; in a draft it may be anything. */

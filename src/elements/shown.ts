@@ -1,5 +1,6 @@
 import { reviewState, todayInLondon, type ReviewState } from '../content/review.js';
 import type { Briefing } from '../content/schema.js';
+import type { Actions } from './actions.js';
 
 /** What an element shows, and what its small print depends on. */
 export interface Shown {
@@ -9,9 +10,11 @@ export interface Shown {
   /** The reader's day, `2026-12-01`. */
   readonly today: string;
   readonly state: ReviewState;
+  /** What the attribute `actions` adds, if it is there. */
+  readonly actions?: Actions | undefined;
 }
 
 /** The content as it stands today. */
-export function showToday(content: Briefing, isDraft: boolean, today = todayInLondon()): Shown {
-  return { content, isDraft, today, state: reviewState(content, today) };
+export function showToday(content: Briefing, isDraft: boolean, today = todayInLondon(), actions?: Actions): Shown {
+  return { content, isDraft, today, state: reviewState(content, today), actions };
 }

@@ -29,8 +29,9 @@ for (const { name, tag, html } of examples)
     it('has no button, no landmark, and says in which language and direction its words are', async () => {
       const element = await mount(html);
       const landmarks =
-        'header, footer, main, nav, aside, section, form, search, [role]:not([role=group], [role=list])';
-      expect(findAll(element, `button, ${landmarks}`)).to.deep.equal([]);
+        'header, footer, main, nav, aside, section, form, search, [role]:not([role=group], [role=list], .actions > *)';
+      expect(findAll(element, landmarks)).to.deep.equal([]);
+      if (!element.actions) expect(findAll(element, 'button, [role=status]')).to.deep.equal([]);
       const words = findAll(element, 'p, li, h1, h2, h3, h4, h5, h6, .masthead');
       expect(words).to.have.length.above(0);
       for (const word of words) {

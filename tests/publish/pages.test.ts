@@ -124,7 +124,7 @@ test('of two versions the first stays, and one warning names both', async () => 
   assertAllShown(await readPage(page));
   assert.equal(told.length, 1);
   assert.ok(
-    told[0]!.includes('elements 0.9.0 stands back') &&
+    told[0]!.includes('elements 0.9.0 is not used for') &&
       told[0]!.includes(`held by safeguarding-briefing-elements ${version}`),
   );
 });

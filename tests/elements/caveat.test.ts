@@ -1,0 +1,117 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { briefing } from '../../src/content/briefing.js';
+import { find, findAll, mount, read } from './mount.js';
+
+/** What a page could try with the names that we give it. */
+const properties = ['--briefing-accent', '--briefing-measure', '--_measure'];
+const hostile = [
+  'transparent',
+  'white',
+  '0',
+  '-100em',
+  '1px',
+  'none',
+  'url(x)',
+  '0 !important',
+  '{}',
+  'inherit',
+  '1e9em',
+];
+const parts = ['heading', 'list', 'message', 'caveat', 'note', 'notice', 'frame', 'source', 'item', 'predictors'];
+
+/** Whether the text can be seen: it takes place, in the colour of the page, and is not cut off. */
+function isSeen(node: HTMLElement): boolean {
+  const { width, height } = node.getBoundingClientRect();
+  const { color, opacity, visibility, fontSize } = getComputedStyle(node);
+  return (
+    node.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+    width > 100 &&
+    height >= 12 &&
+    color === 'rgb(0, 0, 0)' &&
+    opacity === '1' &&
+    visibility === 'visible' &&
+    parseFloat(fontSize) >= 12
+  );
+}
+
+for (const tag of ['predictor-prompts', 'policy-briefing'])
+  describe(`In <${tag}> the caveat`, () => {
+    const mustBeSeen = (element: Element) => [
+      find(element, '.caveat'),
+      ...findAll(element, '.frame li'),
+      ...findAll(element, '.note').filter((note) => !note.closest('.partner')),
+    ];
+
+    for (const property of properties)
+      it(`cannot be hidden by ${property}`, async () => {
+        const element = await mount(`<${tag}></${tag}>`);
+        for (const value of hostile) {
+          element.style.cssText = `color: black; ${property}: ${value}`;
+          for (const node of mustBeSeen(element)) expect(isSeen(node), `${value}: ${read(node)}`).to.be.true;
+        }
+      });
+
+    it('cannot be hidden by a part', async () => {
+      const rules = parts.map(
+        (part) => `${tag}::part(${part}) { display: none !important; color: transparent !important }`,
+      );
+      const page = await mount(`<div style="color: black"><style>${rules.join(' ')}</style><${tag}></${tag}></div>`);
+      for (const node of mustBeSeen(page.querySelector(tag)!)) expect(isSeen(node), read(node)).to.be.true;
+    });
+
+    it('stands on paper between heading and list', async () => {
+      await emulateMedia({ media: 'print' });
+      const element = await mount(`<${tag}></${tag}>`);
+      const [caveat, list] = [find(element, '.caveat'), find(element, '.frame ol')];
+      expect(caveat.getBoundingClientRect().bottom).to.be.at.most(list.getBoundingClientRect().top);
+      for (const node of [caveat, ...findAll(element, '.frame li')])
+        expect(node.getBoundingClientRect().height, read(node)).to.be.above(8);
+      await emulateMedia({ media: 'screen' });
+    });
+
+    it('is the one of the content, once, however the words are aged', async () => {
+      const element = await mount(`<${tag}></${tag}>`);
+      expect(findAll(element, '.caveat').map(read)).to.deep.equal([briefing.predictors.caveat]);
+      const successor = { name: 'New', url: null };
+      element.content = { ...briefing, review: { ...briefing.review, state: 'superseded', successor } };
+      expect(findAll(element, '.caveat').map(read)).to.deep.equal([briefing.predictors.caveat]);
+    });
+  });
+
+describe('The predictors are never a score:', () => {
+  for (const options of ['', 'actions', 'heading-level="3"', 'only="mobile-poor-home"', 'actions only="x" subject="y"'])
+    it(`with ${options || 'no option'} all are shown, and none can be chosen, counted or told apart`, async () => {
+      const element = await mount(`<predictor-prompts ${options}></predictor-prompts>`);
+      const items = findAll(element, '.frame li');
+      expect(items).to.have.length(briefing.predictors.items.length);
+      expect(items.flatMap((item) => item.getAttributeNames())).to.deep.equal([]);
+      expect(
+        new Set(items.map((item) => getComputedStyle(item).color + getComputedStyle(item).backgroundColor)).size,
+      ).to.equal(1);
+      const controls =
+        'input, select, textarea, label, output, meter, progress, details, [role]:not([role=group], [role=status])';
+      expect(findAll(element, `${controls}, .frame :is(button, a, [tabindex])`)).to.deep.equal([]);
+      expect(read(find(element, '.frame ol'))).not.to.match(/\d|%/);
+    });
+
+  it('nothing tells a page which of them a reader looked at', async () => {
+    const element = await mount('<predictor-prompts actions></predictor-prompts>');
+    const heard: string[] = [];
+    const dispatch = EventTarget.prototype.dispatchEvent;
+    EventTarget.prototype.dispatchEvent = function (event) {
+      heard.push(event.type);
+      return dispatch.call(this, event);
+    };
+    try {
+      for (const item of findAll(element, 'li')) {
+        item.click();
+        item.dispatchEvent.call(item, new PointerEvent('pointerover', { bubbles: true, composed: true }));
+      }
+    } finally {
+      EventTarget.prototype.dispatchEvent = dispatch;
+    }
+    expect(heard.filter((type) => type !== 'pointerover')).to.deep.equal([]);
+    expect(findAll(element, 'li').flatMap((item) => item.getAttributeNames())).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,138 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { briefing } from '../../src/content/briefing.js';
+import { find, findAll, mount, plain, read } from './mount.js';
+
+const { items } = briefing.keyMessages;
+const fragment = (index: number) => `#key-messages/${items[index]!.id}`;
+const marked = (element: Element) => findAll(element, '[data-linked]').map(read);
+
+/** Goes to that fragment as a click on a link does. */
+async function go(hash: string): Promise<void> {
+  if (location.hash === hash) return;
+  const changed = new Promise((resolve) => {
+    addEventListener('hashchange', resolve, { once: true });
+  });
+  location.hash = hash;
+  await changed;
+}
+
+afterEach(() => {
+  history.replaceState(null, '', location.pathname + location.search);
+});
+
+describe('An address that names a message', () => {
+  it('leads there when it is there at load: scrolled below a sticky header, focused and marked', async () => {
+    await go(fragment(9));
+    const page = await mount(
+      '<div><div style="height: 3000px"></div><key-messages></key-messages><div style="height: 3000px"></div></div>',
+    );
+    const element = page.querySelector('key-messages')!;
+    const item = findAll(element, 'li')[9]!;
+    expect(marked(element)).to.deep.equal([plain(items[9]!.text)]);
+    expect(element.shadowRoot!.activeElement).to.equal(item);
+    expect(item.getBoundingClientRect().top).to.be.within(60, 200);
+  });
+
+  it('leads there when it changes, and its mark moves on', async () => {
+    const element = await mount('<key-messages></key-messages>');
+    expect(marked(element)).to.deep.equal([]);
+    await go(fragment(2));
+    expect(marked(element)).to.deep.equal([plain(items[2]!.text)]);
+    await go(fragment(3));
+    expect(marked(element)).to.deep.equal([plain(items[3]!.text)]);
+    await go('#elsewhere');
+    expect(marked(element)).to.deep.equal([]);
+  });
+
+  it('leads into another shadow root too', async () => {
+    await go(fragment(1));
+    const host = await mount('<div></div>');
+    host.attachShadow({ mode: 'open' }).innerHTML = '<key-messages></key-messages>';
+    expect(marked(host.shadowRoot!.firstElementChild!)).to.deep.equal([plain(items[1]!.text)]);
+  });
+
+  it('leads to the first of two elements that show the message', async () => {
+    await go(fragment(4));
+    const page = await mount(
+      `<div><key-messages only="${items[0]!.id}"></key-messages><key-messages></key-messages><key-messages></key-messages></div>`,
+    );
+    const [other, first, second] = [...page.querySelectorAll('key-messages')];
+    expect([other, first, second].map((element) => marked(element!).length)).to.deep.equal([0, 1, 0]);
+    await go(fragment(5));
+    expect([other, first, second].map((element) => marked(element!).length)).to.deep.equal([0, 1, 0]);
+    first!.remove();
+    await go(fragment(6));
+    expect(marked(second!)).to.have.length(1);
+  });
+
+  it('takes the message into the tab order only while it has the focus', async () => {
+    const page = await mount('<div><key-messages></key-messages><button>after</button></div>');
+    await go(fragment(2));
+    const item = findAll(page.querySelector('key-messages')!, 'li')[2]!;
+    expect(item.getAttribute('tabindex')).to.equal('-1');
+    await sendKeys({ press: 'Tab' });
+    expect(document.activeElement).to.equal(page.querySelector('button'));
+    expect(item.hasAttribute('tabindex')).to.be.false;
+  });
+
+  it('follows the message when the page selects others', async () => {
+    const element = await mount<HTMLElementTagNameMap['key-messages']>('<key-messages></key-messages>');
+    await go(fragment(6));
+    element.only = `${items[3]!.id} ${items[6]!.id}`;
+    expect(marked(element)).to.deep.equal([plain(items[6]!.text)]);
+    element.only = items[3]!.id;
+    expect(marked(element)).to.deep.equal([]);
+  });
+
+  for (const wrong of [
+    '#key-messages/',
+    '#key-messages/no-such',
+    '#key-messages/%',
+    '#%E0%A4%A',
+    '#key-messages/__proto__',
+    '#',
+  ])
+    it(`does nothing if it is "${wrong}"`, async () => {
+      const element = await mount('<key-messages></key-messages>');
+      const errors: unknown[] = [];
+      const note = (event: Event) => errors.push(event);
+      addEventListener('error', note);
+      await go(fragment(0));
+      await go(wrong);
+      removeEventListener('error', note);
+      expect(marked(element)).to.deep.equal([]);
+      expect(errors).to.deep.equal([]);
+    });
+
+  it('is heard by nobody once the element has gone', () => {
+    const { addEventListener: add, removeEventListener: remove } = window;
+    const listeners = new Set<unknown>();
+    const count = (type: string, listener: unknown) => type === 'hashchange' && listeners.add(listener);
+    Object.assign(window, {
+      addEventListener: count,
+      removeEventListener: (_type: string, listener: unknown) => listeners.delete(listener),
+    });
+    try {
+      const element = document.body.appendChild(document.createElement('key-messages'));
+      expect(listeners.size).to.equal(1);
+      element.remove();
+      expect(listeners.size).to.equal(0);
+    } finally {
+      Object.assign(window, { addEventListener: add, removeEventListener: remove });
+    }
+  });
+});
+
+describe('An address that names the predictors', () => {
+  it('leads to the block as a whole, caveat and all, and never to one of them', async () => {
+    const element = await mount('<predictor-prompts></predictor-prompts>');
+    await go('#predictor-prompts');
+    expect(findAll(element, '[data-linked]')).to.deep.equal([find(element, '[role=group]')]);
+    expect(element.shadowRoot!.activeElement).to.equal(find(element, '[role=group]'));
+    for (const { id } of briefing.predictors.items) {
+      await go(`#predictor-prompts/${id}`);
+      expect(marked(element)).to.deep.equal([]);
+    }
+  });
+});
