@@ -7,8 +7,8 @@ import { version } from '../src/version.js';
 
 const packageFile = JSON.parse(readFileSync('package.json', 'utf8'));
 const elements = readdirSync('src/elements')
-  .filter((file) => file.endsWith('.styles.ts') && file !== 'shared.styles.ts')
-  .map((file) => file.replace('.styles.ts', ''));
+  .filter((file) => file.endsWith('.template.ts'))
+  .map((file) => file.replace('.template.ts', ''));
 
 /** What a folder of src may import from, besides itself: the words know nobody, and nobody knows the tools. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -43,7 +43,7 @@ test('every element has its class, styles, template, tag name, bundle, tests and
   for (const tag of elements) {
     for (const file of [
       `src/elements/${tag}.ts`,
-      `src/elements/${tag}.template.ts`,
+      `src/elements/${tag}.styles.ts`,
       `src/define/${tag}.ts`,
       `tests/elements/${tag}.test.ts`,
     ])

@@ -1,5 +1,5 @@
-/** At least one letter or digit that can be seen: blanks, zero-width characters and fillers such as U+3164 do not count. */
-const visibleLetterOrDigit = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
+/** A letter or digit that can be seen: no blank, no zero-width character, and no filler such as U+3164 (`DI`, default ignorable). */
+const visibleLetterOrDigit = /(?!\p{DI})[\p{L}\p{N}]/u;
 
 /** Whether there is anything to read in the text. */
 export function hasWords(text: string): boolean {

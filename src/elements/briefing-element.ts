@@ -95,7 +95,7 @@ export abstract class BriefingElement extends HTMLElementOrNone {
 
   attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
     if (name === 'heading-level' && value !== null && readHeadingLevel(value) === undefined)
-      warn(this, `has heading-level "${value}", but it must be 1 to 6. ${defaultLevel} is used.`);
+      warn(this, `takes ${defaultLevel} for heading-level "${value}", which must be 1 to 6.`);
     if (name === 'actions') this.#actions = value === null ? undefined : this.makeActions();
     this.draw();
   }

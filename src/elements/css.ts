@@ -4,12 +4,15 @@ const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 /** Marks text as CSS, for editors and for the build, which makes it smaller. */
 export const css = String.raw;
 
-/** The style sheet of that text for that document: a sheet made for one document is of no use in another. */
-export function styleSheet(view: Window & typeof globalThis, text: string): CSSStyleSheet {
-  const made = sheets.get(view.document) ?? new Map<string, CSSStyleSheet>();
-  sheets.set(view.document, made);
-  const sheet = made.get(text) ?? new view.CSSStyleSheet();
-  if (!made.has(text)) sheet.replaceSync(text);
-  made.set(text, sheet);
+/** The style sheet of that text for that window: a sheet made for one document is of no use in another. */
+export function styleSheet({ document, CSSStyleSheet }: Window & typeof globalThis, text: string): CSSStyleSheet {
+  const made = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(document, made);
+  let sheet = made.get(text);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    made.set(text, sheet);
+  }
   return sheet;
 }

@@ -47,6 +47,6 @@ function lead(target: HTMLElement): void {
     },
     { once: true },
   );
-  target.scrollIntoView({ behavior: 'instant', block: 'start' });
+  target.scrollIntoView({ behavior: 'instant' });
   target.focus({ preventScroll: true });
 }

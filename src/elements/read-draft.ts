@@ -4,7 +4,7 @@ import { limits } from '../content/limits.js';
 import type { Problem } from '../content/problem.js';
 import type { Briefing } from '../content/schema.js';
 
-/** The shape of every draft is that of the published briefing, here with a successor so that its shape is known too. */
+/** The shape of every draft is that of the published briefing, whose successor would have a name and an address. */
 const model = { ...briefing, review: { ...briefing.review, successor: { name: '', url: '' } } };
 
 /** The fields that may hold nothing. */

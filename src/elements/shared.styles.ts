@@ -55,6 +55,7 @@ export const shared = css`
   }
   /* Nothing of the Board's looks like this, on screen, on paper or with forced colours. */
   .draft {
+    box-sizing: border-box;
     padding: 1em;
     border: 0.375em dashed;
   }

@@ -97,7 +97,7 @@ describe('All elements', () => {
           element.draw();
         });
         expect(told).to.have.length(1);
-        expect(told[0]).to.contain(`warn: <${tag}> has heading-level`);
+        expect(told[0]).to.contain(`warn: <${tag}> takes 2 for heading-level`);
         expect(find(element, '[id]').localName).to.equal('h2');
       });
 
