@@ -4,18 +4,11 @@ import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { briefing } from '../../src/content/briefing.js';
 import { version } from '../../src/version.js';
+import { readSourceLines } from './source-lines.js';
 import { openBrowser, serve, visit } from './serve.js';
 
 const tags = ['key-messages', 'predictor-prompts', 'board-contact', 'policy-briefing'];
-const source = readFileSync(`src/content/source/edition-${briefing.edition.number}.txt`, 'utf8')
-  .split('\n')
-  .map((line) =>
-    line
-      .replace(/^(- |\d+\. )/, '')
-      .replaceAll('**', '')
-      .trim(),
-  )
-  .filter(Boolean);
+const source = readSourceLines();
 
 const page = (scripts: readonly string[], body = tags.map((tag) => `<${tag}></${tag}>`).join('\n')) =>
   `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>A partner</title>
