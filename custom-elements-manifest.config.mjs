@@ -1,6 +1,8 @@
 /** Describes the elements for editors, Storybook and type generators: what a host page can use, and nothing private. */
 export default {
-  globs: ['src/elements/{briefing-element,key-messages,predictor-prompts,board-contact,policy-briefing}.ts'],
+  globs: [
+    'src/elements/{briefing-element,linked-element,key-messages,predictor-prompts,board-contact,policy-briefing}.ts',
+  ],
   outdir: 'dist',
   litelement: true,
   plugins: [keepWhatIsPublished()],
@@ -12,8 +14,11 @@ function keepWhatIsPublished() {
   return {
     name: 'keep-what-is-published',
     packageLinkPhase({ customElementsManifest }) {
-      for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations))
+      for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations)) {
         declaration.members = declaration.members?.filter(isPublic);
+        // The analyzer also takes the argument of an event's constructor for an event.
+        declaration.events = declaration.events?.filter(({ description }) => description);
+      }
       const published = JSON.stringify(customElementsManifest).replace(/src\/([\w/-]+)\.ts/g, 'dist/esm/$1.js');
       Object.assign(customElementsManifest, JSON.parse(published));
     },

@@ -10,9 +10,12 @@ interface Described {
 interface Declaration extends Described {
   readonly tagName?: string;
   readonly attributes?: readonly Described[];
+  readonly members?: readonly Described[];
+  readonly events?: readonly Described[];
+  readonly cssStates?: readonly Described[];
   readonly slots?: readonly Described[];
   readonly cssParts?: readonly Described[];
-  readonly cssProperties?: readonly (Described & { readonly default?: string })[];
+  readonly cssProperties?: readonly Described[];
 }
 
 /** The reference of the elements as the manifest in dist has it, which has it from their comments. */
@@ -29,12 +32,15 @@ export async function describeElements(): Promise<string> {
   return format(page.join('\n\n'), { ...(await resolveConfig('README.md')), parser: 'markdown' });
 }
 
-function describeElement({ tagName, description, attributes, slots, cssParts, cssProperties }: Declaration): string {
+function describeElement({ tagName, description, ...lists }: Declaration): string {
   const rows = [
-    ...listRows('attribute', attributes),
-    ...listRows('slot', slots),
-    ...listRows('part', cssParts),
-    ...listRows('custom property', cssProperties),
+    ...listRows('attribute', lists.attributes),
+    ...listRows('property', lists.members),
+    ...listRows('event', lists.events),
+    ...listRows('slot', lists.slots),
+    ...listRows('part', lists.cssParts),
+    ...listRows('custom property', lists.cssProperties),
+    ...listRows('state', lists.cssStates),
   ];
   return [`## \`<${tagName}>\``, fold(description), ['| What | Name | For |', '|-|-|-|', ...rows].join('\n')].join(
     '\n\n',

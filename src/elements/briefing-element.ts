@@ -26,7 +26,12 @@ const HTMLElementOrNone = 'HTMLElement' in globalThis ? HTMLElement : (Object as
  * @attribute {boolean} actions - Adds buttons that copy what is shown with its source, and for each message one to copy it
  *   and one to copy a link to it.
  * @fires {DraftErrorEvent} draft-error - The draft given as `content` cannot be drawn: `problems` says why
- * @cssstate current - The same six as `reviewState`
+ * @cssstate current - Reviewed, and the next review is not due
+ * @cssstate review-due - The next review is due
+ * @cssstate overdue - The next review has been due for 90 days
+ * @cssstate not-reviewed - No review is recorded
+ * @cssstate superseded - Something else has taken the place of the words
+ * @cssstate withdrawn - The words are not to be used, and not shown
  */
 export abstract class BriefingElement extends HTMLElementOrNone {
   /** Package and version, by which two scripts on one page know each other. */
