@@ -6,10 +6,10 @@ export const styles = css`
     padding-block-start: 0.75em;
     border-block-start: 2px solid var(--briefing-accent, currentColor);
     font-size: 1.0625em;
-    line-height: max(1.4em, 1lh);
+    line-height: max(1.5em, 1lh);
   }
   a {
-    padding-block: 0.25em;
+    padding-block: 0.125em;
     color: inherit;
     font-weight: 600;
     text-decoration: underline 0.08em;

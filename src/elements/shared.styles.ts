@@ -87,6 +87,6 @@ export const shared = css`
     border-inline-start: 1px solid;
   }
   .partner > .note {
-    margin: 0;
+    margin: 0 0 0.25em;
   }
 `;
