@@ -136,8 +136,8 @@ export const briefing: Briefing = deepFreeze({
     dated: 'Published {published}; refers to a report of {report}.',
     edition: 'Edition {number} of {released}, {fingerprint}.',
     draftEdition: 'To be edition {number} of {released}.',
-    copyYear: 'Over a year old.',
-    copyYears: 'Over {years} years old.',
+    yearAgo: 'Over a year ago.',
+    yearsAgo: 'Over {years} years ago.',
     review: {
       current: 'Reviewed on {reviewed}.',
       'review-due': 'Review due since {due}.',
@@ -150,7 +150,6 @@ export const briefing: Briefing = deepFreeze({
     selected: 'Selected by this site: {shown} of {all} messages.',
     unchecked: 'As printed in the briefing; not checked since.',
     checked: 'Checked on {checked}.',
-    checkedLongAgo: 'Checked on {checked}, over a year ago.',
     local: 'Added by this site:',
     copy: 'Copy with source',
     copyMessage: 'Copy',

@@ -31,7 +31,8 @@ const londonDate = /* @__PURE__ */ new Intl.DateTimeFormat('sv-SE', { timeZone: 
 
 /** The day that it is for the Board, by the reader's clock: `2026-12-01`. */
 export function todayInLondon(now = new Date()): string {
-  return londonDate.format(now);
+  // A page may have broken its Date; a day long ago then says less, never more.
+  return Number.isNaN(now.getTime()) ? '0001-01-01' : londonDate.format(now);
 }
 
 function daysBetween(from: string, to: string): number {

@@ -12,11 +12,17 @@ import { limits } from './limits.js';
 // Without it zod probes `new Function`, which a strict Content-Security-Policy reports as a violation.
 z.config({ jitless: true });
 
-const invisible = /[\p{Cc}\u00ad\u200b\u2028-\u202e\u2060\u2066-\u2069\ufeff]/u;
+const invisible = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/u;
 const markup = /<[a-z!/]|&[a-z]+;|&#/i;
 
-/** Plain text on one line, `**strong**` its only mark. `need` says why the field may not be empty. */
+/** Plain text on one line. `need` says why the field may not be empty. */
 const text = (need: string) =>
+  richText(need).refine((value) => value.split('**').length % 2 === 0 || !value.includes('**'), {
+    error: 'has ** in it, but only items, introduction and caveat may',
+  });
+
+/** The same with `**strong**` as its only mark. */
+const richText = (need: string) =>
   z
     .string({ error: ({ input }) => `${input === undefined ? 'is missing' : 'must be text'}: ${need}` })
     .superRefine((value, context) => {
@@ -58,15 +64,18 @@ const day = z.iso.date({ error: 'must be a day of the calendar, such as 2026-12-
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'must be a month, such as 2009-07' });
 
 /** The stable name of an item, in words: part of links to a message, never renamed once published. */
+const tooLong = `is longer than ${limits.characters} characters`;
+
 const id = z
   .string({ error: 'is missing: every item needs an id, such as children-under-one' })
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
     error: 'must be small letters and digits joined by hyphens, such as children-under-one',
-  });
+  })
+  .max(limits.characters, { error: tooLong });
 
 const list = (noun: string) =>
   z
-    .array(z.strictObject({ id, text: text(`every ${noun} needs its words`) }), {
+    .array(z.strictObject({ id, text: richText(`every ${noun} needs its words`) }), {
       error: ({ input }) => `${input === undefined ? 'is missing' : 'must be a list'}: every list has its ${noun}s`,
     })
     .min(1, { error: `is empty: every list has its ${noun}s` })
@@ -96,7 +105,7 @@ const digits = (telephone: string) => telephone.replace(/\D/g, '');
 const telephoneSchema = z
   .strictObject({
     /** As the source prints it: `01924 302625`. */
-    printed: z.string().regex(/^[0-9+(][0-9 ()-]*[0-9]$/, {
+    printed: z.string().regex(/^[0-9+(][0-9 ()-]{2,30}[0-9]$/, {
       error: 'must be a telephone number as one would print it, such as 01924 302625',
       abort: true,
     }),
@@ -140,7 +149,11 @@ export const briefingSchema = z.strictObject({
       successor: z
         .strictObject({
           name: text('readers must know what to use instead'),
-          url: z.url({ protocol: /^https$/, error: 'must be an address that begins with https://' }).nullable(),
+          url: z
+            .string()
+            .regex(/^https:\/\/[^\s@]+$/, { error: 'must be an address that begins with https://' })
+            .max(limits.characters, { error: tooLong })
+            .nullable(),
         })
         .nullable(),
     })
@@ -174,7 +187,7 @@ export const briefingSchema = z.strictObject({
     /** Our note on a slip in the title, with its reason; stands beside the words, never in them. */
     note: text('write null if there is nothing to note').nullable(),
   }),
-  introduction: text('the briefing needs its introduction'),
+  introduction: richText('the briefing needs its introduction'),
   keyMessages: z.strictObject({
     heading: text('the messages need their heading'),
     items: list('message'),
@@ -182,14 +195,16 @@ export const briefingSchema = z.strictObject({
   /** One object, so that the list cannot go anywhere without its caveat. */
   predictors: z.strictObject({
     heading: text('the predictors need their heading'),
-    caveat: text('the predictors may never be shown without their caveat'),
+    caveat: richText('the predictors may never be shown without their caveat'),
     items: list('predictor'),
   }),
   contact: z.strictObject({
     /** The source's sentence; `{telephone}` and `{email}` stand where the two values are printed. */
     text: template('the contact needs its sentence', 'telephone', 'email'),
     telephone: telephoneSchema,
-    email: z.email({ error: 'must be one e-mail address, such as name@example.org' }),
+    email: z
+      .email({ error: 'must be one e-mail address, such as name@example.org' })
+      .max(limits.characters, { error: tooLong }),
     /** The day on which somebody last tried both; `null` if nobody has. */
     checkedOn: day.nullable(),
   }),
@@ -209,8 +224,9 @@ export const briefingSchema = z.strictObject({
     dated: template('readers must see how old the words are', 'published', 'report'),
     edition: template('readers must see which edition this is', 'number', 'released', 'fingerprint'),
     draftEdition: template('reviewers must see which edition this is to be', 'number', 'released'),
-    copyYear: template('readers must see how old a copy is'),
-    copyYears: template('readers must see how old a copy is', 'years'),
+    /** After the day of an edition and of a check of the contact. */
+    yearAgo: template('readers must see how old a copy is'),
+    yearsAgo: template('readers must see how old a copy is', 'years'),
     /** By review state, as `review.ts` names them. */
     review: z.strictObject({
       current: template('readers must see how the words stand', 'reviewed'),
@@ -224,7 +240,6 @@ export const briefingSchema = z.strictObject({
     selected: template('a selection must be marked as one', 'shown', 'all'),
     unchecked: template('readers must see that nobody has tried the contact'),
     checked: template('readers must see when the contact was tried', 'checked'),
-    checkedLongAgo: template('readers must see when the contact was tried', 'checked'),
     local: template("a partner's own words must be marked as theirs"),
     copy: template('buttons must say what they do'),
     copyMessage: template('buttons must say what they do'),

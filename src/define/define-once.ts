@@ -30,11 +30,10 @@ function canDefine(): boolean {
 }
 
 function define(tag: string, element: ReleasedElement): void {
-  if (customElements.get(tag)) return;
   try {
     customElements.define(tag, element);
   } catch {
-    // The class already has another tag, or the page has locked its registry.
+    // The tag is taken, the class has another tag, or the page has locked its registry.
   }
 }
 

@@ -6,24 +6,22 @@ export const styles = css`
     margin: 0;
     padding: 0.25em 0.75em;
     border: 1px solid;
-    border-radius: 0.25em;
     background: none;
     color: inherit;
     font: inherit;
     font-size: 0.875em;
     cursor: pointer;
   }
-  button:hover {
-    text-decoration: underline;
-  }
   .actions {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-    margin-block-start: 1em;
+    margin-block-start: 0.75em;
   }
-  li > .actions {
-    margin-block-start: 0.5em;
+  .by-hand {
+    flex-basis: 100%;
+    white-space: pre-line;
+    user-select: text;
   }
   @media print {
     .actions {

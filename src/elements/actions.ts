@@ -1,15 +1,16 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Briefing } from '../content/schema.js';
 import type { BriefingElement } from './briefing-element.js';
-import { makeClip, select, writeClip, type Clip } from './clip.js';
+import { makeClip, writeClip, type Clip } from './clip.js';
 
 /** The headings, paragraphs and items that are the Board's or ours: not the partner's, and no buttons. */
-const blocks = ':is([part=heading], [part=title], .masthead, p, li):not(.partner *)';
+const blocks = ':is(h1, h2, h3, h4, h5, h6, .masthead, p, li):not(.partner *, .actions *)';
 
 /** What the attribute `actions` adds: copying what is shown with its source. Nothing is stored or sent. */
 export class Actions {
   readonly #host: BriefingElement;
   #said = '';
+  #toCopyByHand = '';
 
   constructor(host: BriefingElement) {
     this.#host = host;
@@ -20,39 +21,43 @@ export class Actions {
     return html`<div class="actions" lang=${lang} dir=${dir}>
       <button type="button" @click=${() => this.copyBlocks(this.find(blocks))}>${labels.copy}</button>
       <span role="status">${this.#said}</span>
+      ${this.#toCopyByHand ? html`<p class="by-hand">${this.#toCopyByHand}</p>` : nothing}
     </div>`;
   }
 
-  /** Copies these blocks and which briefing they are from; `byHand` is what the reader may copy if the page may not. */
-  protected copyBlocks(what: readonly Element[], byHand = what): Promise<void> {
+  /** Copies these blocks, which briefing they are from, and the page. */
+  protected copyBlocks(what: readonly Element[]): Promise<void> {
     const { kind, title } = this.#host.content;
     const briefing = this.find('[part=title]').length > 0 ? [] : [`${kind}: ${title.text}`];
-    return this.copyClip(makeClip(what, ...briefing, pageAddress()), byHand);
+    return this.copyClip(makeClip(what, ...briefing, pageAddress()));
   }
 
-  /** Copies, and says so; if the page may not, selects `byHand` and says that. */
-  protected async copyClip(clip: Clip, byHand: readonly Element[], hint = ''): Promise<void> {
+  /** Copies, and says so; if the page may not, shows the same as plain text, selected, and says that. */
+  protected async copyClip(clip: Clip): Promise<void> {
     const { copied, copyByHand } = this.#host.content.labels;
     this.#say('');
     if (await writeClip(clip)) {
       this.#say(copied);
-    } else {
-      this.#say(`${copyByHand} ${hint}`);
-      select(byHand);
+      return;
     }
+    this.#say(copyByHand, clip.text);
+    const text = this.find('.by-hand')[0]!;
+    text.scrollIntoView({ behavior: 'instant', block: 'nearest' });
+    getSelection()!.selectAllChildren(text);
   }
 
   protected find(selector: string): Element[] {
     return [...this.#host.shadowRoot!.querySelectorAll(selector)];
   }
 
-  #say(sentence: string): void {
+  #say(sentence: string, toCopyByHand = ''): void {
     this.#said = sentence;
+    this.#toCopyByHand = toCopyByHand;
     this.#host.draw();
   }
 }
 
-/** The page's address without query and fragment, which can hold case references. */
+/** The address of a page of the web without query and fragment, which can hold case references; '' for any other. */
 export function pageAddress(): string {
-  return location.href.replace(/[?#].*$/, '');
+  return location.protocol.startsWith('http') ? location.href.replace(/[?#].*/, '') : '';
 }

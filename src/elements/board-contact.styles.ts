@@ -15,9 +15,6 @@ export const styles = css`
     text-decoration: underline 0.08em;
     text-underline-offset: 0.2em;
   }
-  a:hover {
-    text-decoration-thickness: 0.16em;
-  }
   a:focus-visible {
     outline: 3px solid;
     outline-offset: 2px;

@@ -46,6 +46,8 @@ export abstract class BriefingElement extends HTMLElementOrNone {
   readonly #internals = this.attachInternals();
   #draft: Briefing | undefined;
   #actions: Actions | undefined;
+  /** Until the first connection a framework's early properties hide ours, so nothing is read or drawn before. */
+  #isReady = false;
 
   /** The attribute `heading-level`. */
   get headingLevel(): string | null {
@@ -75,8 +77,14 @@ export abstract class BriefingElement extends HTMLElementOrNone {
   }
 
   set content(value: Briefing | null | undefined) {
-    this.#draft = value == null || value === briefing ? undefined : this.#readDraft(value);
+    const isDraft = value != null && value !== briefing;
+    const { content, problems } = isDraft ? readDraft(value) : { problems: [] };
+    this.#draft = deepFreeze(content);
     this.draw();
+    const [first] = problems;
+    if (!first) return;
+    warn(this, `shows the published words: the draft's ${first.path || 'content'} ${first.message}`);
+    this.dispatchEvent(new DraftErrorEvent(problems));
   }
 
   /**
@@ -89,20 +97,25 @@ export abstract class BriefingElement extends HTMLElementOrNone {
 
   connectedCallback(): void {
     this.#adoptStyles();
-    this.#takeEarlyProperties();
+    if (!this.#isReady) {
+      this.#takeEarlyProperties();
+      this.#isReady = true;
+      for (const { name, value } of this.attributes) this.optionChanged(name, value);
+    }
     this.draw();
   }
 
-  /** Style sheets stay behind when an element moves to another document. */
-  adoptedCallback(): void {
-    this.#adoptStyles();
+  attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    if (!this.#isReady || before === value) return;
+    this.optionChanged(name, value);
+    this.draw();
   }
 
-  attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
+  /** Takes note of an option that is there or has changed; `null` if it was taken away. */
+  protected optionChanged(name: string, value: string | null): void {
     if (name === 'heading-level' && value !== null && readHeadingLevel(value) === undefined)
       warn(this, `takes ${defaultLevel} for heading-level "${value}", which must be 1 to 6.`);
     if (name === 'actions') this.#actions = value === null ? undefined : this.makeActions();
-    this.draw();
   }
 
   /**
@@ -110,7 +123,7 @@ export abstract class BriefingElement extends HTMLElementOrNone {
    * @internal
    */
   draw(): void {
-    if (!this.isConnected) return;
+    if (!this.#isReady || !this.isConnected) return;
     const shown = this.#shown;
     render(this.render(shown, readHeadingLevel(this.headingLevel) ?? defaultLevel), this.#root, { host: this });
     this.#showState(shown.state);
@@ -129,9 +142,10 @@ export abstract class BriefingElement extends HTMLElementOrNone {
   }
 
   get #shown(): Shown {
-    return showToday(this.content, this.#draft !== undefined, undefined, this.#actions);
+    return showToday(this.#draft ?? briefing, this.#draft !== undefined, undefined, this.#actions);
   }
 
+  /** At each connection, for style sheets stay behind when an element moves to another document. */
   #adoptStyles(): void {
     const view = this.ownerDocument.defaultView;
     const { styles } = this.constructor as typeof BriefingElement;
@@ -154,15 +168,5 @@ export abstract class BriefingElement extends HTMLElementOrNone {
     } catch {
       // Safari before 17.4 has no states, Chromium before 125 takes other names.
     }
-  }
-
-  #readDraft(draft: unknown): Briefing | undefined {
-    const { content, problems } = readDraft(draft);
-    const [first] = problems;
-    if (first) {
-      warn(this, `shows the published words, for the draft's ${first.path || 'content'} ${first.message}.`);
-      this.dispatchEvent(new DraftErrorEvent(problems));
-    }
-    return deepFreeze(content);
   }
 }

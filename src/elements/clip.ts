@@ -11,7 +11,7 @@ export interface Clip {
 export function makeClip(blocks: readonly Element[], ...more: readonly string[]): Clip {
   const page = document.createElement('div');
   for (const block of blocks) placeFor(block, page).append(block.cloneNode(true));
-  for (const line of more) page.appendChild(document.createElement('p')).textContent = line;
+  for (const line of more.filter(Boolean)) page.appendChild(document.createElement('p')).textContent = line;
   takeOutWhatIsOurs(page);
   return {
     text: [...page.children].map(writePlain).join('\n\n'),
@@ -31,18 +31,12 @@ export async function writeClip({ text, html }: Clip): Promise<boolean> {
   }
 }
 
-/** Selects all from the first to the last of them, for readers to copy by hand. */
-export function select(blocks: readonly Element[]): void {
-  const [first, last] = [blocks[0], blocks.at(-1)];
-  if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
-}
-
 /** Where a block goes: a list item into a list like its own. */
 function placeFor(block: Element, page: Element): Element {
-  const list = block.localName === 'li' ? block.parentElement?.localName : undefined;
-  if (!list) return page;
+  if (!block.matches('li')) return page;
+  const list = block.parentElement!.localName;
   const last = page.lastElementChild;
-  return last?.localName === list ? last : page.appendChild(document.createElement(list));
+  return last?.matches(list) ? last : page.appendChild(document.createElement(list));
 }
 
 function takeOutWhatIsOurs(page: Element): void {
@@ -53,10 +47,9 @@ function takeOutWhatIsOurs(page: Element): void {
 }
 
 function writePlain(block: Element): string {
-  if (block.localName === 'ol')
-    return [...block.children].map((item, index) => `${index + 1}. ${fold(item)}`).join('\n');
-  if (block.localName === 'ul') return [...block.children].map((item) => `- ${fold(item)}`).join('\n');
-  return fold(block);
+  if (!block.matches('ol, ul')) return fold(block);
+  const mark = (index: number) => (block.matches('ol') ? `${index + 1}.` : '-');
+  return [...block.children].map((item, index) => `${mark(index)} ${fold(item)}`).join('\n');
 }
 
 function fold({ textContent }: Element): string {

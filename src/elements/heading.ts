@@ -17,10 +17,9 @@ export function heading(level: HeadingLevel, id: string, text: string, part = 'h
   return headings[level](id, part, text);
 }
 
-/** The level as written by the host page, number or string; `undefined` for what is no level from 1 to 6. */
-export function readHeadingLevel(value: unknown): HeadingLevel | undefined {
-  const isPrimitive = typeof value === 'number' || typeof value === 'string';
-  return isPrimitive && /^[1-6]$/.test(String(value)) ? (Number(value) as HeadingLevel) : undefined;
+/** The level as written by the host page; `undefined` for what is no level from 1 to 6. */
+export function readHeadingLevel(value: string | null): HeadingLevel | undefined {
+  return value && /^[1-6]$/.test(value) ? (Number(value) as HeadingLevel) : undefined;
 }
 
 /** The level of a heading below one of that level: no level is skipped, and there is none below 6. */

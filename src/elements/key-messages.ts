@@ -40,8 +40,8 @@ export class KeyMessagesElement extends LinkedElement {
     this.setOption('only', value);
   }
 
-  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, before, value);
+  protected override optionChanged(name: string, value: string | null): void {
+    super.optionChanged(name, value);
     if (name === 'only') this.#warnOfUnknownIds();
   }
 
@@ -61,7 +61,7 @@ export class KeyMessagesElement extends LinkedElement {
   }
 
   get #ids(): readonly string[] {
-    return (this.only ?? '').split(/\s+/).filter(Boolean);
+    return (this.getAttribute('only') ?? '').split(/\s+/).filter(Boolean);
   }
 
   get #messages(): readonly Item[] {

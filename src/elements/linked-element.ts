@@ -2,51 +2,65 @@ import { BriefingElement } from './briefing-element.js';
 
 /** An element into which the page's address can lead: with `#key-messages/ID` to one message. */
 export abstract class LinkedElement extends BriefingElement {
-  /** Of several that could follow an address, the first on the page does. */
+  /** Of several that could follow an address, the one that came first does, as long as it is there and can be seen. */
   static #leader: LinkedElement | undefined;
+
+  /** The fragment that was followed: an element that comes or moves later does not take the focus again. */
+  static #followed = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', this.#follow);
+    addEventListener('hashchange', this.#followAgain);
     this.#follow();
   }
 
   disconnectedCallback(): void {
-    removeEventListener('hashchange', this.#follow);
+    removeEventListener('hashchange', this.#followAgain);
     if (LinkedElement.#leader === this) LinkedElement.#leader = undefined;
   }
 
   override draw(): void {
     super.draw();
     const target = LinkedElement.#leader === this ? this.findTarget(location.hash) : null;
-    for (const marked of this.shadowRoot!.querySelectorAll('[data-linked]'))
-      if (marked !== target) marked.removeAttribute('data-linked');
+    this.shadowRoot!.querySelector('[data-linked]')?.removeAttribute('data-linked');
     target?.setAttribute('data-linked', '');
   }
 
   /** Where that fragment, with its #, leads in this element; `null` if not here. */
   protected abstract findTarget(fragment: string): HTMLElement | null;
 
-  readonly #follow = (): void => {
-    const target = this.findTarget(location.hash);
-    const leader = LinkedElement.#leader;
-    const isFirst = !leader?.findTarget(location.hash) || leader === this;
-    if (target && isFirst) LinkedElement.#leader = this;
-    this.draw();
-    if (target && isFirst) lead(target);
+  readonly #followAgain = (): void => {
+    LinkedElement.#followed = '';
+    this.#follow();
   };
+
+  #follow(): void {
+    const { hash } = location;
+    const target = this.#findVisibleTarget();
+    const leader = LinkedElement.#leader;
+    if (!target || (leader && leader !== this && leader.#findVisibleTarget())) {
+      this.draw();
+      return;
+    }
+    LinkedElement.#leader = this;
+    this.draw();
+    if (LinkedElement.#followed !== hash) lead(target);
+    LinkedElement.#followed = hash;
+  }
+
+  /** Nothing in a closed tab or in the half of a page that is for other screens. */
+  #findVisibleTarget(): HTMLElement | null {
+    const target = this.findTarget(location.hash);
+    return target && target.getClientRects().length > 0 ? target : null;
+  }
 }
 
 /** Scrolls there, without moving through what is between, and lets readers and screen readers go on from there. */
 function lead(target: HTMLElement): void {
   target.tabIndex = -1;
-  target.addEventListener(
-    'blur',
-    () => {
-      target.removeAttribute('tabindex');
-    },
-    { once: true },
-  );
+  target.onblur = () => {
+    target.removeAttribute('tabindex');
+  };
   target.scrollIntoView({ behavior: 'instant' });
   target.focus({ preventScroll: true });
 }

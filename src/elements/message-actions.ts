@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Briefing, Item } from '../content/schema.js';
 import { Actions, pageAddress } from './actions.js';
+import { makeClip } from './clip.js';
 
 /** The actions of `<key-messages>`: each message has its buttons too. */
 export class MessageActions extends Actions {
@@ -14,13 +15,11 @@ export class MessageActions extends Actions {
   }
 
   #copyMessage(message: string): Promise<void> {
-    const item = this.find(`li:has(> #${message})`);
-    return this.copyBlocks([...this.find('.sheet > .notice'), ...item, ...this.find('.sheet > .note')], item);
+    return this.copyBlocks(this.find(`.sheet > .notice, li:has(> #${message}), .sheet > .note`));
   }
 
   #copyLink(id: string): Promise<void> {
-    const address = `${pageAddress()}#key-messages/${id}`;
-    return this.copyClip({ text: address, html: address }, this.find('[role=status]'), address);
+    return this.copyClip(makeClip([], `${pageAddress()}#key-messages/${id}`));
   }
 }
 

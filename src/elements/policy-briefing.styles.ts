@@ -2,10 +2,14 @@ import { css } from './css.js';
 
 /** A ruled masthead, then one column in narrow places and two in wide ones, whatever the width of the page. */
 export const styles = css`
+  :host {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   .container {
     container-type: inline-size;
     /* A container counts as empty where its width follows from its content, as in a float. */
-    contain-intrinsic-inline-size: 60em;
+    contain-intrinsic-inline-size: min(60em, 100vw);
   }
   .masthead {
     display: flex;

@@ -20,7 +20,7 @@ import type { Shown } from './shown.js';
  * @csspart masthead - The line above the title: what this is, and whose
  * @csspart title - The title
  * @csspart introduction - The introduction
- * @csspart heading - The heading of each list
+ * @csspart heading - The heading of the messages
  * @csspart list - The list of messages
  * @csspart message - Each message
  * @csspart telephone - The link to call

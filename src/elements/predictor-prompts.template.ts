@@ -5,13 +5,13 @@ import { richText } from './text.js';
 
 /**
  * Heading, caveat and list as one group, in that order. Takes the whole briefing, so that nobody can ask for the list
- * alone, and gives no part to anything below the heading, so that no page can hide the caveat and keep the list.
+ * alone, and gives no part to anything, so that no page can hide the caveat, or cover it, and keep the list.
  * `source` closes the group.
  */
 export function predictorPrompts(content: Briefing, level: HeadingLevel, source?: TemplateResult): TemplateResult {
   const { lang, dir, predictors } = content;
   return html`<div class="frame" role="group" aria-labelledby="predictors" lang=${lang} dir=${dir}>
-    ${heading(level, 'predictors', predictors.heading)}
+    ${heading(level, 'predictors', predictors.heading, '')}
     <p class="caveat">${richText(predictors.caveat)}</p>
     <ol>
       ${predictors.items.map(({ text }) => html`<li>${richText(text)}</li>`)}

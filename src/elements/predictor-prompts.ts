@@ -15,7 +15,6 @@ import { sourceLine } from './source-line.js';
  * words to read, not a tool: nothing in here can be ticked, counted, sorted or scored.
  *
  * @tagname predictor-prompts
- * @csspart heading - The heading; nothing else has a part, so that the caveat cannot be hidden
  * @cssproperty [--briefing-accent=currentColor] - Colour of strong rules, edges and dashes; never of words
  * @cssproperty [--briefing-measure=30em] - Longest line, at least 12em
  */

@@ -20,15 +20,15 @@ const states = /^(standing|superseded|withdrawn)$/;
  */
 export function readDraft(draft: unknown): { readonly content?: Briefing; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const content = read(model, draft, '');
-  return problems.length > 0 ? { problems } : { content: content as Briefing, problems };
+  const content = read(model, draft, '') as Briefing;
+  return problems.length > 0 ? { problems } : { content, problems };
 
   function read(like: unknown, value: unknown, path: string): unknown {
     try {
       if (value === null && nullable.test(path)) return null;
-      if (typeof like === 'number') return Number.isInteger(value) ? value : refuse(path, 'must be a whole number');
+      if (typeof like === 'number') return Number.isInteger(value) ? value : refuse(path, 'must be a number');
       if (typeof like !== 'object' || like === null) return readText(value, path);
-      if (typeof value !== 'object' || value === null) return refuse(path, 'must be a group of fields');
+      if (typeof value !== 'object' || value === null) return refuse(path, 'must be a group');
       return Array.isArray(like) ? readList(like[0], value, path) : readFields(like, value, path);
     } catch {
       return refuse(path, 'cannot be read');
@@ -38,12 +38,13 @@ export function readDraft(draft: unknown): { readonly content?: Briefing; readon
   function readText(value: unknown, path: string): unknown {
     const isText = typeof value === 'string' && value.length <= limits.characters && hasWords(value);
     if (isText && (path !== 'review.state' || states.test(value))) return value;
-    return refuse(path, `must be text to read, at most ${limits.characters} characters`);
+    return refuse(path, `must be text, at most ${limits.characters} long`);
   }
 
   function readList(like: unknown, value: object, path: string): unknown {
-    const length = Array.isArray(value) ? value.length : 0;
-    if (!(length > 0 && length <= limits.items)) return refuse(path, `must be a list of 1 to ${limits.items} items`);
+    const length: unknown = Array.isArray(value) && value.length;
+    if (typeof length !== 'number' || length < 1 || length > limits.items)
+      return refuse(path, `must be a list, at most ${limits.items} long`);
     const copy: unknown[] = [];
     for (let index = 0; index < length; index++) copy.push(read(like, Reflect.get(value, index), `${path}[${index}]`));
     return copy;

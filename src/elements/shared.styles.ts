@@ -8,8 +8,7 @@ export const shared = css`
   :host {
     display: block;
   }
-  :host([hidden]),
-  [hidden] {
+  :host([hidden]) {
     display: none;
   }
 
@@ -27,8 +26,7 @@ export const shared = css`
     overflow-wrap: break-word;
   }
 
-  [part='heading'],
-  [part='title'] {
+  :is(h1, h2, h3, h4, h5, h6) {
     margin: 0;
     font-size: 1.375em;
     line-height: 1.2;

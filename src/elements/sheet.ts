@@ -27,8 +27,7 @@ function notice({ lang, dir }: Briefing, sentence: unknown): TemplateResult {
 /** How words stand that no longer do, and what has taken their place. */
 function standing({ content: { labels, review }, state }: Shown): unknown {
   return [
-    state === 'withdrawn' ? labels.review.withdrawn : null,
-    ' ',
+    state === 'withdrawn' ? [labels.review.withdrawn, ' '] : null,
     review.successor ? fill(labels.review.superseded, { successor: link(review.successor) }) : null,
   ];
 }

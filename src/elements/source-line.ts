@@ -15,15 +15,15 @@ export function sourceLine(shown: Shown): TemplateResult {
 
 /** The same below the contact, which is as old as its last check rather than as the report. */
 export function contactSourceLine(shown: Shown): TemplateResult {
-  return note(shown.content, publisher(shown), edition(shown), contactCheck(shown));
+  return note(shown.content, publisher(shown), reviewed(shown), edition(shown), contactCheck(shown));
 }
 
 /** When somebody last tried the contact. */
-export function contactCheck({ content: { contact, labels }, today }: Shown): unknown {
+export function contactCheck(shown: Shown): unknown {
+  const { contact, labels } = shown.content;
   const { checkedOn } = contact;
   if (checkedOn === null) return labels.unchecked;
-  const sentence = yearsBetween(checkedOn, today) > 0 ? labels.checkedLongAgo : labels.checked;
-  return fill(sentence, { checked: date(checkedOn, labels) });
+  return [fill(labels.checked, { checked: date(checkedOn, labels) }), ago(checkedOn, shown)];
 }
 
 /** Small print in our own words, a sentence at a time. */
@@ -54,13 +54,18 @@ function reviewed({ content: { labels, review }, state }: Shown): unknown {
   });
 }
 
-function edition({ content: { labels, edition }, isDraft, today }: Shown): unknown {
+function edition(shown: Shown): unknown {
+  const { labels, edition } = shown.content;
   const { number, releasedOn, fingerprint } = edition;
   const released = date(releasedOn, labels);
-  if (isDraft) return fill(labels.draftEdition, { number, released });
-  const years = yearsBetween(releasedOn, today);
-  return [
-    fill(labels.edition, { number, released, fingerprint }),
-    years > 0 ? [' ', years > 1 ? fill(labels.copyYears, { years }) : labels.copyYear] : null,
-  ];
+  return shown.isDraft
+    ? fill(labels.draftEdition, { number, released })
+    : [fill(labels.edition, { number, released, fingerprint }), ago(releasedOn, shown)];
+}
+
+/** How long ago that day was, once it is over a year. */
+function ago(day: string, { content: { labels }, today }: Shown): unknown {
+  const years = yearsBetween(day, today);
+  if (years < 1) return null;
+  return [' ', years > 1 ? fill(labels.yearsAgo, { years }) : labels.yearAgo];
 }

@@ -17,6 +17,8 @@ export function canonicalJson(value: unknown): string {
   );
 }
 
+const placeholder = 'Who must do what.';
+
 /** The paper of an edition; `undefined` if there is none. */
 export type ReadSource = (edition: number) => string | undefined;
 
@@ -50,6 +52,13 @@ function findEntryProblems(
       `${where} stands where edition ${number} must stand. Editions are added, never taken away.`,
     entry.previous !== previous &&
       `${where} does not follow from the one before it: an entry was changed after its release. Take the change back.`,
+    (entry.mustAct.trim() === '' || entry.mustAct === placeholder) &&
+      `${where} does not say who must do what: write mustAct.`,
+    !/^\d{4}-\d\d-\d\d$/.test(entry.releasedOn) &&
+      `${where} has no day of release, such as 2026-12-01: write releasedOn.`,
+    before !== undefined &&
+      entry.releasedOn < before.releasedOn &&
+      `${where} is released before the one before it: correct releasedOn.`,
     source === undefined && `src/content/source/edition-${entry.number}.txt is missing: every edition keeps its paper.`,
     source !== undefined &&
       fingerprint(source) !== entry.source &&
@@ -68,7 +77,7 @@ function explainNewEdition(
   const entry = {
     number,
     releasedOn: 'YYYY-MM-DD',
-    mustAct: 'Who must do what.',
+    mustAct: placeholder,
     words,
     source: source === undefined ? '(put the paper there, then build again)' : fingerprint(source),
     previous: latest ? fingerprint(canonicalJson(latest)) : null,

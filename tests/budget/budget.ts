@@ -7,10 +7,10 @@ import { brotliCompressSync } from 'node:zlib';
  */
 const limits: Readonly<Record<string, number>> = {
   'briefing.js': 10_500,
-  'key-messages.js': 9_500,
-  'predictor-prompts.js': 9_000,
+  'key-messages.js': 9_600,
+  'predictor-prompts.js': 9_200,
   'board-contact.js': 9_000,
-  'policy-briefing.js': 9_600,
+  'policy-briefing.js': 9_700,
 };
 
 const rows = Object.entries(limits).map(([file, limit]) => {

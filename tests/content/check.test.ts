@@ -98,6 +98,22 @@ const badContents: Record<string, [how: (draft: Draft) => unknown, ...sentences:
     (draft) => (draft.title.text = 'Understanding **Serious Case Reviews'),
     'title.text has ** without its partner: strong words stand between two **',
   ],
+  'strong words where none can be shown': [
+    (draft) => (draft.keyMessages.heading = 'Key **Messages**'),
+    'keyMessages.heading has ** in it, but only items, introduction and caveat may',
+  ],
+  'a successor that is not on the web': [
+    (draft) => (draft.review.successor = { name: 'New', url: 'https:example.org' }),
+    'review.successor.url must be an address that begins with https://',
+  ],
+  'superseded words without a successor': [
+    (draft) => (draft.review.state = 'superseded'),
+    'review.successor is missing: superseded words name what has taken their place',
+  ],
+  'half a record of a review': [
+    (draft) => (draft.review.lastReviewed = '2027-01-01'),
+    'review.nextReview and lastReviewed belong together: write a day for both, or null for both',
+  ],
   'an empty note': [(draft) => (draft.title.note = ''), 'title.note is empty: write null if there is nothing to note'],
   'a contact without its telephone': [
     (draft) => (draft.contact.text = 'Further information on {email}'),

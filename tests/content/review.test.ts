@@ -52,6 +52,10 @@ describe('The age of a day', () => {
 });
 
 describe('Today', () => {
+  it('is long ago on a page that has broken its Date: words then say less, never more', () => {
+    expect(yearsBetween('2026-12-01', todayInLondon(new Date(NaN)))).to.equal(0);
+  });
+
   it('is the day in London, in summer an hour ahead of UTC', () => {
     expect(todayInLondon(new Date('2026-07-31T22:59:59Z'))).to.equal('2026-07-31');
     expect(todayInLondon(new Date('2026-07-31T23:00:00Z'))).to.equal('2026-08-01');

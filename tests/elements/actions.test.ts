@@ -152,21 +152,37 @@ describe('Each message', () => {
 });
 
 describe('A page that may not copy', () => {
-  it('has the whole block selected, and says how to go on', async () => {
+  it('has all that would have been copied shown as plain text, selected, and says how to go on', async () => {
     refuse();
     const element = await mount('<predictor-prompts actions></predictor-prompts>');
     press(element, labels.copy);
     expect(await hear(element)).to.equal(labels.copyByHand);
-    const selected =
-      (element.shadowRoot as ShadowRoot & { getSelection?: () => Selection }).getSelection?.().toString() ?? '';
-    expect(selected).to.contain(predictors.caveat).and.to.contain(predictors.items[6]!.text);
+    const byHand = find(element, '.by-hand').textContent;
+    expect(byHand).to.contain(predictors.caveat).and.to.contain(`7. ${predictors.items[6]!.text}`);
+    expect(byHand).to.contain(briefing.publisher).and.to.contain(address());
+    const root = element.shadowRoot as ShadowRoot & { getSelection?: () => Selection };
+    expect(root.getSelection?.().toString()).to.contain(predictors.caveat);
+  });
+
+  it('has one message of a draft selected with its source and the mark of a draft', async () => {
+    refuse();
+    const element = await mount('<key-messages actions style="user-select: none"></key-messages>');
+    element.content = { ...briefing };
+    press(element, labels.copyMessage, 2);
+    await hear(element);
+    const byHand = find(element, '.by-hand').textContent;
+    expect(byHand).to.contain(labels.draft).and.to.contain(plain(keyMessages.items[2]!.text));
+    expect(byHand).not.to.contain(labels.copyLink);
+    const root = element.shadowRoot as ShadowRoot & { getSelection?: () => Selection };
+    expect(root.getSelection?.().toString()).to.contain(labels.draft);
   });
 
   it('shows a link to copy by hand', async () => {
     refuse();
     const element = await mount('<key-messages actions></key-messages>');
     press(element, labels.copyLink, 1);
-    expect(await hear(element)).to.equal(`${labels.copyByHand} ${address()}#key-messages/${keyMessages.items[1]!.id}`);
+    expect(await hear(element)).to.equal(labels.copyByHand);
+    expect(read(find(element, '.by-hand'))).to.equal(`${address()}#key-messages/${keyMessages.items[1]!.id}`);
   });
 
   it('may lack a clipboard altogether, as pages without https do', async () => {

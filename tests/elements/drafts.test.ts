@@ -122,13 +122,39 @@ describe('A draft', () => {
       expect(text).to.contain('Another message');
     });
 
-  it('may be set before the script comes', async () => {
+  it('may be set before the script comes, also with attributes, and is checked like any other', async () => {
     const { KeyMessagesElement } = await import('../../src/elements/key-messages.js');
-    const late = document.body.appendChild(document.createElement('late-draft')) as unknown as BriefingElement;
-    late.content = edited;
-    customElements.define('late-draft', class extends KeyMessagesElement {});
-    expect(findAll(late, 'li').map(read)).to.deep.equal(['Another message']);
-    late.remove();
+    const [good, bad] = ['good', 'bad'].map((name) => {
+      const late = document.body.appendChild(
+        document.createElement(`late-draft-${name}`),
+      ) as unknown as BriefingElement;
+      late.setAttribute('heading-level', '3');
+      late.setAttribute('only', 'new');
+      late.content = (name === 'good' ? edited : { keyMessages: 'forged' }) as Briefing;
+      return late;
+    }) as [BriefingElement, BriefingElement];
+    const told = await listen(() => {
+      customElements.define('late-draft-good', class extends KeyMessagesElement {});
+      customElements.define('late-draft-bad', class extends KeyMessagesElement {});
+    });
+    expect(findAll(good, 'li').map(read)).to.deep.equal(['Another message']);
+    expect(findAll(good, '.draft, h3')).to.have.length(2);
+    expect(findAll(bad, 'li')).to.have.length(briefing.keyMessages.items.length);
+    expect(Object.keys(good)).to.deep.equal([]);
+    expect(told.filter((line) => line.includes('published words'))).to.have.length(1);
+    good.remove();
+    bad.remove();
+  });
+
+  it('given to a listener of the error takes the place of the bad one', async () => {
+    const element = await mount('<key-messages></key-messages>');
+    element.addEventListener('draft-error', () => {
+      element.content = edited;
+    });
+    await listen(() => {
+      element.content = {} as Briefing;
+    });
+    expect(findAll(element, 'li').map(read)).to.deep.equal(['Another message']);
   });
 
   it('cannot come from markup', async () => {
@@ -186,6 +212,16 @@ describe('A draft that cannot be drawn', () => {
     ],
     'a state that is none': [replaceAt(briefing, ['review', 'state'], '__proto__'), 'review.state'],
     'a list that is none': [replaceAt(briefing, ['labels', 'months'], { length: 12 }), 'labels.months'],
+    'a list of shifting length': [
+      replaceAt(
+        briefing,
+        ['keyMessages', 'items'],
+        new Proxy([{ id: 'a', text: 'a' }], {
+          get: (target, key) => (key === 'length' ? { valueOf: () => 1 } : Reflect.get(target, key)),
+        }),
+      ),
+      'keyMessages.items',
+    ],
     'a boxed text': [replaceAt(briefing, ['kind'], new String('Policy Briefing')), 'kind'],
   };
 
@@ -198,7 +234,7 @@ describe('A draft that cannot be drawn', () => {
         expect(text).to.equal(publishedText.get(tag));
         expect(element.content).to.equal(briefing);
         expect(told).to.have.length(1);
-        expect(told[0]).to.contain(`warn: <${tag}> shows the published words, for the draft's ${path} `);
+        expect(told[0]).to.contain(`warn: <${tag}> shows the published words: the draft's ${path} `);
         expect(events).to.have.length(1);
         expect(events[0]).to.be.instanceOf(DraftErrorEvent);
         expect(events[0]!.problems[0]!.path || 'content').to.equal(path);

@@ -56,6 +56,7 @@ describe('<key-messages>', () => {
     const element = await mount<KeyMessagesElement>('<key-messages></key-messages>');
     element.only = ids[2];
     expect(shown(element)).to.deep.equal([texts[2]]);
+    expect(element.only).to.equal(ids[2]);
     element.only = null;
     expect(shown(element)).to.deep.equal(texts);
   });

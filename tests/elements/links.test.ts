@@ -66,6 +66,15 @@ describe('An address that names a message', () => {
     expect(marked(second!)).to.have.length(1);
   });
 
+  it('does not lead into what cannot be seen, as the half of a page that is for other screens', async () => {
+    await go(fragment(4));
+    const page = await mount('<div><div hidden><key-messages></key-messages></div><key-messages></key-messages></div>');
+    const [hidden, seen] = [...page.querySelectorAll('key-messages')];
+    expect([hidden, seen].map((element) => marked(element!).length)).to.deep.equal([0, 1]);
+    expect(document.activeElement).to.equal(seen);
+    expect(findAll(hidden!, '[tabindex]')).to.deep.equal([]);
+  });
+
   it('takes the message into the tab order only while it has the focus', async () => {
     const page = await mount('<div><key-messages></key-messages><button>after</button></div>');
     await go(fragment(2));
@@ -104,6 +113,19 @@ describe('An address that names a message', () => {
       expect(marked(element)).to.deep.equal([]);
       expect(errors).to.deep.equal([]);
     });
+
+  it('does not take the focus again when the element only moves', async () => {
+    await go(fragment(2));
+    const page = await mount('<div><key-messages></key-messages><button>after</button></div>');
+    const element = page.querySelector('key-messages')!;
+    const button = page.querySelector('button')!;
+    button.focus();
+    page.append(element);
+    expect(document.activeElement).to.equal(button);
+    expect(marked(element)).to.deep.equal([plain(items[2]!.text)]);
+    await go(fragment(3));
+    expect(document.activeElement).to.equal(element);
+  });
 
   it('is heard by nobody once the element has gone', () => {
     const { addEventListener: add, removeEventListener: remove } = window;

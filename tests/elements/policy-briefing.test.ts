@@ -90,4 +90,14 @@ describe('<policy-briefing>', () => {
     const place = await mount<HTMLElement>('<div style="float: left"><policy-briefing></policy-briefing></div>');
     expect(place.getBoundingClientRect().width).to.be.above(300);
   });
+
+  for (const layout of ['flex', 'grid', 'inline-block', 'table-cell'])
+    it(`fits a narrow place that is ${layout}`, async () => {
+      const place = await mount<HTMLElement>(
+        `<div style="inline-size: 300px"><div style="display: ${layout}"><policy-briefing></policy-briefing></div></div>`,
+      );
+      expect(place.querySelector('policy-briefing')!.getBoundingClientRect().width).to.be.at.most(
+        layout.includes('grid') || layout === 'flex' ? 300 : innerWidth,
+      );
+    });
 });

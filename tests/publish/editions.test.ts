@@ -95,13 +95,28 @@ test('an edition that the content and the ledger tell differently stops the buil
 
 test('a broken chain stops the build: past entries and papers cannot be changed', () => {
   const first = editions[0]!;
-  const second: Edition = { ...first, number: 2, previous: fingerprint(canonicalJson(first)) };
+  const second: Edition = {
+    ...first,
+    number: 2,
+    releasedOn: '2027-01-15',
+    previous: fingerprint(canonicalJson(first)),
+  };
   const problemsOf = (...entries: Edition[]) =>
-    findLedgerProblems({ ...briefing, edition: { ...briefing.edition, number: 2 } }, entries, () => readSource(1));
+    findLedgerProblems(
+      { ...briefing, edition: { ...briefing.edition, number: 2, releasedOn: '2027-01-15' } },
+      entries,
+      () => readSource(1),
+    );
   assert.deepEqual(problemsOf(first, second), []);
   assert.match(
     problemsOf({ ...first, mustAct: 'Nobody.' }, second).join(),
     /edition 2 does not follow from the one before it/,
+  );
+  assert.match(problemsOf(first, { ...second, mustAct: 'Who must do what.' }).join(), /does not say who must do what/);
+  assert.match(problemsOf(first, { ...second, releasedOn: 'YYYY-MM-DD' }).join(), /has no day of release/);
+  assert.match(
+    problemsOf(first, { ...second, releasedOn: '2020-01-01' }).join(),
+    /is released before the one before it/,
   );
   assert.match(problemsOf(second).join(), /edition 2 stands where edition 1 must stand/);
   assert.match(problemsOf({ ...first, source: 'f00' }, second).join(), /no longer the paper of edition 1/);
