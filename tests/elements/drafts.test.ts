@@ -1,49 +1,16 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
 import { briefing } from '../../src/content/briefing.js';
-import { findProblems } from '../../src/content/check.js';
-import { limits } from '../../src/content/limits.js';
 import type { Briefing } from '../../src/content/schema.js';
 import type { BriefingElement } from '../../src/elements/briefing-element.js';
 import { DraftErrorEvent } from '../../src/elements/draft-error.js';
 import { readDraft } from '../../src/elements/read-draft.js';
+import { give, listPaths, publishedText, replaceAt } from './give-draft.js';
 import { find, findAll, listen, mount, read, tags } from './mount.js';
 
 const edited: Briefing = {
   ...briefing,
   keyMessages: { ...briefing.keyMessages, items: [{ id: 'new', text: 'Another message' }] },
 };
-
-const publishedText = new Map<string, string>();
-before(async () => {
-  for (const tag of tags) publishedText.set(tag, read((await mount(`<${tag}></${tag}>`)).shadowRoot!));
-});
-
-/** Gives the draft to the element and says what came of it. */
-async function give(element: BriefingElement, draft: unknown) {
-  const events: DraftErrorEvent[] = [];
-  const note = (event: Event) => events.push(event as Event & DraftErrorEvent);
-  element.addEventListener('draft-error', note);
-  const told = await listen(() => {
-    element.content = draft as Briefing;
-  });
-  element.removeEventListener('draft-error', note);
-  return { told, events, text: read(element.shadowRoot!) };
-}
-
-/** Every path of a value, as keys. */
-function listPaths(value: unknown, path: readonly string[] = []): (readonly string[])[] {
-  if (typeof value !== 'object' || value === null) return [path];
-  return [path, ...Object.entries(value).flatMap(([key, inner]) => listPaths(inner, [...path, key]))];
-}
-
-/** A copy in which one path holds another value. */
-function replaceAt(value: unknown, [key, ...rest]: readonly string[], replacement: unknown): unknown {
-  if (key === undefined) return replacement;
-  const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) }) as Record<string, unknown>;
-  copy[key] = replaceAt(copy[key], rest, replacement);
-  return copy;
-}
 
 for (const tag of tags)
   describe(`A draft in <${tag}>`, () => {
@@ -344,104 +311,4 @@ describe('Text in a draft', () => {
       expect(findAll(element, '.notice a')).to.deep.equal([]);
       expect(read(find(element, '.draft > .notice + .notice'))).to.contain('New');
     });
-});
-
-describe('Any draft', () => {
-  const visible = fc
-    .string({ minLength: 1, maxLength: 40, unit: 'grapheme' })
-    .map((noise) => `a${noise.replace(/[\s<&*{}\p{C}]/gu, '')}z`);
-  const day = fc
-    .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
-    .map((date) => date.toISOString().slice(0, 10));
-  const items = fc
-    .uniqueArray(fc.stringMatching(/^[a-z]{1,8}(-[a-z]{1,8})?$/), { minLength: 1, maxLength: limits.items })
-    .chain((ids) => fc.tuple(...ids.map((id) => fc.record({ id: fc.constant(id), text: visible }))));
-  const successor = fc.record({ name: visible, url: fc.constantFrom(null, 'https://example.org/next') });
-
-  /** Good drafts: what the schema accepts. */
-  const good: fc.Arbitrary<Briefing> = fc
-    .record({
-      title: fc.record({ text: visible, note: fc.option(visible) }),
-      introduction: visible,
-      publishedOn: fc.option(day),
-      keyMessages: fc.record({ heading: visible, items }),
-      predictors: fc.record({ heading: visible, caveat: visible, items }),
-      checkedOn: fc.option(day),
-      edition: fc.record({
-        number: fc.nat({ max: 99 }).map((number) => number + 1),
-        releasedOn: day,
-        fingerprint: fc.constant('0123abcd'),
-      }),
-      review: fc.oneof(
-        fc.record({
-          state: fc.constantFrom('standing', 'withdrawn'),
-          lastReviewed: fc.constant(null),
-          nextReview: fc.constant(null),
-          successor: fc.option(successor),
-        }),
-        fc.record({
-          state: fc.constantFrom('standing', 'superseded'),
-          lastReviewed: day,
-          nextReview: fc.constant('2100-01-01'),
-          successor,
-        }),
-      ),
-    })
-    .map(({ checkedOn, ...parts }) => ({ ...briefing, ...parts, contact: { ...briefing.contact, checkedOn } }));
-
-  it('that the schema accepts is accepted by the element, and shows its words', async () => {
-    const elements = await Promise.all(tags.map((tag) => mount(`<${tag}></${tag}>`)));
-    await fc.assert(
-      fc.asyncProperty(good, async (draft) => {
-        expect(findProblems(draft)).to.deep.equal([]);
-        for (const element of elements) {
-          const { told, text } = await give(element, draft);
-          expect(told).to.deep.equal([]);
-          expect(text).to.contain(briefing.labels.draft);
-          expect(element.content).to.deep.equal(draft);
-        }
-        if (draft.review.state !== 'withdrawn')
-          expect(read(find(elements[1]!, '.caveat'))).to.equal(draft.predictors.caveat);
-      }),
-      { numRuns: 50 },
-    );
-  });
-
-  it('with anything at any path never throws, never blanks an element, never makes a script or a wrong link', async () => {
-    const elements = await Promise.all(tags.map((tag) => mount(`<${tag}></${tag}>`)));
-    const path = fc.constantFrom(...listPaths(briefing));
-    await fc.assert(
-      fc.asyncProperty(
-        good,
-        path,
-        fc.anything({ withNullPrototype: true, withBigInt: true, withSparseArray: true }),
-        async (draft, at, wrong) => {
-          for (const element of elements) {
-            const { text, events } = await give(element, replaceAt(draft, at, wrong));
-            expect(text).to.have.length.above(50);
-            if (events.length > 0) expect(text).to.equal(publishedText.get(element.localName));
-            expect(findAll(element, 'script, iframe, object, embed, img, style, link, form')).to.deep.equal([]);
-            for (const link of findAll(element, 'a'))
-              expect(link.getAttribute('href')).to.match(/^(tel:\+\d+$|mailto:[^,?]+$|https:\/\/)/);
-          }
-        },
-      ),
-      { numRuns: 100 },
-    );
-  });
-
-  it('whose caveat is missing shows no predictors of its own', async () => {
-    const element = await mount('<predictor-prompts></predictor-prompts>');
-    const blank = fc.oneof(
-      fc.constantFrom(undefined, null, 0, {}, []),
-      fc.stringMatching(/^[\s\u200b-\u200f\u2060\ufeff\u00ad\u115f\u3164\uffa0]*$/),
-    );
-    await fc.assert(
-      fc.asyncProperty(good, blank, async (draft, caveat) => {
-        const { text } = await give(element, replaceAt(draft, ['predictors', 'caveat'], caveat));
-        expect(text).to.equal(publishedText.get('predictor-prompts'));
-      }),
-      { numRuns: 50 },
-    );
-  });
 });
