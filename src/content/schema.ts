@@ -15,7 +15,7 @@ z.config({ jitless: true });
 const invisible = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/u;
 const markup = /<[a-z!/]|&[a-z]+;|&#/i;
 
-/** Plain text on one line. `need` says why the field may not be empty. */
+/** Plain text on one line. `need` says why the field may not be empty. Half a mark is named as that, not twice. */
 const text = (need: string) =>
   richText(need).refine((value) => value.split('**').length % 2 === 0 || !value.includes('**'), {
     error: 'has ** in it, but only items, introduction and caveat may',
@@ -63,9 +63,9 @@ const day = z.iso.date({ error: 'must be a day of the calendar, such as 2026-12-
 /** A calendar month, YYYY-MM. */
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'must be a month, such as 2009-07' });
 
-/** The stable name of an item, in words: part of links to a message, never renamed once published. */
 const tooLong = `is longer than ${limits.characters} characters`;
 
+/** The stable name of an item, in words: part of links to a message, never renamed once published. */
 const id = z
   .string({ error: 'is missing: every item needs an id, such as children-under-one' })
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {

@@ -9,6 +9,8 @@ const blocks = ':is(h1, h2, h3, h4, h5, h6, .masthead, p, li):not(.partner *, .a
 /** What the attribute `actions` adds: copying what is shown with its source. Nothing is stored or sent. */
 export class Actions {
   readonly #host: BriefingElement;
+  /** What was drawn last: a page can hide the host's `content`, not this. */
+  #content!: Briefing;
   #said = '';
   #toCopyByHand = '';
 
@@ -17,7 +19,9 @@ export class Actions {
   }
 
   /** The button for all that is shown, and what the buttons did, also for screen readers. */
-  bar({ labels, lang, dir }: Briefing): TemplateResult {
+  bar(content: Briefing): TemplateResult {
+    const { labels, lang, dir } = content;
+    this.#content = content;
     return html`<div class="actions" lang=${lang} dir=${dir}>
       <button type="button" @click=${() => this.copyBlocks(this.find(blocks))}>${labels.copy}</button>
       <span role="status">${this.#said}</span>
@@ -27,14 +31,14 @@ export class Actions {
 
   /** Copies these blocks, which briefing they are from, and the page. */
   protected copyBlocks(what: readonly Element[]): Promise<void> {
-    const { kind, title } = this.#host.content;
-    const briefing = this.find('[part=title]').length > 0 ? [] : [`${kind}: ${title.text}`];
+    const { kind, title } = this.#content;
+    const briefing = this.find('[part=title]')[0] ? [] : [`${kind}: ${title.text}`];
     return this.copyClip(makeClip(what, ...briefing, pageAddress()));
   }
 
   /** Copies, and says so; if the page may not, shows the same as plain text, selected, and says that. */
   protected async copyClip(clip: Clip): Promise<void> {
-    const { copied, copyByHand } = this.#host.content.labels;
+    const { copied, copyByHand } = this.#content.labels;
     this.#say('');
     if (await writeClip(clip)) {
       this.#say(copied);

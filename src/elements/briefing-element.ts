@@ -89,7 +89,7 @@ export abstract class BriefingElement extends HTMLElementOrNone {
 
   /**
    * How the words stand today by their own dates and the reader's clock: `current`, `review-due`, `overdue`,
-   * `not-reviewed`, `superseded` or `withdrawn`. Where the browser has it, `:state(...)` matches the same.
+   * `not-reviewed`, `superseded` or `withdrawn`. Where the browser has it, `:state(...)` matches it as it was last drawn.
    */
   get reviewState(): ReviewState {
     return this.#shown.state;

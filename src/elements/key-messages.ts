@@ -31,6 +31,9 @@ export class KeyMessagesElement extends LinkedElement {
 
   protected static override readonly styles = [shared, actionsStyles, contactStyles, styles];
 
+  /** The messages that are shown. */
+  #messages: readonly Item[] = [];
+
   /** The attribute `only`. */
   get only(): string | null {
     return this.getAttribute('only');
@@ -48,6 +51,7 @@ export class KeyMessagesElement extends LinkedElement {
   protected override render(shown: Shown, level: HeadingLevel): TemplateResult {
     const { content, actions } = shown;
     const messageActions = actions instanceof MessageActions ? actions : undefined;
+    this.#messages = this.#select(content.keyMessages.items);
     return sheet(shown, html`${keyMessages(content, level, this.#messages, messageActions)} ${sourceLine(shown)}`);
   }
 
@@ -64,8 +68,7 @@ export class KeyMessagesElement extends LinkedElement {
     return (this.getAttribute('only') ?? '').split(/\s+/).filter(Boolean);
   }
 
-  get #messages(): readonly Item[] {
-    const all = this.content.keyMessages.items;
+  #select(all: readonly Item[]): readonly Item[] {
     const ids = this.#ids;
     const chosen = all.filter(({ id }) => ids.includes(id));
     return chosen.length > 0 ? chosen : all;
@@ -74,8 +77,7 @@ export class KeyMessagesElement extends LinkedElement {
   #warnOfUnknownIds(): void {
     const known = this.content.keyMessages.items.map(({ id }) => id);
     const unknown = this.#ids.filter((id) => !known.includes(id));
-    if (unknown.length > 0)
-      warn(this, `has no message "${unknown.join('", "')}". The messages are: ${known.join(', ')}.`);
+    if (unknown.length > 0) warn(this, `has no message "${unknown.join('", "')}". It has ${known.join(', ')}`);
   }
 }
 

@@ -18,7 +18,6 @@ export const styles = css`
     gap: 0 2em;
     padding-block-end: 0.75em;
     border-block-end: 2px solid var(--briefing-accent, currentColor);
-    font-size: 0.9375em;
   }
   [part='title'] {
     max-inline-size: 26em;

@@ -76,7 +76,6 @@ export const shared = css`
   [data-linked] {
     scroll-margin-block-start: 6em;
     outline: 2px solid;
-    outline-offset: 0.25em;
   }
 
   .partner {

@@ -124,6 +124,16 @@ describe('A draft', () => {
     expect(findAll(element, 'li').map(read)).to.deep.equal(['Another message']);
   });
 
+  it('cannot be forged by hiding the property', async () => {
+    for (const tag of tags) {
+      const element = await mount(`<${tag} actions></${tag}>`);
+      const before = read(element.shadowRoot!);
+      Object.defineProperty(element, 'content', { value: edited });
+      element.draw();
+      expect(read(element.shadowRoot!)).to.equal(before);
+    }
+  });
+
   it('cannot come from markup', async () => {
     const element = await mount(`<key-messages content='${JSON.stringify({ title: 'x' })}'></key-messages>`);
     expect(read(element.shadowRoot!)).to.equal(publishedText.get('key-messages'));
