@@ -1,6 +1,8 @@
+import type { Tag } from '../src/publish/drawing.js';
+
 /** One use of an element, as a host page would write it. */
 export interface Example {
-  readonly tag: keyof HTMLElementTagNameMap;
+  readonly tag: Tag;
   /** What a reader or partner sees in it. */
   readonly name: string;
   readonly html: string;

@@ -1,10 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Briefing } from '../content/schema.js';
 import type { BriefingElement } from './briefing-element.js';
 import { makeClip, writeClip, type Clip } from './clip.js';
-
-/** The headings, paragraphs and items that are the Board's or ours: not the partner's, and no buttons. */
-const blocks = ':is(h1, h2, h3, h4, h5, h6, .masthead, p, li):not(.partner *, .actions *)';
 
 /** What the attribute `actions` adds: copying what is shown with its source. Nothing is stored or sent. */
 export class Actions {
@@ -23,17 +20,17 @@ export class Actions {
     const { labels, lang, dir } = content;
     this.#content = content;
     return html`<div class="actions" lang=${lang} dir=${dir}>
-      <button type="button" @click=${() => this.copyBlocks(this.find(blocks))}>${labels.copy}</button>
+      <button type="button" @click=${() => this.copyShown()}>${labels.copy}</button>
       <span role="status">${this.#said}</span>
-      ${this.#toCopyByHand ? html`<p class="by-hand">${this.#toCopyByHand}</p>` : nothing}
+      ${this.#toCopyByHand ? html`<p class="by-hand">${this.#toCopyByHand}</p>` : null}
     </div>`;
   }
 
-  /** Copies these blocks, which briefing they are from, and the page. */
-  protected copyBlocks(what: readonly Element[]): Promise<void> {
+  /** Copies what is shown, which briefing it is from, and the page; not the partner's words, no buttons, nor what `without` finds. */
+  protected copyShown(without = '.actions'): Promise<void> {
     const { kind, title } = this.#content;
-    const briefing = this.find('[part=title]')[0] ? [] : [`${kind}: ${title.text}`];
-    return this.copyClip(makeClip(what, ...briefing, pageAddress()));
+    const briefing = this.#find('[part=title]') ? '' : `${kind}: ${title.text}`;
+    return this.copyClip(makeClip(this.#find('.sheet')!, `.partner, .actions, ${without}`, briefing, pageAddress()));
   }
 
   /** Copies, and says so; if the page may not, shows the same as plain text, selected, and says that. */
@@ -45,13 +42,13 @@ export class Actions {
       return;
     }
     this.#say(copyByHand, clip.text);
-    const text = this.find('.by-hand')[0]!;
+    const text = this.#find('.by-hand')!;
     text.scrollIntoView({ behavior: 'instant', block: 'nearest' });
     getSelection()!.selectAllChildren(text);
   }
 
-  protected find(selector: string): Element[] {
-    return [...this.#host.shadowRoot!.querySelectorAll(selector)];
+  #find(selector: string): Element | null {
+    return this.#host.shadowRoot!.querySelector(selector);
   }
 
   #say(sentence: string, toCopyByHand = ''): void {

@@ -15,10 +15,6 @@ export const styles = css`
     text-decoration: underline 0.08em;
     text-underline-offset: 0.2em;
   }
-  a:focus-visible {
-    outline: 3px solid;
-    outline-offset: 2px;
-  }
   a[part='telephone'] {
     white-space: nowrap;
   }

@@ -1,13 +1,11 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { styles as actionsStyles } from './actions.styles.js';
 import { BriefingElement } from './briefing-element.js';
 import { boardContact } from './board-contact.template.js';
 import { styles } from './board-contact.styles.js';
-import { partnerSlot } from './partner-slot.js';
+import { setOption } from './option.js';
 import { shared } from './shared.styles.js';
-import { sheet } from './sheet.js';
 import type { Shown } from './shown.js';
-import { contactSourceLine } from './source-line.js';
 
 /**
  * How to reach the Board, in the briefing's own sentence, with when that was last tried. It has no heading, because the
@@ -24,7 +22,7 @@ import { contactSourceLine } from './source-line.js';
 export class BoardContactElement extends BriefingElement {
   static override readonly observedAttributes = [...super.observedAttributes, 'subject'];
 
-  protected static override readonly styles = [shared, actionsStyles, styles];
+  static override readonly styles = shared + actionsStyles + styles;
 
   /** The attribute `subject`. */
   get subject(): string | null {
@@ -32,13 +30,11 @@ export class BoardContactElement extends BriefingElement {
   }
 
   set subject(value: string | null | undefined) {
-    this.setOption('subject', value);
+    setOption(this, 'subject', value);
   }
 
   protected override render(shown: Shown): TemplateResult {
-    const { content } = shown;
-    const local = partnerSlot(this, 'local', content);
-    return sheet(shown, html`${boardContact(content, this.subject)} ${contactSourceLine(shown)} ${local}`, local);
+    return boardContact(shown, this, this.subject);
   }
 }
 

@@ -1,15 +1,17 @@
 import { render, type TemplateResult } from 'lit/html.js';
 import { briefing } from '../content/briefing.js';
 import { deepFreeze } from '../content/deep-freeze.js';
-import type { ReviewState } from '../content/review.js';
+import { todayInLondon, type ReviewState } from '../content/review.js';
 import type { Briefing } from '../content/schema.js';
 import { version } from '../version.js';
 import { Actions } from './actions.js';
 import { styleSheet } from './css.js';
 import { DraftErrorEvent } from './draft-error.js';
 import { readHeadingLevel, type HeadingLevel } from './heading.js';
+import { setOption } from './option.js';
 import { readDraft } from './read-draft.js';
-import { showToday, type Shown } from './shown.js';
+import { showOn, type Shown } from './shown.js';
+import { readTwin, twinDiffers } from './twin.js';
 import { warn } from './warn.js';
 
 const defaultLevel: HeadingLevel = 2;
@@ -32,6 +34,7 @@ const HTMLElementOrNone = 'HTMLElement' in globalThis ? HTMLElement : (Object as
  * @cssstate not-reviewed - No review is recorded
  * @cssstate superseded - Something else has taken the place of the words
  * @cssstate withdrawn - The words are not to be used, and not shown
+ * @cssstate twin-differs - The page's markup says something else inside the tag: see `twinDiffers`
  */
 export abstract class BriefingElement extends HTMLElementOrNone {
   /** Package and version, by which two scripts on one page know each other. */
@@ -39,9 +42,11 @@ export abstract class BriefingElement extends HTMLElementOrNone {
 
   static readonly observedAttributes: readonly string[] = ['heading-level', 'actions'];
 
-  /** Style sheets of the shadow root, as text. */
-  protected static readonly styles: readonly string[];
+  /** The style sheet of the shadow root, as text. */
+  static readonly styles: string;
 
+  /** What stood in declarative shadow DOM; attaching takes it away, or all would be shown twice. */
+  readonly #declared = this.shadowRoot?.textContent ?? '';
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #internals = this.attachInternals();
   #draft: Briefing | undefined;
@@ -55,7 +60,7 @@ export abstract class BriefingElement extends HTMLElementOrNone {
   }
 
   set headingLevel(value: number | string | null | undefined) {
-    this.setOption('heading-level', value);
+    setOption(this, 'heading-level', value);
   }
 
   /** The attribute `actions`. */
@@ -95,6 +100,18 @@ export abstract class BriefingElement extends HTMLElementOrNone {
     return this.#shown.state;
   }
 
+  /**
+   * Whether the static twin, the words inside the tag in the page's markup, says something else than is shown: another
+   * edition, or words that were changed on their way. Readers without the script see those; all others see what is shown
+   * here. `false` also if there is no twin. For whoever checks the page; `:state(twin-differs)` matches
+   * it as it was last drawn.
+   */
+  get twinDiffers(): boolean {
+    const twin = readTwin(this, this.#declared);
+    const shown = this.#root.querySelector('.sheet');
+    return shown !== null && twin !== '' && twinDiffers(twin, shown, briefing.edition.fingerprint);
+  }
+
   connectedCallback(): void {
     this.#adoptStyles();
     if (!this.#isReady) {
@@ -126,7 +143,7 @@ export abstract class BriefingElement extends HTMLElementOrNone {
     if (!this.#isReady || !this.isConnected) return;
     const shown = this.#shown;
     render(this.render(shown, readHeadingLevel(this.headingLevel) ?? defaultLevel), this.#root, { host: this });
-    this.#showState(shown.state);
+    this.#showStates(shown.state);
   }
 
   protected abstract render(shown: Shown, level: HeadingLevel): TemplateResult;
@@ -135,21 +152,15 @@ export abstract class BriefingElement extends HTMLElementOrNone {
     return new Actions(this);
   }
 
-  /** Writes an option into its attribute; `null` and `undefined` take it away. */
-  protected setOption(attribute: string, value: number | string | null | undefined): void {
-    if (value == null) this.removeAttribute(attribute);
-    else this.setAttribute(attribute, String(value));
-  }
-
   get #shown(): Shown {
-    return showToday(this.#draft ?? briefing, this.#draft !== undefined, undefined, this.#actions);
+    return showOn(todayInLondon(), this.#draft ?? briefing, this.#draft !== undefined, this.#actions);
   }
 
   /** At each connection, for style sheets stay behind when an element moves to another document. */
   #adoptStyles(): void {
     const view = this.ownerDocument.defaultView;
     const { styles } = this.constructor as typeof BriefingElement;
-    if (view) this.#root.adoptedStyleSheets = styles.map((text) => styleSheet(view, text));
+    if (view) this.#root.adoptedStyleSheets = [styleSheet(view, styles)];
   }
 
   /** What a framework set before the script came lies on the element itself and hides the real property. */
@@ -161,10 +172,12 @@ export abstract class BriefingElement extends HTMLElementOrNone {
       }
   }
 
-  #showState(state: ReviewState): void {
+  #showStates(state: ReviewState): void {
     try {
-      this.#internals.states.clear();
-      this.#internals.states.add(state);
+      const { states } = this.#internals;
+      states.clear();
+      states.add(state);
+      if (this.twinDiffers) states.add('twin-differs');
     } catch {
       // Safari before 17.4 has no states, Chromium before 125 takes other names.
     }

@@ -1,3 +1,5 @@
+import { foldText } from './text.js';
+
 /** A piece of text for the clipboard: plain, and as HTML for those who paste it into a document. */
 export interface Clip {
   readonly text: string;
@@ -5,16 +7,18 @@ export interface Clip {
 }
 
 /**
- * What these blocks (headings, paragraphs, list items) say, in their order, and after them more lines of ours. Taken from
- * what is shown, so that what is copied is what was read; list items keep their lists and their numbers.
+ * What is shown, without what that selector finds, and after it more lines of ours. Taken from what is shown, so that what
+ * is copied is what was read, with its languages, lists and numbers.
  */
-export function makeClip(blocks: readonly Element[], ...more: readonly string[]): Clip {
-  const page = document.createElement('div');
-  for (const block of blocks) placeFor(block, page).append(block.cloneNode(true));
+export function makeClip(shown: Element, without: string, ...more: readonly string[]): Clip {
+  const page = shown.cloneNode(true) as Element;
+  for (const part of page.querySelectorAll(without)) part.remove();
   for (const line of more.filter(Boolean)) page.appendChild(document.createElement('p')).textContent = line;
-  takeOutWhatIsOurs(page);
+  for (const element of page.querySelectorAll('*'))
+    for (const name of element.getAttributeNames())
+      if (!/^(href|datetime|lang|dir)$/.test(name)) element.removeAttribute(name);
   return {
-    text: [...page.children].map(writePlain).join('\n\n'),
+    text: [...page.querySelectorAll('h1, h2, h3, h4, h5, h6, p, li')].map(writePlain).join('').trim(),
     html: page.innerHTML.replace(/<!--.*?-->/g, ''),
   };
 }
@@ -31,27 +35,9 @@ export async function writeClip({ text, html }: Clip): Promise<boolean> {
   }
 }
 
-/** Where a block goes: a list item into a list like its own. */
-function placeFor(block: Element, page: Element): Element {
-  if (!block.matches('li')) return page;
-  const list = block.parentElement!.localName;
-  const last = page.lastElementChild;
-  return last?.matches(list) ? last : page.appendChild(document.createElement(list));
-}
-
-function takeOutWhatIsOurs(page: Element): void {
-  for (const button of page.querySelectorAll('.actions')) button.remove();
-  for (const element of page.querySelectorAll('*'))
-    for (const name of element.getAttributeNames())
-      if (!/^(href|datetime|lang|dir)$/.test(name)) element.removeAttribute(name);
-}
-
+/** A block of its own, or a line of its list. */
 function writePlain(block: Element): string {
-  if (!block.matches('ol, ul')) return fold(block);
-  const mark = (index: number) => (block.matches('ol') ? `${index + 1}.` : '-');
-  return [...block.children].map((item, index) => `${mark(index)} ${fold(item)}`).join('\n');
-}
-
-function fold({ textContent }: Element): string {
-  return textContent.replace(/\s+/g, ' ').trim();
+  const number = [...block.parentElement!.children].indexOf(block) + 1;
+  const mark = block.matches('ol > li') ? `${number}. ` : block.matches('li') ? '- ' : '';
+  return (block.matches('li + li') ? '\n' : '\n\n') + mark + foldText(block.textContent);
 }

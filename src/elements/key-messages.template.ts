@@ -1,24 +1,39 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Briefing, Item } from '../content/schema.js';
-import type { MessageActions } from './message-actions.js';
 import { heading, type HeadingLevel } from './heading.js';
-import { note } from './source-line.js';
+import { MessageActions } from './message-actions.js';
+import { sheet } from './sheet.js';
+import type { Shown } from './shown.js';
+import { note, sourceLine } from './source-line.js';
 import { fill, richText } from './text.js';
 
+/** All that `<key-messages>` shows. */
+export function keyMessages(shown: Shown, level: HeadingLevel, items: readonly Item[]): TemplateResult {
+  const { content, actions } = shown;
+  const messageActions = actions instanceof MessageActions ? actions : undefined;
+  return sheet(shown, html`${messages(content, level, items, messageActions)} ${sourceLine(shown)}`);
+}
+
+/** Those of the messages that have one of these ids, in the Board's order; all of them if none has. */
+export function selectMessages(all: readonly Item[], ids: readonly string[]): readonly Item[] {
+  const chosen = all.filter(({ id }) => ids.includes(id));
+  return chosen.length > 0 ? chosen : all;
+}
+
 /** The heading and these messages, said to be a selection if they are not all, each with its buttons if there are actions. */
-export function keyMessages(
+export function messages(
   content: Briefing,
   level: HeadingLevel,
-  messages: readonly Item[] = content.keyMessages.items,
+  items: readonly Item[] = content.keyMessages.items,
   actions?: MessageActions,
 ): TemplateResult {
   const { lang, dir, keyMessages, labels } = content;
   const all = keyMessages.items.length;
-  const selected = fill(labels.selected, { shown: messages.length, all });
+  const selected = fill(labels.selected, { shown: items.length, all });
   return html`<div lang=${lang} dir=${dir}>
-    ${heading(level, 'key-messages', keyMessages.heading)} ${messages.length < all ? note(content, selected) : null}
+    ${heading(level, 'key-messages', keyMessages.heading)} ${items.length < all ? note(content, selected) : null}
     <ul role="list" part="list">
-      ${messages.map((message, index) => html`<li part="message">${drawMessage(message, index)}</li>`)}
+      ${items.map((message, index) => html`<li part="message">${drawMessage(message, index)}</li>`)}
     </ul>
   </div>`;
 

@@ -1,16 +1,15 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { Item } from '../content/schema.js';
 import { styles as actionsStyles } from './actions.styles.js';
 import { styles as contactStyles } from './board-contact.styles.js';
 import type { HeadingLevel } from './heading.js';
 import { LinkedElement } from './linked-element.js';
-import { keyMessages } from './key-messages.template.js';
+import { keyMessages, selectMessages } from './key-messages.template.js';
 import { styles } from './key-messages.styles.js';
 import { MessageActions } from './message-actions.js';
+import { setOption } from './option.js';
 import { shared } from './shared.styles.js';
-import { sheet } from './sheet.js';
 import type { Shown } from './shown.js';
-import { sourceLine } from './source-line.js';
 import { warn } from './warn.js';
 
 /**
@@ -29,7 +28,7 @@ import { warn } from './warn.js';
 export class KeyMessagesElement extends LinkedElement {
   static override readonly observedAttributes = [...super.observedAttributes, 'only'];
 
-  protected static override readonly styles = [shared, actionsStyles, contactStyles, styles];
+  static override readonly styles = shared + actionsStyles + contactStyles + styles;
 
   /** The messages that are shown. */
   #messages: readonly Item[] = [];
@@ -40,7 +39,7 @@ export class KeyMessagesElement extends LinkedElement {
   }
 
   set only(value: string | null | undefined) {
-    this.setOption('only', value);
+    setOption(this, 'only', value);
   }
 
   protected override optionChanged(name: string, value: string | null): void {
@@ -49,10 +48,8 @@ export class KeyMessagesElement extends LinkedElement {
   }
 
   protected override render(shown: Shown, level: HeadingLevel): TemplateResult {
-    const { content, actions } = shown;
-    const messageActions = actions instanceof MessageActions ? actions : undefined;
-    this.#messages = this.#select(content.keyMessages.items);
-    return sheet(shown, html`${keyMessages(content, level, this.#messages, messageActions)} ${sourceLine(shown)}`);
+    this.#messages = selectMessages(shown.content.keyMessages.items, this.#ids);
+    return keyMessages(shown, level, this.#messages);
   }
 
   protected override findTarget(fragment: string): HTMLElement | null {
@@ -66,12 +63,6 @@ export class KeyMessagesElement extends LinkedElement {
 
   get #ids(): readonly string[] {
     return (this.getAttribute('only') ?? '').split(/\s+/).filter(Boolean);
-  }
-
-  #select(all: readonly Item[]): readonly Item[] {
-    const ids = this.#ids;
-    const chosen = all.filter(({ id }) => ids.includes(id));
-    return chosen.length > 0 ? chosen : all;
   }
 
   #warnOfUnknownIds(): void {

@@ -1,13 +1,13 @@
 import { BriefingElement } from './briefing-element.js';
 
+/** Of several that could follow an address, the one that came first does, as long as it is there and can be seen. */
+let leader: LinkedElement | undefined;
+
+/** The fragment that was followed: an element that comes or moves later does not take the focus again. */
+let followed = '';
+
 /** An element into which the page's address can lead: with `#key-messages/ID` to one message. */
 export abstract class LinkedElement extends BriefingElement {
-  /** Of several that could follow an address, the one that came first does, as long as it is there and can be seen. */
-  static #leader: LinkedElement | undefined;
-
-  /** The fragment that was followed: an element that comes or moves later does not take the focus again. */
-  static #followed = '';
-
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#followAgain);
@@ -16,36 +16,33 @@ export abstract class LinkedElement extends BriefingElement {
 
   disconnectedCallback(): void {
     removeEventListener('hashchange', this.#followAgain);
-    if (LinkedElement.#leader === this) LinkedElement.#leader = undefined;
+    if (leader === this) leader = undefined;
   }
 
   override draw(): void {
     super.draw();
-    const target = LinkedElement.#leader === this ? this.findTarget(location.hash) : null;
     this.shadowRoot!.querySelector('[data-linked]')?.removeAttribute('data-linked');
-    target?.setAttribute('data-linked', '');
+    if (leader === this) this.findTarget(location.hash)?.setAttribute('data-linked', '');
   }
 
   /** Where that fragment, with its #, leads in this element; `null` if not here. */
   protected abstract findTarget(fragment: string): HTMLElement | null;
 
   readonly #followAgain = (): void => {
-    LinkedElement.#followed = '';
+    followed = '';
     this.#follow();
   };
 
   #follow(): void {
     const { hash } = location;
     const target = this.#findVisibleTarget();
-    const leader = LinkedElement.#leader;
-    if (!target || (leader && leader !== this && leader.#findVisibleTarget())) {
-      this.draw();
-      return;
-    }
-    LinkedElement.#leader = this;
+    const leads = target !== null && (!leader || leader === this || !leader.#findVisibleTarget());
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the one instance that all others look at
+    if (leads) leader = this;
     this.draw();
-    if (LinkedElement.#followed !== hash) lead(target);
-    LinkedElement.#followed = hash;
+    if (!leads) return;
+    if (followed !== hash) lead(target);
+    followed = hash;
   }
 
   /** Nothing in a closed tab or in the half of a page that is for other screens. */

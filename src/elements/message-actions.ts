@@ -15,11 +15,11 @@ export class MessageActions extends Actions {
   }
 
   #copyMessage(message: string): Promise<void> {
-    return this.copyBlocks(this.find(`.sheet > .notice, li:has(> #${message}), .sheet > .note`));
+    return this.copyShown(`[part=heading], [part=heading] + .note, li:not(:has(> #${message}))`);
   }
 
   #copyLink(id: string): Promise<void> {
-    return this.copyClip(makeClip([], `${pageAddress()}#key-messages/${id}`));
+    return this.copyClip(makeClip(document.createElement('p'), '*', `${pageAddress()}#key-messages/${id}`));
   }
 }
 

@@ -1,10 +1,15 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { BriefingElement } from './briefing-element.js';
 import type { Briefing } from '../content/schema.js';
 import { note } from './source-line.js';
 
+/** Who knows what the page put into a slot; `draw` is called when that changes. */
+export interface SlotHost {
+  querySelector(selector: string): unknown;
+  draw(): void;
+}
+
 /** A slot for the partner's own words, labelled as theirs; nothing is seen of it while it is empty. */
-export function partnerSlot(host: BriefingElement, name: string, content: Briefing): TemplateResult {
+export function partnerSlot(host: SlotHost, name: string, content: Briefing): TemplateResult {
   return html`<div class="partner" ?hidden=${!host.querySelector(`:scope > [slot="${name}"]`)}>
     ${note(content, content.labels.local)}
     <slot

@@ -26,7 +26,7 @@ export const styles = css`
     line-height: 1.15;
   }
   .introduction {
-    max-inline-size: calc(var(--_measure) / 1.125);
+    max-inline-size: var(--_measure);
     margin-block-start: 1em;
     font-size: 1.125em;
     line-height: max(1.4em, 1lh);

@@ -29,14 +29,7 @@ import type { Shown } from './shown.js';
  * @cssproperty [--briefing-measure=30em] - Longest line, at least 12em
  */
 export class PolicyBriefingElement extends BriefingElement {
-  protected static override readonly styles = [
-    shared,
-    actionsStyles,
-    messagesStyles,
-    predictorsStyles,
-    contactStyles,
-    styles,
-  ];
+  static override readonly styles = shared + actionsStyles + messagesStyles + predictorsStyles + contactStyles + styles;
 
   protected override render(shown: Shown, level: HeadingLevel): TemplateResult {
     return policyBriefing(shown, level, this);

@@ -1,14 +1,22 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Briefing } from '../content/schema.js';
 import { heading, type HeadingLevel } from './heading.js';
+import { sheet } from './sheet.js';
+import type { Shown } from './shown.js';
+import { sourceLine } from './source-line.js';
 import { richText } from './text.js';
+
+/** All that `<predictor-prompts>` shows. */
+export function predictorPrompts(shown: Shown, level: HeadingLevel): TemplateResult {
+  return sheet(shown, predictors(shown.content, level, sourceLine(shown)));
+}
 
 /**
  * Heading, caveat and list as one group, in that order. Takes the whole briefing, so that nobody can ask for the list
  * alone, and gives no part to anything, so that no page can hide the caveat, or cover it, and keep the list.
  * `source` closes the group.
  */
-export function predictorPrompts(content: Briefing, level: HeadingLevel, source?: TemplateResult): TemplateResult {
+export function predictors(content: Briefing, level: HeadingLevel, source?: TemplateResult): TemplateResult {
   const { lang, dir, predictors } = content;
   return html`<div class="frame" role="group" aria-labelledby="predictors" lang=${lang} dir=${dir}>
     ${heading(level, 'predictors', predictors.heading, '')}

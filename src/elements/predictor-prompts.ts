@@ -6,9 +6,7 @@ import { LinkedElement } from './linked-element.js';
 import { predictorPrompts } from './predictor-prompts.template.js';
 import { styles } from './predictor-prompts.styles.js';
 import { shared } from './shared.styles.js';
-import { sheet } from './sheet.js';
 import type { Shown } from './shown.js';
-import { sourceLine } from './source-line.js';
 
 /**
  * The Board's predictors of "dangerousness", always whole, always under their caveat and with their source. They are
@@ -19,10 +17,10 @@ import { sourceLine } from './source-line.js';
  * @cssproperty [--briefing-measure=30em] - Longest line, at least 12em
  */
 export class PredictorPromptsElement extends LinkedElement {
-  protected static override readonly styles = [shared, actionsStyles, contactStyles, styles];
+  static override readonly styles = shared + actionsStyles + contactStyles + styles;
 
   protected override render(shown: Shown, level: HeadingLevel): TemplateResult {
-    return sheet(shown, predictorPrompts(shown.content, level, sourceLine(shown)));
+    return predictorPrompts(shown, level);
   }
 
   /** To the block as a whole: no address leads to a single predictor. */

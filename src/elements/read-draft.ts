@@ -26,25 +26,25 @@ export function readDraft(draft: unknown): { readonly content?: Briefing; readon
   function read(like: unknown, value: unknown, path: string): unknown {
     try {
       if (value === null && nullable.test(path)) return null;
-      if (typeof like === 'number') return Number.isInteger(value) ? value : refuse(path, 'must be a number');
+      if (typeof like === 'number') return Number.isInteger(value) ? value : refuse(path, 'a number');
       if (typeof like !== 'object' || like === null) return readText(value, path);
-      if (typeof value !== 'object' || value === null) return refuse(path, 'must be a group');
+      if (typeof value !== 'object' || value === null) return refuse(path, 'a group of fields');
       return Array.isArray(like) ? readList(like[0], value, path) : readFields(like, value, path);
     } catch {
-      return refuse(path, 'cannot be read');
+      return refuse(path, 'readable');
     }
   }
 
   function readText(value: unknown, path: string): unknown {
     const isText = typeof value === 'string' && value.length <= limits.characters && hasWords(value);
     if (isText && (path !== 'review.state' || states.test(value))) return value;
-    return refuse(path, `must be text, at most ${limits.characters} long`);
+    return refuse(path, `text, at most ${limits.characters} long`);
   }
 
   function readList(like: unknown, value: object, path: string): unknown {
     const length: unknown = Array.isArray(value) && value.length;
     if (typeof length !== 'number' || length < 1 || length > limits.items)
-      return refuse(path, `must be a list, at most ${limits.items} long`);
+      return refuse(path, `a list, at most ${limits.items} long`);
     const copy: unknown[] = [];
     for (let index = 0; index < length; index++) copy.push(read(like, Reflect.get(value, index), `${path}[${index}]`));
     return copy;
@@ -59,7 +59,7 @@ export function readDraft(draft: unknown): { readonly content?: Briefing; readon
     return copy;
   }
 
-  function refuse(path: string, message: string): unknown {
-    return problems.push({ path, message });
+  function refuse(path: string, need: string): unknown {
+    return problems.push({ path, message: `must be ${need}` });
   }
 }

@@ -53,14 +53,12 @@ export const shared = css`
   }
   /* Nothing of the Board's looks like this, on screen, on paper or with forced colours. */
   .draft {
-    box-sizing: border-box;
     padding: 1em;
     border: 0.375em dashed;
   }
   .draft > .notice:first-child {
     border-width: 0.25em;
     font-size: 1.25em;
-    text-align: center;
   }
 
   ul,

@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { briefing } from '../content/briefing.js';
 import type { Briefing } from '../content/schema.js';
-import { boardContact } from './board-contact.template.js';
+import { contactSentence } from './contact.js';
 import type { Shown } from './shown.js';
 import { contactSourceLine } from './source-line.js';
 import { fill } from './text.js';
@@ -13,9 +13,9 @@ import { fill } from './text.js';
 export function sheet(shown: Shown, words: TemplateResult, partnerWords?: TemplateResult): TemplateResult {
   const { content, isDraft, state } = shown;
   return html`<div class=${isDraft ? 'sheet draft' : 'sheet'}>
-    ${isDraft ? notice(briefing, briefing.labels.draft) : nothing}
-    ${content.review.state === 'standing' ? nothing : notice(content, standing(shown))}
-    ${state === 'withdrawn' ? html`${boardContact(content)} ${contactSourceLine(shown)} ${partnerWords}` : words}
+    ${isDraft ? notice(briefing, briefing.labels.draft) : null}
+    ${content.review.state === 'standing' ? null : notice(content, standing(shown))}
+    ${state === 'withdrawn' ? html`${contactSentence(content)} ${contactSourceLine(shown)} ${partnerWords}` : words}
     ${shown.actions?.bar(content)}
   </div>`;
 }

@@ -1,4 +1,4 @@
-import { reviewState, todayInLondon, type ReviewState } from '../content/review.js';
+import { reviewState, type ReviewState } from '../content/review.js';
 import type { Briefing } from '../content/schema.js';
 import type { Actions } from './actions.js';
 
@@ -14,7 +14,7 @@ export interface Shown {
   readonly actions?: Actions | undefined;
 }
 
-/** The content as it stands today. */
-export function showToday(content: Briefing, isDraft: boolean, today = todayInLondon(), actions?: Actions): Shown {
+/** The content as it stands on that day, `2026-12-01`. */
+export function showOn(today: string, content: Briefing, isDraft = false, actions?: Actions): Shown {
   return { content, isDraft, today, state: reviewState(content, today), actions };
 }

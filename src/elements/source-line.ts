@@ -45,12 +45,11 @@ function dated({ content: { labels, publishedOn, reportPublishedOn } }: Shown): 
 }
 
 function reviewed({ content: { labels, review }, state }: Shown): unknown {
-  const { lastReviewed, nextReview } = review;
   // Words that no longer stand say so above themselves.
   if (review.state !== 'standing') return null;
   return fill(labels.review[state], {
-    reviewed: lastReviewed && date(lastReviewed, labels),
-    due: nextReview && date(nextReview, labels),
+    reviewed: date(review.lastReviewed, labels),
+    due: date(review.nextReview, labels),
   });
 }
 

@@ -76,7 +76,11 @@ describe('Copying with the source', () => {
     const numbered = predictors.items.map((item, index) => `${index + 1}. ${plain(item.text)}`).join('\n');
     expect(text.startsWith(`${predictors.heading}\n\n${predictors.caveat}\n\n${numbered}\n\n`)).to.be.true;
     const { body } = new DOMParser().parseFromString(html, 'text/html');
-    expect([...body.children].slice(0, 3).map(({ localName }) => localName)).to.deep.equal(['h2', 'p', 'ol']);
+    expect([...body.querySelectorAll('h2, p, ol')].slice(0, 3).map(({ localName }) => localName)).to.deep.equal([
+      'h2',
+      'p',
+      'ol',
+    ]);
     expect(body.querySelectorAll('ol > li')).to.have.length(predictors.items.length);
   });
 

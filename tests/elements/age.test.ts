@@ -3,9 +3,9 @@ import { html, render } from 'lit/html.js';
 import { briefing } from '../../src/content/briefing.js';
 import type { ReviewState } from '../../src/content/review.js';
 import type { Briefing } from '../../src/content/schema.js';
-import { keyMessages } from '../../src/elements/key-messages.template.js';
+import { messages } from '../../src/elements/key-messages.template.js';
 import { sheet } from '../../src/elements/sheet.js';
-import { showToday } from '../../src/elements/shown.js';
+import { showOn } from '../../src/elements/shown.js';
 import { contactSourceLine, sourceLine } from '../../src/elements/source-line.js';
 import { findBarriers } from './axe.js';
 import { find, findAll, mount, plain, read, tags } from './mount.js';
@@ -88,7 +88,7 @@ describe('The agency’s own route', () => {
 
 describe('A copy', () => {
   const draw = (today: string, content: Briefing = briefing) => {
-    const shown = showToday(content, false, today);
+    const shown = showOn(today, content);
     const page = document.createElement('div');
     render([sourceLine(shown), contactSourceLine(shown)], page);
     return [...page.children].map(read) as [string, string];
@@ -114,9 +114,9 @@ describe('A copy', () => {
     const { keyMessages: list } = briefing;
     for (const review of Object.values(drafts)) {
       const content: Briefing = { ...briefing, review };
-      const shown = showToday(content, false, '2048-09-30');
+      const shown = showOn('2048-09-30', content);
       const page = document.createElement('div');
-      render(sheet(shown, html`${keyMessages(content, 2, list.items.slice(0, 10))} ${sourceLine(shown)}`), page);
+      render(sheet(shown, html`${messages(content, 2, list.items.slice(0, 10))} ${sourceLine(shown)}`), page);
       const ours = [...page.querySelectorAll('.note')].map(read).join(' ').replace(briefing.publisher, '');
       expect(ours).to.have.length.below(200);
       expect(page.querySelectorAll('.notice')).to.have.length(review.state === 'standing' ? 0 : 1);

@@ -1,5 +1,8 @@
 import { fixture } from '@open-wc/testing';
 import '../../src/define/briefing.js';
+import type { Options } from '../../src/publish/drawing.js';
+import { writeLightTwin, writeShadowTwin } from '../../src/publish/twin.js';
+import type { Example } from '../../stories/examples.js';
 import type { BriefingElement } from '../../src/elements/briefing-element.js';
 
 export const tags = ['key-messages', 'predictor-prompts', 'board-contact', 'policy-briefing'] as const;
@@ -7,6 +10,36 @@ export const tags = ['key-messages', 'predictor-prompts', 'board-contact', 'poli
 /** Puts the markup on the page and returns its element, drawn. It goes when the test ends. */
 export function mount<T extends HTMLElement = BriefingElement>(html: string): Promise<T> {
   return fixture<T>(html);
+}
+
+/** How an element comes to be on a page: made by a script, or by the parser with a twin in its markup, before the script. */
+export const renderings = [
+  'made by a script',
+  'upgraded from its light twin',
+  'upgraded from its shadow twin',
+] as const;
+
+/** Puts an example on the page in that way, and returns its element, drawn. */
+export async function mountExample(
+  { tag, html }: Example,
+  rendering: (typeof renderings)[number] = 'made by a script',
+): Promise<BriefingElement> {
+  if (rendering === 'made by a script') return mount(html);
+  const place = await fixture<HTMLElement>('<div></div>');
+  const writeTwin = rendering.includes('light') ? writeLightTwin : writeShadowTwin;
+  place.setHTMLUnsafe(html.replace('>', `>${writeTwin(tag, readOptions(html))}`));
+  return place.firstElementChild as BriefingElement;
+}
+
+/** What an example's markup says to its element. */
+function readOptions(html: string): Options {
+  const attribute = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(html)?.[1];
+  return {
+    headingLevel: Number(attribute('heading-level') ?? 2) as 2,
+    only: attribute('only')?.split(' ') ?? [],
+    subject: attribute('subject') ?? '',
+    slots: [...html.matchAll(/ slot="(\w+)"/g)].map(([, name]) => name!),
+  };
 }
 
 /** The element of that selector in the shadow root; an error names what is not there. */

@@ -3,7 +3,7 @@ import { render, type TemplateResult } from 'lit/html.js';
 import { briefing } from '../../src/content/briefing.js';
 import type { Briefing } from '../../src/content/schema.js';
 import { policyBriefing } from '../../src/elements/policy-briefing.template.js';
-import { showToday } from '../../src/elements/shown.js';
+import { showOn } from '../../src/elements/shown.js';
 import { contactSourceLine, sourceLine } from '../../src/elements/source-line.js';
 import { PolicyBriefingElement } from '../../src/elements/policy-briefing.js';
 import { read } from './mount.js';
@@ -15,7 +15,7 @@ function draw(template: TemplateResult): HTMLElement {
 }
 
 /** The content as it stands on the day of its release. */
-const published = (content: Briefing) => showToday(content, false, content.edition.releasedOn);
+const published = (content: Briefing) => showOn(content.edition.releasedOn, content);
 
 const datesIn = (page: HTMLElement) => [...page.querySelectorAll('time')].map((time) => [time.dateTime, read(time)]);
 

@@ -1,0 +1,21 @@
+/** A heading, paragraph or list of what an element shows. In its words only `<strong>`, `<a>` and `<time>` are left. */
+export type Block =
+  | { readonly name: 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'p'; readonly html: string }
+  | { readonly name: 'ul' | 'ol'; readonly items: readonly string[] };
+
+/** The blocks of an element's own markup, in their order: the Board's words and ours, without the places for a partner's. */
+export function readBlocks(markup: string): Block[] {
+  const own = markup.replace(/<div class="partner".*?<\/div>/g, '');
+  return [...own.matchAll(/<(h[1-6]|p|ul|ol)\b[^>]*>(.*?)<\/\1>/g)].map(([, name, inside]) =>
+    name === 'ul' || name === 'ol'
+      ? { name, items: [...inside!.matchAll(/<li[^>]*>(.*?)<\/li>/g)].map(([, item]) => readInline(item!)) }
+      : ({ name, html: readInline(inside!) } as Block),
+  );
+}
+
+function readInline(html: string): string {
+  return html
+    .replace(/<(?!\/?(?:strong|a|time)\b)[^>]*>/g, '')
+    .replace(/ (?!href=|datetime=)[\w-]+="[^"]*"/g, '')
+    .trim();
+}
