@@ -5,12 +5,16 @@ export type Block =
 
 /** The blocks of an element's own markup, in their order: the Board's words and ours, without the places for a partner's. */
 export function readBlocks(markup: string): Block[] {
-  const own = markup.replace(/<div class="partner".*?<\/div>/g, '');
-  return [...own.matchAll(/<(h[1-6]|p|ul|ol)\b[^>]*>(.*?)<\/\1>/g)].map(([, name, inside]) =>
+  return [...withoutPartner(markup).matchAll(/<(h[1-6]|p|ul|ol)\b[^>]*>(.*?)<\/\1>/g)].map(([, name, inside]) =>
     name === 'ul' || name === 'ol'
       ? { name, items: [...inside!.matchAll(/<li[^>]*>(.*?)<\/li>/g)].map(([, item]) => readInline(item!)) }
       : ({ name, html: readInline(inside!) } as Block),
   );
+}
+
+/** The markup without the places for a partner's words, which only an element can fill. */
+export function withoutPartner(markup: string): string {
+  return markup.replace(/<div class="partner".*?<\/div>/g, '');
 }
 
 function readInline(html: string): string {

@@ -1,0 +1,38 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { briefing } from '../content/briefing.js';
+import { editions } from '../content/editions.js';
+import { readBlocks } from './blocks.js';
+import { writeBriefingPage } from './briefing-page.js';
+import { bundleScript } from './bundle-script.js';
+import { writeJson, writeJsonSchema } from './data.js';
+import { drawElement, tags } from './drawing.js';
+import { writeFeed } from './feed.js';
+import { writeFramePage, writeOembed } from './frame-page.js';
+import { renderToString } from './render-to-string.js';
+import { writeLightTwin, writeShadowTwin } from './twin.js';
+import { writeMarkdown, writeText } from './write-text.js';
+
+/** What is published of the words beside the scripts: twins, pages, frames, data, feed. */
+const tellHeight = await bundleScript('src/frames/tell-height.ts');
+const blocks = readBlocks(renderToString(drawElement('policy-briefing', briefing, { headingLevel: 1 })));
+
+write('briefing.html', writeBriefingPage(briefing));
+write('briefing.md', writeMarkdown(blocks));
+write('briefing.txt', writeText(blocks));
+write('briefing.json', writeJson(briefing));
+write('briefing.schema.json', writeJsonSchema());
+write('feed.xml', writeFeed(briefing, editions));
+write('frame.js', `${await bundleScript('src/frames/frame.ts')}\n`);
+for (const tag of tags) {
+  write(`static/${tag}.html`, `${writeLightTwin(tag)}\n`);
+  write(`static/${tag}.shadow.html`, `${writeShadowTwin(tag)}\n`);
+  write(`frame/${tag}.html`, writeFramePage(tag, briefing, tellHeight));
+  write(`frame/${tag}.oembed.json`, writeOembed(tag, briefing));
+}
+
+function write(file: string, text: string): void {
+  const path = join('dist', file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

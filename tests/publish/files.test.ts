@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { z } from 'zod';
+import { briefing } from '../../src/content/briefing.js';
+import { checkBriefing } from '../../src/content/check.js';
+import { editions } from '../../src/content/editions.js';
+import type { Briefing } from '../../src/content/schema.js';
+import { readBlocks } from '../../src/publish/blocks.js';
+import { writeBriefingPage } from '../../src/publish/briefing-page.js';
+import { writeJson, writeJsonSchema } from '../../src/publish/data.js';
+import { drawElement, tags } from '../../src/publish/drawing.js';
+import { writeFeed } from '../../src/publish/feed.js';
+import { writeFramePage } from '../../src/publish/frame-page.js';
+import { hash } from '../../src/publish/page.js';
+import { renderToString } from '../../src/publish/render-to-string.js';
+import { writeLightTwin, writeShadowTwin } from '../../src/publish/twin.js';
+import { readText, writeMarkdown, writeText } from '../../src/publish/write-text.js';
+import { readSourceLines } from './source-lines.js';
+
+const read = (file: string) => readFileSync(join('dist', file), 'utf8');
+const plain = (text: string) => text.replaceAll('**', '');
+
+/** What one reads in a file, whatever its form. */
+const readWords = (file: string) => {
+  const text = read(file);
+  if (file.endsWith('.html'))
+    return readText(text.replace(/<(style|script|title).*?<\/\1>/gs, '')).replace(/\s+/g, ' ');
+  return file.endsWith('.md') ? text.replace(/\\([[\]_*])|\*\*|\]\([^)]*\)|\[/g, '$1') : text;
+};
+
+const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+const wordFiles = files.filter((file) => /^(briefing|static\/.*|frame\/.*)\.(html|md|txt)$/.test(file));
+
+/** Every file of words, made anew from other content. */
+function writeAll(content: Briefing): Readonly<Record<string, string>> {
+  const blocks = readBlocks(renderToString(drawElement('policy-briefing', content)));
+  return {
+    'briefing.html': writeBriefingPage(content),
+    'briefing.md': writeMarkdown(blocks),
+    'briefing.txt': writeText(blocks),
+    'briefing.json': writeJson(content),
+    ...Object.fromEntries(
+      tags.flatMap((tag) => [
+        [`static/${tag}.html`, writeLightTwin(tag, {}, content)],
+        [`static/${tag}.shadow.html`, writeShadowTwin(tag, {}, content)],
+        [`frame/${tag}.html`, writeFramePage(tag, content, '')],
+      ]),
+    ),
+  };
+}
+
+for (const file of [
+  'briefing.html',
+  'briefing.md',
+  'briefing.txt',
+  'frame/policy-briefing.html',
+  'static/policy-briefing.html',
+])
+  test(`${file} has every line of the source, in its order`, () => {
+    const words = readWords(file);
+    let from = 0;
+    for (const line of readSourceLines()) {
+      const at = words.indexOf(line, from);
+      assert.ok(at >= 0, `not there, or not there in its place: ${line}`);
+      from = at + line.length;
+    }
+  });
+
+test('wherever predictors are, their caveat stands before them and the source after them', () => {
+  const { predictors, edition, publisher } = briefing;
+  const withPredictors = wordFiles.filter((file) =>
+    predictors.items.some(({ text }) => readWords(file).includes(plain(text))),
+  );
+  assert.ok(withPredictors.length >= 8);
+  for (const file of withPredictors) {
+    const words = readWords(file);
+    const order = [
+      plain(predictors.caveat),
+      ...predictors.items.map(({ text }) => plain(text)),
+      publisher,
+      edition.fingerprint,
+    ];
+    order.reduce((from, text) => {
+      const at = words.indexOf(text, from);
+      assert.ok(at >= 0, `${file} lacks, or has before its place: ${text}`);
+      return at;
+    }, 0);
+  }
+});
+
+test('withdrawn words are in no file: each has the notice, the successor and the contact in their place', () => {
+  const successor = { name: 'The new procedures', url: 'https://example.org/new' };
+  const withdrawn: Briefing = { ...briefing, review: { ...briefing.review, state: 'withdrawn', successor } };
+  const words = [...briefing.keyMessages.items, ...briefing.predictors.items].map(({ text }) => text);
+  for (const [file, text] of Object.entries(writeAll(withdrawn))) {
+    for (const word of [...words, ...words.map(plain), briefing.predictors.caveat])
+      assert.ok(!text.includes(word), `${file}: ${word}`);
+    for (const expected of [briefing.labels.review.withdrawn, successor.name, briefing.contact.email])
+      assert.ok(text.includes(expected), `${file} lacks ${expected}`);
+  }
+});
+
+test('superseded words are in every file under their notice', () => {
+  const successor = { name: 'The new procedures', url: null };
+  const superseded: Briefing = { ...briefing, review: { ...briefing.review, state: 'superseded', successor } };
+  for (const [file, text] of Object.entries(writeAll(superseded))) assert.ok(text.includes(successor.name), file);
+});
+
+test('what is written of markup in the words is what was typed', () => {
+  const typed = '<b>1 & 2</b> _so_ [it](is) "quoted"';
+  const [first, ...rest] = briefing.keyMessages.items;
+  const content = {
+    ...briefing,
+    keyMessages: { ...briefing.keyMessages, items: [{ ...first!, text: typed }, ...rest] },
+  };
+  const all = writeAll(content);
+  for (const file of wordFiles.filter((name) => /messages|briefing/.test(name) && name.endsWith('.html')))
+    assert.ok(readText(all[file]!).includes(typed), file);
+  assert.ok(all['briefing.txt']!.includes(`- ${typed}\n`));
+  assert.ok(all['briefing.md']!.includes('- \\<b\\>1 & 2\\</b\\> \\_so\\_ \\[it\\](is) "quoted"\n'));
+});
+
+test('briefing.json is the content, and fits its schema as the content fits the one it is made from', () => {
+  const { $schema, ...content } = JSON.parse(read('briefing.json')) as Record<string, unknown>;
+  assert.deepEqual(checkBriefing(content), briefing);
+  const schema = z.fromJSONSchema(JSON.parse(read($schema as string)));
+  const fits = (value: unknown) => schema.safeParse(JSON.parse(JSON.stringify(value))).success;
+  assert.ok(fits({ $schema, ...content }));
+  const { caveat: _, ...bare } = briefing.predictors;
+  assert.ok(!fits({ $schema, ...content, predictors: bare }));
+  const withdrawn = { ...briefing, review: { ...briefing.review, state: 'withdrawn' as const } };
+  assert.ok(fits(JSON.parse(writeJson(withdrawn))));
+  assert.equal(writeJsonSchema(), read('briefing.schema.json'));
+});
+
+test('pages allow their own style and script, by hash, and nothing else', () => {
+  for (const file of wordFiles.filter((name) => !name.startsWith('static') && name.endsWith('.html'))) {
+    const page = read(file);
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)![1]!;
+    assert.ok(policy.startsWith("default-src 'none'; "), file);
+    for (const [, , text] of page.matchAll(/<(style|script)>(.*?)<\/\1>/gs))
+      assert.ok(policy.includes(hash(text!)), file);
+    assert.doesNotMatch(policy, /unsafe|\*/);
+  }
+});
+
+test('briefing.html has no script, says whose it is to search engines, and none of the words there', () => {
+  const page = read('briefing.html');
+  assert.deepEqual(
+    [...page.matchAll(/<script[^>]*>/g)].map(([tag]) => tag),
+    ['<script type="application/ld+json">'],
+  );
+  const data = JSON.parse(/ld\+json">(.*?)<\/script>/.exec(page)![1]!) as Record<string, unknown>;
+  assert.deepEqual((data['publisher'] as { name: string }).name, briefing.publisher);
+  assert.equal(data['datePublished'], undefined);
+});
+
+test('the feed has an entry for each edition, with who must act, newest first', () => {
+  const two = [
+    ...editions,
+    { ...editions[0]!, number: 2, releasedOn: '2027-01-01', mustAct: 'Everybody: read <this> & act.' },
+  ];
+  const feed = writeFeed(briefing, two);
+  assert.deepEqual(
+    [...feed.matchAll(/<title>Edition (\d)/g)].map(([, number]) => number),
+    ['2', '1'],
+  );
+  assert.ok(feed.includes('<summary>Everybody: read &lt;this&gt; &amp; act.</summary>'));
+  assert.ok(feed.includes('<updated>2027-01-01T00:00:00Z</updated>\n  <author>'));
+  for (const { mustAct } of editions) assert.ok(read('feed.xml').includes(mustAct));
+});
+
+test('oEmbed answers with the frame and a height for it', () => {
+  for (const tag of tags) {
+    const { type, version, html, height, width } = JSON.parse(read(`frame/${tag}.oembed.json`)) as Record<
+      string,
+      unknown
+    >;
+    assert.deepEqual([type, version, typeof height, typeof width], ['rich', '1.0', 'number', 'number']);
+    assert.ok((html as string).includes(`/frame/${tag}.html"`));
+    assert.ok(read(`frame/${tag}.html`).includes(`/frame/${tag}.oembed.json"`));
+  }
+});
