@@ -27,6 +27,11 @@ export async function assertNothing(page: Page, left: string): Promise<void> {
   for (const line of words) assert.ok(!text.includes(line), `left alone: ${line}`);
 }
 
+/** An element took in what stands after it on the page. */
+export async function assertSwallowed(page: Page, left: string): Promise<void> {
+  assert.notEqual((await readRemains(page, left)).outside, (await readRemains(page, snippet)).outside);
+}
+
 /** Letter by letter and in order; where lines break is the filter's affair. */
 function assertWords(remains: Remains, pasted: Remains): void {
   for (const line of words) assert.ok(remains.text.includes(line), `not left: ${line}`);
