@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { platforms, type Parts } from '../../src/publish/platforms.js';
-import { openBrowser } from '../publish/serve.js';
+import { openBrowser, serve, visit } from '../publish/serve.js';
 import { assertAllKept, assertSwallowed, assertWordsOnly } from './remains.js';
 import { parts } from './snippets.js';
 
@@ -22,15 +22,31 @@ interface Shown {
 const folder = mkdtempSync(join(tmpdir(), 'briefing-wordpress-'));
 const plugin = join(folder, 'safeguarding-briefing.php');
 
+const pages = {
+  // Set as in WordPress's class-wp-editor.php, without its toolbar.
+  '/editor.html': `<!doctype html><title>The Visual tab</title><div id="editor"></div><script src="/tinymce.js"></script>
+<script>
+async function edit(html, settings) {
+  const theme = (editor, target) => ({ editorContainer: target, iframeContainer: target });
+  const wordpress = { entities: '38,amp,60,lt,62,gt', entity_encoding: 'raw', fix_list_elements: true };
+  const [editor] = await tinymce.init({ selector: '#editor', inline: true, skin: false, theme, ...wordpress, ...settings });
+  editor.setContent(html);
+  return editor.getContent();
+}
+</script>`,
+  '/tinymce.js': readFileSync('/usr/share/wordpress/wp-includes/js/tinymce/tinymce.min.js', 'utf8'),
+};
+
 let browser: Browser;
 let page: Page;
+let server: Awaited<ReturnType<typeof serve>>;
 before(async () => {
-  browser = await openBrowser();
+  [browser, server] = await Promise.all([openBrowser(), serve(pages)]);
   page = await browser.newPage();
 });
 after(async () => {
   rmSync(folder, { recursive: true });
-  await browser.close();
+  await Promise.all([browser.close(), server.stop()]);
 });
 
 function readSteps(id: string, from = parts) {
@@ -102,33 +118,11 @@ test('the plugin prints the script of the snippet', async () => {
 
 /** What the Visual tab's own editor gives back when it is left. */
 async function edit(settings: Readonly<Record<string, string>>): Promise<string> {
-  const editor = await browser.newPage();
-  await editor.addScriptTag({ path: '/usr/share/wordpress/wp-includes/js/tinymce/tinymce.min.js' });
-  const left = await editor.evaluate(
-    async ([html, more]) => {
-      document.body.innerHTML = '<div id="editor"></div>';
-      const { tinymce } = window as unknown as { tinymce: TinyMce };
-      const [instance] = await tinymce.init({
-        selector: '#editor',
-        inline: true,
-        theme: () => ({}),
-        skin: false,
-        // As WordPress sets it, in class-wp-editor.php.
-        entity_encoding: 'raw',
-        fix_list_elements: true,
-        ...more,
-      });
-      instance!.setContent(html);
-      return instance!.getContent();
-    },
-    [`<p>Before</p>\n${classic}\n<p>After</p>`, settings] as const,
-  );
-  await editor.close();
+  const { page: visual } = await visit(browser, `${server.address}/editor.html`);
+  const content = `<p>Before</p>\n${classic}\n<p>After</p>`;
+  const left = await visual.evaluate<string>(`edit(${JSON.stringify(content)}, ${JSON.stringify(settings)})`);
+  await visual.close();
   return left;
-}
-
-interface TinyMce {
-  init: (settings: object) => Promise<{ setContent: (html: string) => void; getContent: () => string }[]>;
 }
 
 test('with the plugin, the Visual tab keeps the elements whole, and what other plugins added', async () => {
