@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import type { Browser, Page } from 'playwright-core';
 import sanitizeHtml from 'sanitize-html';
@@ -14,7 +15,7 @@ let page: Page;
 before(async () => {
   browser = await openBrowser();
   page = await browser.newPage();
-  await page.addScriptTag({ path: 'node_modules/dompurify/dist/purify.min.js' });
+  await page.addScriptTag({ path: fileURLToPath(import.meta.resolve('dompurify/dist/purify.min.js')) });
 });
 after(() => browser.close());
 

@@ -97,6 +97,12 @@ test('without the <div> around each tag, the classic editor would lose where the
   await assertSwallowed(page, show(parts.markup, { plugin: recipe }).author.classic);
 });
 
+test('with the plugin, WordPress puts no other quotation marks, dashes or signs into the elements', () => {
+  const plain = 'The "desk" - ask for \'them\' -- 9x9...';
+  const { author } = show(classic.replaceAll(/\[[^\]]*\]/g, plain), { plugin: recipe });
+  for (const left of Object.values(author)) assert.ok(left.includes(plain));
+});
+
 test('a comment gets none of the tags', () => {
   const { comment } = show(blocks, { plugin: recipe });
   for (const tag of parts.tags) assert.ok(!comment.includes(`<${tag}`), tag);

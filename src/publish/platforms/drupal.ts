@@ -5,7 +5,7 @@ export const drupal: Platform = {
   id: 'drupal',
   name: 'Drupal',
   remains:
-    'With the text format below everything. Basic HTML and Restricted HTML drop script and tags and keep the words, in order; Full HTML keeps everything but the CKEditor toolbar may rewrite it.',
+    'With the text format below everything. Basic HTML and Restricted HTML drop script and tags and keep the words, in order; Full HTML filters nothing, but its editor may rewrite what it opens.',
   steps: (parts) => [
     {
       title: 'Add this to your theme’s yourtheme.libraries.yml',

@@ -24,7 +24,7 @@ export const react: Platform = {
     install,
     {
       title: 'Briefing.tsx',
-      text: rendered(' and write datetime as dateTime'),
+      text: `${rendered(' and write datetime as dateTime')} In the App Router of Next.js its first line is 'use client'.`,
       language: 'tsx',
       code: `${writeImports(parts)}
 

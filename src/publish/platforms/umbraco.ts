@@ -20,7 +20,7 @@ export const umbraco: Platform = {
     },
     {
       title: 'If you cannot change templates: a frame',
-      text: 'Umbraco up to 15 keeps it in the source view of its TinyMCE editor; in later ones ask your developers for a block.',
+      text: 'Up to Umbraco 13, paste it in the source view of the rich text editor. In later ones ask your developers for a block.',
       language: 'html',
       code: frames,
     },
