@@ -70,7 +70,6 @@ add_filter( 'wp_kses_allowed_html', function ( $allowed, $context ) {
 	foreach ( array( ${list(allowed.slotted)} ) as $tag ) {
 		$allowed[ $tag ]['slot'] = true;
 	}
-	$allowed['div']['data-edition'] = true;
 	$allowed['time']['datetime'] = true;
 	return $allowed;
 }, 10, 2 );
