@@ -15,7 +15,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   content: ['zod'],
   elements: ['content', 'version.ts', 'lit'],
   define: ['elements'],
-  publish: ['content', 'elements', 'define', 'version.ts', 'node', 'typescript'],
+  frames: [],
+  publish: ['content', 'elements', 'version.ts', 'lit', 'node', 'zod', 'typescript', 'esbuild', 'fflate'],
+  tools: ['content', 'elements', 'define', 'publish', 'lit'],
 };
 
 interface Import {
@@ -37,6 +39,14 @@ const imports = readdirSync('src', { recursive: true, encoding: 'utf8' })
       isType: type !== undefined,
     })),
   );
+
+/** Everything that a file loads when it runs. */
+function load(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const { to } of imports.filter(({ from, isType }) => from === file && !isType)) load(to, seen);
+  return seen;
+}
 
 test('every element has its class, styles, template, tag name, bundle, tests and an example', () => {
   assert.equal(elements.length, 4);
@@ -68,14 +78,13 @@ test('nothing imports against the flow of the words', () => {
 });
 
 test('no partner loads zod: nothing that elements or tag names load reaches it', () => {
-  const loads = (file: string, seen = new Set<string>()): Set<string> => {
-    if (seen.has(file)) return seen;
-    seen.add(file);
-    for (const { to } of imports.filter(({ from, isType }) => from === file && !isType)) loads(to, seen);
-    return seen;
-  };
   const starts = imports.map(({ from }) => from).filter((file) => /^(elements|define)\//.test(file));
-  for (const file of starts) assert.ok(!loads(file).has('zod'), `src/${file} leads to zod`);
+  for (const file of starts) assert.ok(!load(file).has('zod'), `src/${file} leads to zod`);
+});
+
+test('tools run in a browser: nothing that they load reaches Node', () => {
+  for (const file of imports.map(({ from }) => from).filter((name) => name.startsWith('tools/')))
+    for (const loaded of load(file)) assert.doesNotMatch(loaded, /^node:/, `src/${file} leads to ${loaded}`);
 });
 
 test('only the define modules have a side effect', () => {

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { briefing } from '../../src/content/briefing.js';
 import { tags, type Tag } from '../../src/publish/drawing.js';
-import { writeFrame } from '../../src/publish/frame-page.js';
+import { writeFrame } from '../../src/publish/frame-code.js';
 import { openBrowser, serve, visit } from './serve.js';
 import { readSourceLines } from './source-lines.js';
 

@@ -1,0 +1,105 @@
+import { briefing } from '../content/briefing.js';
+import type { HeadingLevel } from '../elements/heading.js';
+import type { Options, Tag } from './drawing.js';
+import { writeFrame } from './frame-code.js';
+import type { Parts } from './platforms/platform.js';
+import { escapeHtml } from './render-to-string.js';
+import { writeLightTwin, writeShadowTwin } from './twin.js';
+
+/** How the files come to the partner, and who brings newer ones. */
+export type Channel = 'pinned' | 'latest' | 'self-hosted';
+
+/** What a partner chooses. */
+export interface Choice {
+  /** At least one. */
+  readonly elements: readonly Tag[];
+  readonly headingLevel: HeadingLevel;
+  /** Ids of the messages to show; all if empty. */
+  readonly only: readonly string[];
+  readonly actions: boolean;
+  /** Subject of the mail that the contact's link begins; '' for none. */
+  readonly subject: string;
+  /** Plain markup, which every system lets through, or declarative shadow DOM, which looks as the element does. */
+  readonly twin: 'light' | 'shadow';
+  readonly channel: Channel;
+  /** Where the files live: the host of the published files, or the folder of one's own copy. Without a slash at its end. */
+  readonly address: string;
+  /** Whether the browser is to refuse a script that is not this very one. */
+  readonly integrity: boolean;
+}
+
+/** What is published. */
+export interface Release {
+  readonly version: string;
+  /** `sha384-...` of each script by its file name. */
+  readonly hashes: Readonly<Record<string, string>>;
+  /** `sha256-...` of the style in each shadow twin, as a policy names it. */
+  readonly styles: Readonly<Record<Tag, string>>;
+}
+
+/** A choice that cannot work, said in a sentence for whoever made it. */
+export class ChoiceError extends Error {
+  override readonly name = 'ChoiceError';
+}
+
+/** The one place where embed code is made: for the embed pack, the README, Storybook and the tests. */
+export function makeParts(choice: Choice, { version, hashes }: Release): Parts {
+  const { elements, channel, integrity } = choice;
+  if (elements.length === 0) throw new ChoiceError('Choose at least one element.');
+  if (integrity && channel === 'latest')
+    throw new ChoiceError(
+      'A script that changes has no lasting hash: integrity needs a pinned version or your own copy. With it, the first new version would be refused.',
+    );
+  const files = `${choice.address.replace(/\/+$/, '')}${folders[channel](version)}`;
+  const file = elements.length === 1 ? `${elements[0]!}.js` : 'briefing.js';
+  const scriptUrl = `${files}/${file}`;
+  const hash = integrity ? hashes[file]! : null;
+  return {
+    tags: elements,
+    scriptUrl,
+    integrity: hash,
+    script: `<script type="module" src="${escapeHtml(scriptUrl)}"${hash === null ? '' : ` integrity="${hash}" crossorigin="anonymous"`}></script>`,
+    markup: elements.map((tag) => writeElement(tag, choice, true)).join('\n\n'),
+    tagsOnly: elements.map((tag) => writeElement(tag, choice, false)).join('\n\n'),
+    frames: elements.map((tag) => writeFrame(tag, briefing, `${files}/`)).join('\n'),
+    frameScriptUrl: `${files}/frame.js`,
+  };
+}
+
+const folders: Readonly<Record<Channel, (version: string) => string>> = {
+  pinned: (version) => `/${version}`,
+  latest: (version) => `/${version.split('.')[0]!}`,
+  'self-hosted': () => '',
+};
+
+const placeholder = '[Our own referral route: the team, its telephone number, its hours]';
+
+/** One tag with its attributes, its twin if wanted, and a place for the partner's own words. */
+function writeElement(tag: Tag, choice: Choice, withTwin: boolean): string {
+  const attributes = listAttributes(tag, choice).map(([name, value]) =>
+    value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`,
+  );
+  const options = readOptions(tag, choice);
+  const write = choice.twin === 'light' ? writeLightTwin : writeShadowTwin;
+  const inside = [
+    ...(withTwin ? [write(tag, options)] : []),
+    ...(options.slots ? [`<p slot="local">${placeholder}</p>`] : []),
+  ];
+  const lines = inside.length > 0 ? `\n${inside.join('\n')}\n` : '';
+  return `<${tag}${attributes.join('')}>${lines}</${tag}>`;
+}
+
+function listAttributes(tag: Tag, { headingLevel, only, actions, subject }: Choice): [name: string, value: string][] {
+  const all: [string, string, boolean][] = [
+    ['heading-level', String(headingLevel), headingLevel !== 2 && tag !== 'board-contact'],
+    ['only', only.join(' '), only.length > 0 && tag === 'key-messages'],
+    ['subject', subject, subject !== '' && tag === 'board-contact'],
+    ['actions', '', actions],
+  ];
+  return all.filter(([, , isSaid]) => isSaid).map(([name, value]) => [name, value]);
+}
+
+function readOptions(tag: Tag, { headingLevel, only, subject }: Choice): Options {
+  const hasSlot = tag === 'board-contact' || tag === 'policy-briefing';
+  return { headingLevel, only, subject, ...(hasSlot ? { slots: ['local'] } : {}) };
+}

@@ -1,0 +1,27 @@
+import type { Briefing } from '../content/schema.js';
+import type { Tag } from './drawing.js';
+import { escapeHtml } from './render-to-string.js';
+
+/** Height of a frame on a page without `frame.js`, in CSS pixels: enough to read in, the rest scrolls. */
+export const fallbackHeights: Readonly<Record<Tag, number>> = {
+  'key-messages': 640,
+  'predictor-prompts': 640,
+  'board-contact': 260,
+  'policy-briefing': 800,
+};
+
+/** The code of a frame with that page. `files` is the address of the published files, with its slash. */
+export function writeFrame(tag: Tag, briefing: Briefing, files: string): string {
+  return `<iframe src="${escapeHtml(files)}frame/${tag}.html" title="${escapeHtml(frameTitle(tag, briefing))}" lang="${briefing.lang}" width="100%" height="${fallbackHeights[tag]}" loading="lazy" style="border: 0"></iframe>`;
+}
+
+/** What a screen reader says of the frame: what is in it, and whose it is. */
+export function frameTitle(tag: Tag, { kind, keyMessages, predictors, publisher }: Briefing): string {
+  const headings: Readonly<Record<Tag, readonly string[]>> = {
+    'key-messages': [keyMessages.heading],
+    'predictor-prompts': [predictors.heading],
+    'board-contact': [],
+    'policy-briefing': [kind],
+  };
+  return [...headings[tag], publisher].join(' – ');
+}

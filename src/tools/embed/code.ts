@@ -1,0 +1,72 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { makeParts, type Choice, type Release } from '../../publish/embed-code.js';
+import { platforms, type Parts } from '../../publish/platforms.js';
+import { writeStatements } from '../../publish/statements.js';
+import type { PackChoice } from './choice.js';
+import { copyable } from './copyable.js';
+import { stage } from './stage.js';
+
+/** What comes of a choice: the code, how it looks, and what the colleagues ask. */
+export function code(choice: PackChoice, release: Release): TemplateResult {
+  if (choice.elements.length === 0)
+    return html`<div class="result"><p class="error">Choose at least one element: its code will stand here.</p></div>`;
+  const parts = makeParts(choice, release);
+  return html`<div class="result">
+    ${steps(choice.platform, parts)} ${stage(parts.markup)} ${colleagues(choice, parts, release)}
+  </div>`;
+}
+
+function steps(id: string, parts: Parts): TemplateResult {
+  const platform = platforms.find((each) => each.id === id)!;
+  return html`<section aria-labelledby="paste">
+    <h2 id="paste">Paste</h2>
+    <p class="lead">${platform.name}. ${platform.remains}</p>
+    <ol class="steps">
+      ${platform.steps(parts).map(
+        ({ title, text, code: snippet }) =>
+          html`<li>
+            <h3>${title}</h3>
+            <p>${text}</p>
+            ${snippet === undefined ? null : copyable(title, snippet)}
+          </li>`,
+      )}
+    </ol>
+  </section>`;
+}
+
+function colleagues(choice: Choice, parts: Parts, release: Release): TemplateResult {
+  const { policy, accessibility, privacy, withdrawal } = writeStatements(choice, parts, release);
+  return html`<section aria-labelledby="tell">
+    <h2 id="tell">Tell</h2>
+    <p class="lead">What your colleagues will ask, ready to paste.</p>
+    <h3>Security: Content-Security-Policy</h3>
+    <p>No connection, image, font or cookie is needed, and no style unless listed here.</p>
+    <dl class="policy">
+      ${policy.map(
+        ({ directive, why }) =>
+          html`<div>
+            <dt><code>${directive}</code></dt>
+            <dd>${why}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${copyable(
+      'what the policy needs',
+      policy
+        .filter(({ isNeeded }) => isNeeded)
+        .map(({ directive }) => `${directive};`)
+        .join('\n'),
+    )}
+    <h3>Accessibility statement</h3>
+    <div class="prose">${copyable('the paragraph for the accessibility statement', accessibility)}</div>
+    <h3>Privacy notice</h3>
+    <div class="prose">${copyable('the sentence for the privacy notice', privacy)}</div>
+    <h3>What a withdrawal reaches</h3>
+    <p>${withdrawal}</p>
+    <h3>Before it goes public</h3>
+    <p>
+      Confirm the words and the contact with the Board: nobody has tried them since they were printed. It is not an
+      emergency route. The words are the Board’s; the licence of the code does not cover them.
+    </p>
+  </section>`;
+}

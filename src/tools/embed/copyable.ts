@@ -1,0 +1,25 @@
+import { html, type TemplateResult } from 'lit/html.js';
+
+/** A text with a button that copies it. */
+export function copyable(name: string, text: string): TemplateResult {
+  return html`<div class="copyable">
+    <pre tabindex="0" role="group" aria-label=${name}>${text}</pre>
+    <button type="button" aria-label="Copy: ${name}" @click=${copy}>Copy</button>
+    <span role="status"></span>
+  </div>`;
+}
+
+/** Says beside the button what it did; where the browser refuses, the text is selected for the keyboard. */
+async function copy({ currentTarget }: Event): Promise<void> {
+  const area = (currentTarget as HTMLElement).parentElement!;
+  const text = area.querySelector('pre')!;
+  const status = area.querySelector('[role=status]')!;
+  status.textContent = '';
+  try {
+    await navigator.clipboard.writeText(text.textContent);
+    status.textContent = 'Copied';
+  } catch {
+    getSelection()!.selectAllChildren(text);
+    status.textContent = 'Selected: copy it with your keyboard';
+  }
+}

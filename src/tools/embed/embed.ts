@@ -1,0 +1,33 @@
+import { html, render, type TemplateResult } from 'lit/html.js';
+import '../../define/briefing.js';
+import type { Release } from '../../publish/embed-code.js';
+import { readChoice, writeChoice, type PackChoice } from './choice.js';
+import { form } from './form.js';
+import { code } from './code.js';
+
+/** The release that this page is made for; the build writes it in. */
+declare const RELEASE: Release;
+
+const main = document.querySelector('main')!;
+let choice = readChoice(location.hash);
+
+/** What is chosen stands in the address, so that it can be kept and sent, and no server sees it. */
+function choose(changed: Partial<PackChoice>): void {
+  choice = { ...choice, ...changed };
+  history.replaceState(null, '', `#${writeChoice(choice)}`);
+  draw();
+}
+
+function page(): TemplateResult {
+  return html`${form(choice, choose)} ${code(choice, RELEASE)}`;
+}
+
+function draw(): void {
+  render(page(), main);
+}
+
+addEventListener('hashchange', () => {
+  choice = readChoice(location.hash);
+  draw();
+});
+draw();

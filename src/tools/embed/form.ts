@@ -1,0 +1,210 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { live } from 'lit/directives/live.js';
+import { briefing } from '../../content/briefing.js';
+import type { HeadingLevel } from '../../elements/heading.js';
+import { tags, type Tag } from '../../publish/drawing.js';
+import type { Channel } from '../../publish/embed-code.js';
+import { platforms } from '../../publish/platforms.js';
+import { channels, defaultAddress, type PackChoice } from './choice.js';
+
+export type Choose = (changed: Partial<PackChoice>) => void;
+
+const elementNames: Readonly<Record<Tag, string>> = {
+  'policy-briefing': 'The whole briefing on one page',
+  'key-messages': `The ${briefing.keyMessages.items.length} key messages`,
+  'predictor-prompts': `The ${briefing.predictors.items.length} predictors under their caveat`,
+  'board-contact': 'How to reach the Board',
+};
+
+const channelNames: Readonly<Record<Channel, readonly [name: string, hint: string]>> = {
+  'self-hosted': ['Your own copy', 'The files lie on your site. Nothing changes unless you change it.'],
+  pinned: ['The Board’s host, this version', 'One file that never changes. You choose when to take a newer one.'],
+  latest: ['The Board’s host, newest', 'New editions and withdrawals reach your page by themselves.'],
+};
+
+/** Everything that can be chosen. */
+export function form(choice: PackChoice, choose: Choose): TemplateResult {
+  return html`<form
+    class="choices"
+    aria-label="What your page needs"
+    @submit=${(event: Event) => {
+      event.preventDefault();
+    }}
+  >
+    <h2>Choose</h2>
+    ${elements(choice, choose)} ${options(choice, choose)} ${platform(choice, choose)} ${files(choice, choose)}
+  </form>`;
+}
+
+function elements({ elements: chosen }: PackChoice, choose: Choose): TemplateResult {
+  const order: readonly Tag[] = ['policy-briefing', ...tags.filter((tag) => tag !== 'policy-briefing')];
+  return html`<fieldset aria-describedby=${chosen.length === 0 ? 'no-element' : 'which'}>
+    <legend>What to show</legend>
+    ${
+      chosen.length === 0
+        ? html`<p class="error" id="no-element">Choose at least one element.</p>`
+        : html`<p class="hint" id="which">Each brings its own source and age.</p>`
+    }
+    ${order.map((tag) =>
+      check(
+        elementNames[tag],
+        chosen.includes(tag),
+        (isChosen) => {
+          choose({ elements: tags.filter((each) => (each === tag ? isChosen : chosen.includes(each))) });
+        },
+        html`<code>&lt;${tag}&gt;</code>`,
+      ),
+    )}
+  </fieldset>`;
+}
+
+function options(choice: PackChoice, choose: Choose): TemplateResult {
+  const { elements: chosen, headingLevel, only, actions, subject, twin } = choice;
+  const hasHeading = chosen.some((tag) => tag !== 'board-contact');
+  return html`<fieldset>
+    <legend>How it fits your page</legend>
+    ${
+      hasHeading
+        ? html`<label class="field" for="level">Level of its first heading</label>
+            <p class="hint" id="level-hint">One more than the heading above it: 2 below your page’s title.</p>
+            <select
+              id="level"
+              aria-describedby="level-hint"
+              .value=${live(String(headingLevel))}
+              @change=${(event: Event) => {
+                choose({ headingLevel: Number((event.target as HTMLSelectElement).value) as HeadingLevel });
+              }}
+            >
+              ${[1, 2, 3, 4, 5, 6].map(
+                (level) => html`<option value=${level} ?selected=${level === headingLevel}>${level}</option>`,
+              )}
+            </select>`
+        : null
+    }
+    ${check('Buttons to copy it with its source', actions, (isChosen) => {
+      choose({ actions: isChosen });
+    })}
+    ${check(
+      'Its own look before the script comes',
+      twin === 'shadow',
+      (isChosen) => {
+        choose({ twin: isChosen ? 'shadow' : 'light' });
+      },
+      'For pages that nobody filters. Without it the words look like the rest of your page until then.',
+    )}
+    ${chosen.includes('key-messages') ? audience(only, choose) : null}
+    ${
+      chosen.includes('board-contact')
+        ? textField('subject', 'Subject of the mail', subject, 'May stay empty.', (value) => {
+            choose({ subject: value });
+          })
+        : null
+    }
+  </fieldset>`;
+}
+
+/** Messages for an audience: as long as none is picked, all are shown. */
+function audience(only: readonly string[], choose: Choose): TemplateResult {
+  const { items } = briefing.keyMessages;
+  return html`<details ?open=${only.length > 0}>
+    <summary>
+      ${only.length > 0 ? `${only.length} of ${items.length} messages` : 'All messages: pick some for an audience'}
+    </summary>
+    <p class="hint">The element then says that your site selected them. Their order stays the Board’s.</p>
+    ${items.map(({ id, text }) =>
+      check(text.replaceAll('**', ''), only.includes(id), (isChosen) => {
+        choose({ only: items.map((item) => item.id).filter((each) => (each === id ? isChosen : only.includes(each))) });
+      }),
+    )}
+  </details>`;
+}
+
+function platform({ platform: chosen }: PackChoice, choose: Choose): TemplateResult {
+  return html`<fieldset class="platforms">
+    <legend>Where you paste it</legend>
+    ${platforms.map(({ id, name }) =>
+      radio('platform', name, id === chosen, () => {
+        choose({ platform: id });
+      }),
+    )}
+  </fieldset>`;
+}
+
+function files({ channel: chosen, address, integrity }: PackChoice, choose: Choose): TemplateResult {
+  return html`<fieldset>
+    <legend>Where the files are</legend>
+    ${channels.map((channel) => {
+      const [name, hint] = channelNames[channel];
+      return radio(
+        'channel',
+        name,
+        channel === chosen,
+        () => {
+          choose({ channel, address: defaultAddress[channel], integrity: integrity && channel !== 'latest' });
+        },
+        hint,
+      );
+    })}
+    ${textField(
+      'address',
+      'Their address',
+      address,
+      chosen === 'self-hosted'
+        ? 'The folder on your site, such as /briefing.'
+        : 'The Board has no host yet: this one leads nowhere.',
+      (value) => {
+        choose({ address: value });
+      },
+    )}
+    ${
+      chosen === 'latest'
+        ? html`<p class="hint">Integrity is for files that never change: a script that gets newer would be refused.</p>`
+        : check('Refuse any other script (integrity)', integrity, (isChosen) => {
+            choose({ integrity: isChosen });
+          })
+    }
+  </fieldset>`;
+}
+
+type Hint = string | TemplateResult;
+
+function check(label: string, isChosen: boolean, choose: (isChosen: boolean) => void, hint?: Hint): TemplateResult {
+  return html`<label class="pick">
+    <input
+      type="checkbox"
+      .checked=${live(isChosen)}
+      @change=${(event: Event) => {
+        choose((event.target as HTMLInputElement).checked);
+      }}
+    />
+    <span>${label} ${hint === undefined ? null : html`<small>${hint}</small>`}</span>
+  </label>`;
+}
+
+function radio(name: string, label: string, isChosen: boolean, choose: () => void, hint?: Hint): TemplateResult {
+  return html`<label class="pick">
+    <input type="radio" name=${name} .checked=${live(isChosen)} @change=${choose} />
+    <span>${label} ${hint === undefined ? null : html`<small>${hint}</small>`}</span>
+  </label>`;
+}
+
+function textField(
+  id: string,
+  label: string,
+  value: string,
+  hint: string,
+  choose: (value: string) => void,
+): TemplateResult {
+  return html`<label class="field" for=${id}>${label}</label>
+    <p class="hint" id="${id}-hint">${hint}</p>
+    <input
+      id=${id}
+      aria-describedby="${id}-hint"
+      autocomplete="off"
+      spellcheck="false"
+      .value=${live(value)}
+      @input=${(event: Event) => {
+        choose((event.target as HTMLInputElement).value.trim());
+      }}
+    />`;
+}
