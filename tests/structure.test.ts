@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   content: ['zod'],
   elements: ['content', 'version.ts', 'lit'],
   define: ['elements'],
-  publish: ['content', 'elements', 'define', 'version.ts', 'node', 'typescript'],
+  publish: ['content', 'elements', 'define', 'version.ts', 'node', 'typescript', 'esbuild', 'fflate', 'zod'],
 };
 
 interface Import {
