@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   content: ['zod'],
   elements: ['content', 'version.ts', 'lit'],
   define: ['elements'],
-  publish: ['content', 'elements', 'define', 'version.ts', 'node', 'typescript', 'esbuild', 'fflate', 'zod'],
+  publish: ['content', 'elements', 'define', 'version.ts', 'node', 'typescript', 'lit', 'esbuild', 'fflate', 'zod'],
 };
 
 interface Import {
