@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { cleaners, platforms, type Parts, type Step } from '../src/publish/platforms.js';
 
 interface Described {
   readonly name?: string;
@@ -51,9 +52,60 @@ function listRows(kind: string, described: readonly Described[] = []): string[] 
   return described.map(({ name, description }) => `| ${kind} | \`${name}\` | ${fold(description)} |`);
 }
 
+/** What stands for the partner's own choices on the page about platforms: the README's, with the words left out. */
+const sample: Parts = {
+  tags: ['policy-briefing'],
+  scriptUrl: '/briefing/briefing.js',
+  integrity: null,
+  script: '<script type="module" src="/briefing/briefing.js"></script>',
+  ...writeSample('policy-briefing', '<p slot="local">[Our own referral route]</p>'),
+  frames:
+    '<iframe src="https://www.example.org/briefing/frame/policy-briefing.html" title="Policy briefing" loading="lazy" width="100%" height="600" style="border:0"></iframe>',
+  frameScriptUrl: 'https://www.example.org/briefing/frame.js',
+};
+
+function writeSample(tag: string, local: string): Pick<Parts, 'markup' | 'tagsOnly'> {
+  const write = (lines: readonly string[]) => [`<${tag}>`, ...lines.map((line) => `  ${line}`), `</${tag}>`].join('\n');
+  return { markup: write([`<!-- here the content of static/${tag}.html -->`, local]), tagsOnly: write([local]) };
+}
+
+/** The page about platforms, from what the embed code tells partners of each. */
+export async function describePlatforms(): Promise<string> {
+  const shown = new Set<string>();
+  const describeOnce = (step: Step) => {
+    const isRepeated = shown.has(JSON.stringify(step));
+    shown.add(JSON.stringify(step));
+    return describeStep(isRepeated ? { title: step.title, text: 'The same as above.' } : step);
+  };
+  const page = [
+    '# The briefing on your platform',
+    'Written by `npm run docs` from `src/publish/platforms`. What a system keeps of the pasted lines is tested with its own rules where they can be had: `tests/sanitisers`.',
+    '| Platform | What its filters leave |\n|-|-|\n' +
+      platforms.map(({ name, remains }) => `| ${name} | ${remains} |`).join('\n'),
+    ...platforms.flatMap(({ name, steps }) => [`## ${name}`, ...steps(sample).map(describeOnce)]),
+    '## Anything else',
+    'Where script or tags are refused and nobody can change that, the words still stand where the filter keeps paragraphs and lists, and a frame shows the whole.',
+    ...cleaners.map(describeStep),
+    'Next: [the elements](elements.md).',
+  ];
+  // The settings of this one page leave code as partners paste it.
+  return format(page.join('\n\n'), { ...(await resolveConfig('docs/platforms.md')), parser: 'markdown' });
+}
+
+function describeStep({ title, text, language, code }: Step): string {
+  const described = `**${escapeMarkup(title)}.** ${escapeMarkup(text)}`;
+  return code === undefined ? described : `${described}\n\n\`\`\`${language ?? ''}\n${code}\n\`\`\``;
+}
+
+function escapeMarkup(text: string): string {
+  return text.replaceAll('<', '\\<');
+}
+
 function fold(text = ''): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeFileSync('docs/elements.md', await describeElements());
+  writeFileSync('docs/platforms.md', await describePlatforms());
+}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { describeElements } from '../scripts/write-docs.js';
+import { describeElements, describePlatforms } from '../scripts/write-docs.js';
 
 const pages = [
   ...readdirSync('.').filter((file) => file.endsWith('.md')),
@@ -13,6 +13,10 @@ const pages = [
 
 test('docs/elements.md describes the elements as their comments do (npm run docs writes it)', async () => {
   assert.equal(readFileSync('docs/elements.md', 'utf8'), await describeElements());
+});
+
+test('docs/platforms.md says what the embed code says of each platform (npm run docs writes it)', async () => {
+  assert.equal(readFileSync('docs/platforms.md', 'utf8'), await describePlatforms());
 });
 
 test('every link in the docs leads somewhere', () => {

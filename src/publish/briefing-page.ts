@@ -24,9 +24,8 @@ export function writeBriefingPage(briefing: Briefing): string {
 
 /** Black on white, or the reader's own; the edges of a sheet of paper. */
 const pageStyle = [
-  'body{margin:0;padding:clamp(1rem,4vw,3rem);font:1.0625rem/1.55 system-ui,sans-serif}',
-  'main{max-inline-size:62rem;margin-inline:auto}',
-  '@page{size:A4;margin:15mm}',
+  'body{max-inline-size:62rem;margin:0 auto;padding:clamp(1rem,4vw,3rem);font:1.0625rem/1.55 system-ui,sans-serif}',
+  '@page{size:A4;margin:12mm 15mm}',
   '@media print{body{padding:0}}',
 ].join('');
 

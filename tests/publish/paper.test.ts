@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openBrowser, serve, visit } from './serve.js';
 
 const page = (font: string, body: string) =>
   `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Paper</title>
 <script type="module" src="/dist/briefing.js"></script><body style="margin: 0; font: ${font}">${body}`;
 const fonts = ['16px serif', '16px sans-serif', '24px sans-serif'];
+const margin = { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' };
 const discussion = '<div slot="discussion"><p>What does this mean for our team?</p></div>';
 
 let browser: Browser;
@@ -20,12 +21,15 @@ before(async () => {
 });
 after(() => Promise.all([browser.close(), server.stop()]));
 
-async function countPages(path: string): Promise<number> {
+async function countPages(path: string, paper: Parameters<Page['pdf']>[0] = { format: 'A4', margin }): Promise<number> {
   const { page } = await visit(browser, server.address + path);
-  const margin = { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' };
-  const pdf = await page.pdf({ format: 'A4', margin });
+  const pdf = await page.pdf(paper);
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
 }
+
+test('briefing.html is one sheet with its own margins', async () => {
+  assert.equal(await countPages('/dist/briefing.html', { preferCSSPageSize: true }), 1);
+});
 
 fonts.forEach((font, index) => {
   test(`the briefing is one sheet of A4 on a page in ${font}`, async () => {

@@ -1,0 +1,61 @@
+import { briefing } from '../../src/content/briefing.js';
+import { tags, type Options, type Tag } from '../../src/publish/drawing.js';
+import type { Parts } from '../../src/publish/platforms.js';
+import { writeLightTwin } from '../../src/publish/twin.js';
+
+/** What a partner may choose: every attribute and slot is in it once. */
+const chosen: Readonly<Record<Tag, { readonly attributes: string; readonly options: Options }>> = {
+  'key-messages': {
+    attributes: ` heading-level="3" only="${briefing.keyMessages.items.map(({ id }) => id).join(' ')}" actions`,
+    options: { headingLevel: 3, only: briefing.keyMessages.items.map(({ id }) => id) },
+  },
+  'predictor-prompts': { attributes: ' heading-level="3"', options: { headingLevel: 3 } },
+  'board-contact': { attributes: ' subject="Briefing"', options: { subject: 'Briefing', slots: ['local'] } },
+  'policy-briefing': { attributes: '', options: { slots: ['local'] } },
+};
+
+const local = '<p slot="local">[Our own referral route]</p>';
+
+function writeTag(tag: Tag, inside: readonly string[]): string {
+  return [`<${tag}${chosen[tag].attributes}>`, ...inside, `</${tag}>`].join('\n');
+}
+
+function readSlots(tag: Tag): string[] {
+  return chosen[tag].options.slots ? [local] : [];
+}
+
+const base = 'https://briefing.example/1.0.0';
+const integrity = `sha384-${'A'.repeat(64)}`;
+
+/** A page with all four elements, pinned to a version. */
+export const parts: Parts = {
+  tags,
+  scriptUrl: `${base}/briefing.js`,
+  integrity,
+  script: `<script type="module" src="${base}/briefing.js" integrity="${integrity}" crossorigin="anonymous"></script>`,
+  markup: tags.map((tag) => writeTag(tag, [writeLightTwin(tag, chosen[tag].options), ...readSlots(tag)])).join('\n\n'),
+  tagsOnly: tags.map((tag) => writeTag(tag, readSlots(tag))).join('\n\n'),
+  frames: tags
+    .map(
+      (tag) =>
+        `<iframe src="${base}/frame/${tag}.html" title="${tag}" loading="lazy" width="100%" height="600" style="border:0"></iframe>`,
+    )
+    .join('\n'),
+  frameScriptUrl: `${base}/frame.js`,
+};
+
+/** All that may be pasted into a page. */
+export const snippet = `<p>Before</p>\n${parts.script}\n\n${parts.markup}\n<p>After</p>`;
+
+const { keyMessages, predictors, contact, introduction, title } = briefing;
+
+/** The Board's words as they are read, the caveat before its predictors. */
+export const words: readonly string[] = [
+  title.text,
+  introduction,
+  ...keyMessages.items.map(({ text }) => text.replaceAll('**', '')),
+  predictors.caveat,
+  ...predictors.items.map(({ text }) => text),
+  contact.telephone.printed,
+  contact.email,
+];
