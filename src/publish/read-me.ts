@@ -1,4 +1,4 @@
-import { placeholderHost } from './host.js';
+import { latestAddress, placeholderHost } from './host.js';
 
 /** The page of plain text in the zip, for whoever unpacks it. */
 export function writeReadMe(version: string): string {
@@ -33,7 +33,7 @@ How to update it
 
 What cannot reach you
   If the Board supersedes or withdraws the briefing, this copy does not learn of it: you must replace it. For that the
-  elements say which edition they are and how old the copy is. Follow ${placeholderHost}/${version.split('.')[0]!}/feed.xml, or put a date in your diary.
+  elements say which edition they are and how old the copy is. Follow ${latestAddress}feed.xml, or put a date in your diary.
 
 Whose it is
   The code is under the licence in LICENSE. The words are the Board's: the licence does not cover them, and using them needs

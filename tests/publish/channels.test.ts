@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { cacheControl, commonHeaders, freshFor, headerRules, staleFor } from '../../src/publish/header-rules.js';
 import { writeHeadersFile } from '../../src/publish/headers-file.js';
@@ -71,4 +71,19 @@ test('_headers keeps the tools out of frames, also under the names without endin
       written.includes(`${channels[1].path}${path}\n  Content-Security-Policy: frame-ancestors 'none'\n`),
       path,
     );
+});
+
+test('every address on the host that a published file leads to is served there', () => {
+  const addresses = [...pages.values()].flatMap((content) =>
+    [
+      ...Buffer.from(content)
+        .toString()
+        .matchAll(/(?:href|src)=\\?"(https:[^"\\]+)/g),
+    ]
+      .map(([, address]) => address!)
+      .filter((address) => address.startsWith(placeholderHost)),
+  );
+  assert.ok(addresses.length > 0);
+  for (const address of addresses)
+    assert.ok(existsSync(`release/site${address.slice(placeholderHost.length)}`), `${address} is not in release/site`);
 });
