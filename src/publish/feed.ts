@@ -1,9 +1,9 @@
 import type { Edition } from '../content/editions.js';
 import type { Briefing } from '../content/schema.js';
-import { placeholderHost } from './host.js';
+import { latestAddress, placeholderHost } from './host.js';
 import { escapeHtml } from './render-to-string.js';
 
-/** Atom feed of the editions, newest first: each says who must do what. */
+/** Atom feed of the editions, newest first: each says who must do what. Its id has no version, and so stays through all. */
 export function writeFeed({ lang, title, publisher, kind }: Briefing, editions: readonly Edition[]): string {
   const newestFirst = [...editions].reverse();
   const entries = newestFirst.map(
@@ -11,7 +11,7 @@ export function writeFeed({ lang, title, publisher, kind }: Briefing, editions: 
     <id>urn:sha256:${words}:${number}</id>
     <title>Edition ${number}</title>
     <updated>${releasedOn}T00:00:00Z</updated>
-    <link href="${placeholderHost}/briefing.html"/>
+    <link href="${latestAddress}briefing.html"/>
     <summary>${escapeHtml(mustAct)}</summary>
   </entry>`,
   );
@@ -22,8 +22,8 @@ export function writeFeed({ lang, title, publisher, kind }: Briefing, editions: 
   <subtitle>Editions, and who must act</subtitle>
   <updated>${newestFirst[0]!.releasedOn}T00:00:00Z</updated>
   <author><name>${escapeHtml(publisher)}</name></author>
-  <link rel="self" href="${placeholderHost}/feed.xml"/>
-  <link href="${placeholderHost}/briefing.html"/>
+  <link rel="self" href="${latestAddress}feed.xml"/>
+  <link href="${latestAddress}briefing.html"/>
 ${entries.join('\n')}
 </feed>
 `;

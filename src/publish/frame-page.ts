@@ -2,7 +2,7 @@ import type { Briefing } from '../content/schema.js';
 import { withoutPartner } from './blocks.js';
 import { drawElement, type Tag } from './drawing.js';
 import { fallbackHeights, frameTitle, writeFrame } from './frame-code.js';
-import { placeholderHost } from './host.js';
+import { latestAddress } from './host.js';
 import { writePage } from './page.js';
 import { escapeHtml, renderToString } from './render-to-string.js';
 import { stylesOf } from './twin.js';
@@ -19,7 +19,7 @@ export function writeFramePage(tag: Tag, briefing: Briefing, tellHeight: string)
     head: [
       // A successor's page belongs into the whole window; calls and mail open beside it.
       '<base target="_top">',
-      `<link rel="alternate" type="application/json+oembed" href="${placeholderHost}/frame/${tag}.oembed.json" title="${escapeHtml(frameTitle(tag, briefing))}">`,
+      `<link rel="alternate" type="application/json+oembed" href="${latestAddress}frame/${tag}.oembed.json" title="${escapeHtml(frameTitle(tag, briefing))}">`,
     ],
     body: `<${tag}>${words}</${tag}>`,
     script: tellHeight,
@@ -36,7 +36,7 @@ export function writeOembed(tag: Tag, briefing: Briefing): string {
     provider_name: briefing.publisher,
     width: 640,
     height: fallbackHeights[tag],
-    html: writeFrame(tag, briefing, `${placeholderHost}/`),
+    html: writeFrame(tag, briefing, latestAddress),
   };
   return `${JSON.stringify(answer, null, 2)}\n`;
 }

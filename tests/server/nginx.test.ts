@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { unzipSync } from 'fflate';
+import { briefing } from '../../src/content/briefing.js';
+import { cacheControl, commonHeaders, headerRules } from '../../src/publish/header-rules.js';
+import { hashFile } from '../../src/publish/integrity.js';
+import { readFiles, type Files } from '../../src/publish/published-files.js';
+import { makeRelease, nameChannels } from '../../src/publish/release.js';
+import { version } from '../../src/version.js';
+import { openBrowser, serve, visit } from '../publish/serve.js';
+import { readSourceLines } from '../publish/source-lines.js';
+import { startNginx, type Answer } from './nginx.js';
+
+const [pinned, moving] = nameChannels(version);
+const dist = readFiles('dist');
+const below = (files: Iterable<readonly [string, Uint8Array]>, start: string): Files =>
+  new Map(
+    [...files].filter(([path]) => path.startsWith(start)).map(([path, content]) => [path.slice(start.length), content]),
+  );
+
+/** What is built, with a file of every class that a rule names, and some that must not be served. */
+const release = makeRelease({
+  version,
+  releasedOn: briefing.edition.releasedOn,
+  dist: new Map([
+    ['embed.html', Buffer.from('<title>The embed pack</title>')],
+    ['preview.html', Buffer.from('<title>The preview</title>')],
+    ...dist,
+    ['.hidden', Buffer.from('Not for anybody')],
+  ]),
+  licence: readFileSync('LICENSE'),
+});
+const site: Files = new Map([...below(release, 'site/'), ['.git/config', Buffer.from('Not for anybody')]]);
+const configuration = readFileSync('release/nginx.conf', 'utf8');
+const zip = below(
+  Object.entries(unzipSync(readFileSync(`release/safeguarding-briefing-elements-${version}.zip`))),
+  'briefing/',
+);
+
+/** Debian has it beside nginx-light, as libnginx-mod-http-brotli-static. */
+const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+type Nginx = Awaited<ReturnType<typeof startNginx>>;
+let host: Nginx;
+let hostWithBrotli: Nginx;
+let partner: Nginx;
+let browser: Browser;
+before(async () => {
+  [host, hostWithBrotli, partner, browser] = await Promise.all([
+    startNginx(site, configuration),
+    startNginx(site, configuration.replaceAll('# brotli_static on;', 'brotli_static on;'), [brotliModule]),
+    startNginx(
+      new Map([...zip].map(([path, content]) => [`briefing/${path}`, content])),
+      Buffer.from(zip.get('server/nginx.conf')!).toString(),
+    ),
+    openBrowser(),
+  ]);
+});
+after(() => Promise.all([host.stop(), hostWithBrotli.stop(), partner.stop(), browser.close()]));
+
+const allPackings = { 'Accept-Encoding': 'gzip, deflate, br, zstd' };
+
+function assertCommonHeaders({ headers }: Answer, path: string) {
+  for (const [name, value] of Object.entries(commonHeaders)) assert.equal(headers[name.toLowerCase()], value, path);
+}
+
+test('the configuration in release/ is the one that a dist with the tools has', () => {
+  assert.equal(configuration, Buffer.from(release.get('nginx.conf')!).toString());
+});
+
+for (const { path: folder, cacheControl: caching } of [pinned, moving])
+  test(`every file below ${folder} has its type, its caching and the common headers, and is what was built`, async () => {
+    const files = [...below(site, folder.slice(1))].filter(([path]) => !/\.(br|gz)$|^\./.test(path));
+    assert.ok(files.length > 10);
+    const used = new Set<unknown>();
+    for (const [path, content] of files) {
+      const answer = await host.ask(folder + path);
+      const rule = headerRules.find(({ files }) => new RegExp(`^(?:${files})$`).test(path))!;
+      used.add(rule);
+      assert.equal(answer.status, 200, path);
+      assertCommonHeaders(answer, path);
+      assert.equal(answer.headers['cache-control'], caching, path);
+      assert.equal(answer.headers['content-type'], rule.type, path);
+      const policy = rule.headers?.['Content-Security-Policy'];
+      assert.equal(answer.headers['content-security-policy'], policy, path);
+      assert.ok(answer.body.equals(content), path);
+    }
+    assert.equal(used.size, headerRules.length, 'a rule is for no file of these');
+  });
+
+test('the tools are never in a frame, the other pages may be', async () => {
+  const policies = ['embed.html', 'preview.html', 'frame/key-messages.html', 'briefing.html'].map(
+    async (path) => (await host.ask(moving.path + path)).headers['content-security-policy'],
+  );
+  const [none, any] = ["frame-ancestors 'none'", 'frame-ancestors *'];
+  assert.deepEqual(await Promise.all(policies), [none, none, any, any]);
+});
+
+test('a pinned file is kept for ever, a moving one for minutes', async () => {
+  const keep = async (path: string) => (await host.ask(`${path}briefing.js`)).headers['cache-control'];
+  assert.deepEqual([await keep(pinned.path), await keep(moving.path)], [cacheControl.pinned, cacheControl.moving]);
+  assert.match(cacheControl.pinned, /max-age=31536000, immutable$/);
+  assert.doesNotMatch(cacheControl.moving, /immutable/);
+});
+
+test('who has the newest moving file is told so in a few bytes, and told again how long to keep it', async () => {
+  for (const headers of [{}, allPackings]) {
+    const first = await host.ask(`${moving.path}briefing.js`, headers);
+    const again = await host.ask(`${moving.path}briefing.js`, { ...headers, 'If-None-Match': first.headers.etag! });
+    assert.deepEqual([again.status, again.body.length], [304, 0]);
+    assert.equal(again.headers['cache-control'], cacheControl.moving);
+    assertCommonHeaders(again, 'the 304');
+    const other = await host.ask(`${moving.path}briefing.js`, { ...headers, 'If-None-Match': '"another"' });
+    assert.equal(other.status, 200);
+  }
+});
+
+test('nginx as it comes sends the packed file that lies beside, and says that the answer depends on it', async () => {
+  const plain = dist.get('briefing.js')!;
+  const { headers, body } = await host.ask(`${pinned.path}briefing.js`, allPackings);
+  assert.equal(headers['content-encoding'], 'gzip');
+  assert.match(headers.vary!, /Accept-Encoding/);
+  assert.equal(headers['content-type'], 'text/javascript; charset=utf-8');
+  assert.ok(body.equals(release.get(`site${pinned.path}briefing.js.gz`)!));
+  assert.ok(gunzipSync(body).equals(plain));
+  console.log(`briefing.js over nginx: ${plain.length} bytes, gzip ${body.length}`);
+});
+
+test('nginx with the brotli module sends the smaller one, and gzip or plain to whom it does not suit', async () => {
+  const ask = (accept: string) => hostWithBrotli.ask(`${pinned.path}briefing.js`, { 'Accept-Encoding': accept });
+  const [best, gzip, plain] = await Promise.all([ask('gzip, deflate, br, zstd'), ask('gzip'), ask('identity')]);
+  assert.deepEqual(
+    [best, gzip, plain].map(({ headers }) => headers['content-encoding']),
+    ['br', 'gzip', undefined],
+  );
+  for (const answer of [best, gzip, plain]) {
+    assert.match(answer.headers.vary!, /Accept-Encoding/);
+    assert.equal(answer.headers['content-type'], 'text/javascript; charset=utf-8');
+    assertCommonHeaders(answer, 'briefing.js');
+  }
+  assert.ok(brotliDecompressSync(best.body).equals(dist.get('briefing.js')!));
+  assert.ok(best.body.length < gzip.body.length);
+  console.log(`briefing.js over nginx: brotli ${best.body.length}`);
+});
+
+test('what is not there is not missing for ever, and says nothing that breaks a page', async () => {
+  for (const path of [`${pinned.path}nothing.js`, `${moving.path}nothing.html`, '/9.9.9/briefing.js']) {
+    const { status, headers } = await host.ask(path);
+    assert.deepEqual([status, headers['cache-control']], [404, undefined], path);
+  }
+  assertCommonHeaders(await host.ask(`${pinned.path}nothing.js`), 'the 404');
+});
+
+test('hidden files, the host’s own files and packed files under their own name are not served', async () => {
+  const paths = ['/_headers', '/.git/config', `${moving.path}.hidden`, `${pinned.path}.hidden`];
+  for (const path of [...paths, `${pinned.path}briefing.js.gz`, `${pinned.path}briefing.js.br`])
+    assert.equal((await host.ask(path)).status, 404, path);
+});
+
+test('the folder of the zip works on a partner’s nginx with the snippet that comes in it', async () => {
+  const { status, headers, body } = await partner.ask('/briefing/briefing.js', allPackings);
+  assert.deepEqual([status, headers['content-encoding']], [200, 'gzip']);
+  assert.equal(headers['cache-control'], cacheControl.moving);
+  assert.equal(headers['content-type'], 'text/javascript; charset=utf-8');
+  assert.ok(gunzipSync(body).equals(dist.get('briefing.js')!));
+  assert.equal((await partner.ask('/briefing/READ-ME.txt')).headers['content-type'], 'text/plain; charset=utf-8');
+  for (const path of ['server/nginx.conf', 'server/_headers', 'embed.html'])
+    assert.equal((await partner.ask(`/briefing/${path}`)).status, 404, path);
+});
+
+/** A partner's page on another origin, with the pinned script under this hash and a twin inside the tag. */
+const writePage = (
+  integrity: string,
+) => `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>A partner</title>
+<script type="module" src="${host.address}${pinned.path}briefing.js" integrity="${integrity}" crossorigin="anonymous"></script>
+<policy-briefing>Words from before the script</policy-briefing>`;
+
+async function openPartnersPage(integrity: string) {
+  const pages = await serve({ '/page.html': writePage(integrity) });
+  try {
+    const { page, told } = await visit(browser, `${pages.address}/page.html`);
+    const element = page.locator('policy-briefing');
+    const shown = await element.evaluate(
+      (node) => (node.shadowRoot as unknown as { textContent?: string } | null)?.textContent,
+    );
+    const text = await element.innerText();
+    await page.close();
+    return { shown, text: text.replace(/\s+/g, ' '), told };
+  } finally {
+    await pages.stop();
+  }
+}
+
+test('a page of another origin loads the pinned script under its published hash, and shows the words', async () => {
+  const list = JSON.parse((await host.ask(`${pinned.path}integrity.json`)).body.toString());
+  const { shown, told } = await openPartnersPage(list.files['briefing.js']);
+  const folded = shown!.replace(/\s+/g, ' ');
+  for (const line of readSourceLines()) assert.ok(folded.includes(line), line);
+  assert.deepEqual(told, []);
+});
+
+test('under a wrong hash the browser refuses the script, and the page shows what is inside the tag', async () => {
+  const { shown, text, told } = await openPartnersPage(hashFile(Buffer.from('other bytes')));
+  assert.deepEqual([shown, text], [undefined, 'Words from before the script']);
+  assert.match(told.join('\n'), /integrity/);
+});
+
+test('a page of another origin shows the frame, also in a sandbox, and not the tools', async () => {
+  const paths = ['frame/key-messages.html', 'embed.html'];
+  const frames = paths.map((path) => `<iframe sandbox src="${host.address}${moving.path}${path}"></iframe>`);
+  const pages = await serve({ '/frames.html': `<!doctype html><link rel="icon" href="data:,">${frames.join('')}` });
+  try {
+    const { page } = await visit(browser, `${pages.address}/frames.html`);
+    const [frame, tool] = page.frames().slice(1);
+    const shown = await frame!.locator('body').innerText();
+    assert.ok(shown.includes(briefing.keyMessages.items[0]!.text.replaceAll('**', '')));
+    assert.match(tool!.url(), /^chrome-error:/);
+    await page.close();
+  } finally {
+    await pages.stop();
+  }
+});
