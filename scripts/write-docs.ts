@@ -1,7 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import type { Tag } from '../src/publish/drawing.js';
+import { makeParts } from '../src/publish/embed-code.js';
 import { cleaners, platforms, type Parts, type Step } from '../src/publish/platforms.js';
+import { firstChoice } from '../src/tools/embed/choice.js';
+import { version } from '../src/version.js';
+import { fillTwins } from './fill-twins.js';
 
 interface Described {
   readonly name?: string;
@@ -52,21 +57,23 @@ function listRows(kind: string, described: readonly Described[] = []): string[] 
   return described.map(({ name, description }) => `| ${kind} | \`${name}\` | ${fold(description)} |`);
 }
 
-/** What stands for the partner's own choices on the page about platforms: the README's, with the words left out. */
-const sample: Parts = {
-  tags: ['policy-briefing'],
-  scriptUrl: '/briefing/briefing.js',
-  integrity: null,
-  script: '<script type="module" src="/briefing/briefing.js"></script>',
-  ...writeSample('policy-briefing', '<p slot="local">[Our own referral route]</p>'),
-  frames:
-    '<iframe src="https://www.example.org/briefing/frame/policy-briefing.html" title="Policy briefing" loading="lazy" width="100%" height="600" style="border:0"></iframe>',
-  frameScriptUrl: 'https://www.example.org/briefing/frame.js',
+/** What a partner gets who chooses nothing: the whole briefing, from a copy of their own, with the words left out. */
+const sample = makeParts(firstChoice, { version, hashes: {}, styles: {} as Record<Tag, string> });
+const twin = /<div[^>]*data-edition.*?<\/div>/s;
+const shortSample: Parts = {
+  ...sample,
+  markup: sample.markup.replace(twin, '<!-- here the content of static/policy-briefing.html -->'),
 };
 
-function writeSample(tag: string, local: string): Pick<Parts, 'markup' | 'tagsOnly'> {
-  const write = (lines: readonly string[]) => [`<${tag}>`, ...lines.map((line) => `  ${line}`), `</${tag}>`].join('\n');
-  return { markup: write([`<!-- here the content of static/${tag}.html -->`, local]), tagsOnly: write([local]) };
+/** The demo's pages, each with its kind of twin. */
+export const demoTwins = { 'index.html': 'light', 'parts.html': 'shadow', 'bare.html': 'light' } as const;
+
+/** The README with the embed code between its markers. */
+export async function fillReadme(readme: string): Promise<string> {
+  const code = `\`\`\`html\n${shortSample.script}\n\n${shortSample.markup}\n\`\`\``;
+  const [start, end] = ['<!-- embed code -->', '<!-- end -->'];
+  const filled = readme.replace(new RegExp(`${start}.*?${end}`, 's'), () => `${start}\n\n${code}\n\n${end}`);
+  return format(filled, { ...(await resolveConfig('README.md')), parser: 'markdown' });
 }
 
 /** The page about platforms, from what the embed code tells partners of each. */
@@ -82,7 +89,7 @@ export async function describePlatforms(): Promise<string> {
     'Written by `npm run docs` from `src/publish/platforms`. What a system keeps of the pasted lines is tested with its own rules where they can be had: `tests/sanitisers`.',
     '| Platform | What its filters leave |\n|-|-|\n' +
       platforms.map(({ name, remains }) => `| ${name} | ${remains} |`).join('\n'),
-    ...platforms.flatMap(({ name, steps }) => [`## ${name}`, ...steps(sample).map(describeOnce)]),
+    ...platforms.flatMap(({ name, steps }) => [`## ${name}`, ...steps(shortSample).map(describeOnce)]),
     '## Anything else',
     'Where script or tags are refused and nobody can change that, the words still stand where the filter keeps paragraphs and lists, and a frame shows the whole.',
     ...cleaners.map(describeStep),
@@ -108,4 +115,7 @@ function fold(text = ''): string {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeFileSync('docs/elements.md', await describeElements());
   writeFileSync('docs/platforms.md', await describePlatforms());
+  writeFileSync('README.md', await fillReadme(readFileSync('README.md', 'utf8')));
+  for (const [page, kind] of Object.entries(demoTwins))
+    writeFileSync(`demo/${page}`, await fillTwins(readFileSync(`demo/${page}`, 'utf8'), kind));
 }

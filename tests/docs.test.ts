@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { describeElements, describePlatforms } from '../scripts/write-docs.js';
+import { fillTwins } from '../scripts/fill-twins.js';
+import { demoTwins, describeElements, describePlatforms, fillReadme } from '../scripts/write-docs.js';
 
 const pages = [
   ...readdirSync('.').filter((file) => file.endsWith('.md')),
@@ -36,4 +37,17 @@ test('decisions are numbered without a gap', () => {
   readdirSync('docs/decisions')
     .sort()
     .forEach((file, index) => assert.match(file, new RegExp(`^${`${index + 1}`.padStart(4, '0')}-[a-z0-9-]+\\.md$`)));
+});
+
+test('the README has the embed code that the embed pack makes, and the demo the twins of today’s words (npm run docs)', async () => {
+  const readme = readFileSync('README.md', 'utf8');
+  assert.ok(readme.includes('<!-- embed code -->'));
+  assert.equal(readme, await fillReadme(readme));
+  const demo = readdirSync('demo').filter((file) => file.endsWith('.html'));
+  assert.deepEqual(Object.keys(demoTwins).sort(), demo.sort());
+  for (const [page, kind] of Object.entries(demoTwins)) {
+    const html = readFileSync(`demo/${page}`, 'utf8');
+    assert.ok(html.includes('data-edition') || html.includes('shadowrootmode'));
+    assert.equal(html, await fillTwins(html, kind), page);
+  }
 });
