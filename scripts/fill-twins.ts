@@ -9,7 +9,9 @@ const writers = { light: writeLightTwin, shadow: writeShadowTwin };
 export async function fillTwins(page: string, kind: keyof typeof writers): Promise<string> {
   const elements = new RegExp(`<(${tags.join('|')})((?: [^>]*|\\s[^>]*)?)>(.*?)</\\1\\s*>`, 'gs');
   const filled = page.replace(elements, (_element, tag: Tag, attributes: string, inside: string) => {
-    const own = inside.replace(/<div[^>]*data-edition=.*?<\/div\s*>|<template shadowrootmode.*?<\/template\s*>/s, '').trim();
+    const own = inside
+      .replace(/<div[^>]*data-edition=.*?<\/div\s*>|<template shadowrootmode.*?<\/template\s*>/s, '')
+      .trim();
     const twin = writers[kind](tag, readOptions(attributes, own));
     return `<${tag}${attributes}>${twin}${own}</${tag}>`;
   });
