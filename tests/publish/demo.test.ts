@@ -28,7 +28,24 @@ test('the partner’s page shows every line of the source', async () => {
   for (const line of readSourceLines()) assert.ok(text.includes(line), `not shown: ${line}`);
 });
 
+test('without JavaScript the partner’s page shows every line of the source, once', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${server.address}/demo/index.html`);
+  const text = (await page.locator('policy-briefing').innerText()).replace(/\s+/g, ' ');
+  for (const line of readSourceLines()) assert.equal(text.split(line).length, 2, line);
+  await context.close();
+});
+
 for (const file of pages) {
+  test(`demo/${file} says the same with the script and without: no twin differs`, async () => {
+    const { page } = await open(file);
+    const differing = await page.evaluate(() =>
+      [...document.querySelectorAll(':state(twin-differs)')].map(({ localName }) => localName),
+    );
+    assert.deepEqual(differing, []);
+  });
+
   test(`demo/${file} takes nothing but its own files and dist, and says nothing to the console`, async () => {
     const { requests, told } = await open(file);
     for (const path of requests) assert.match(path, /^\/(demo|dist)\//);

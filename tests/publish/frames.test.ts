@@ -87,6 +87,19 @@ test('a frame that was not displayed fits once it is', async () => {
   await waitForFit(page, 'key-messages');
 });
 
+test('a frame in a hidden tab, where nothing is laid out by itself, tells its height on loading', async () => {
+  const page = await browser.newPage();
+  await page.addInitScript(() => {
+    globalThis.ResizeObserver = class {
+      observe() {
+        // As in a tab that is not painted: never called.
+      }
+    } as unknown as typeof ResizeObserver;
+  });
+  await page.goto(`${server.address}/all.html`);
+  for (const tag of tags) await waitForFit(page, tag);
+});
+
 test('the host takes nothing from other windows, other frames, or of another shape', async () => {
   const { page } = await open('/stranger.html');
   await waitForFit(page, 'board-contact');
