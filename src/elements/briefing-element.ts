@@ -23,7 +23,7 @@ const HTMLElementOrNone = 'HTMLElement' in globalThis ? HTMLElement : (Object as
  * What the four elements share. Their options are attributes, so that a clone has them too; the only other state is the
  * draft. Every change is drawn at once.
  *
- * @attribute {string} heading-level - Level of the first heading, 1 to 6, so that it fits the outline of the page.
+ * @attribute {1 | 2 | 3 | 4 | 5 | 6} heading-level - Level of the first heading, 1 to 6, so that it fits the outline of the page.
  *   Anything else counts as 2, with a warning in the console.
  * @attribute {boolean} actions - Adds buttons that copy what is shown with its source, and for each message one to copy it
  *   and one to copy a link to it.
@@ -68,8 +68,8 @@ export abstract class BriefingElement extends HTMLElementOrNone {
     return this.hasAttribute('actions');
   }
 
-  set actions(value: boolean) {
-    this.toggleAttribute('actions', value);
+  set actions(value: boolean | null | undefined) {
+    setOption(this, 'actions', value ? '' : null);
   }
 
   /**

@@ -234,4 +234,13 @@ describe('Buttons', () => {
       .to.contain(contact.telephone.printed)
       .and.to.contain(contact.email);
   });
+
+  it('are there for true alone: null and undefined, by which frameworks say nothing, take them away', async () => {
+    const element = await mount('<board-contact></board-contact>');
+    const isThere = [true, undefined, undefined, true, null, false].map((value) => {
+      element.actions = value;
+      return findAll(element, 'button').length > 0;
+    });
+    expect(isThere).to.deep.equal([true, false, false, true, false, false]);
+  });
 });
