@@ -19,7 +19,7 @@ function keepWhatIsPublished() {
         // The analyzer also takes the argument of an event's constructor for an event.
         declaration.events = declaration.events?.filter(({ description }) => description);
       }
-      const published = JSON.stringify(customElementsManifest).replace(/src\/([\w/-]+)\.ts/g, 'dist/esm/$1.js');
+      const published = JSON.stringify(customElementsManifest).replace(/\/?src\/([\w/-]+)\.[jt]s/g, 'dist/esm/$1.js');
       Object.assign(customElementsManifest, JSON.parse(published));
     },
   };

@@ -10,13 +10,27 @@ const elements = readdirSync('src/elements')
   .filter((file) => file.endsWith('.template.ts'))
   .map((file) => file.replace('.template.ts', ''));
 
+const editorData = ['custom-element-vs-code-integration', 'custom-element-jet-brains-integration'];
+
 /** What a folder of src may import from, besides itself: the words know nobody, and nobody knows the tools. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   content: ['zod'],
   elements: ['content', 'version.ts', 'lit'],
   define: ['elements'],
   frames: [],
-  publish: ['content', 'elements', 'version.ts', 'lit', 'node', 'zod', 'typescript', 'esbuild', 'fflate'],
+  publish: [
+    'content',
+    'elements',
+    'version.ts',
+    'lit',
+    'node',
+    'zod',
+    'typescript',
+    'esbuild',
+    'fflate',
+    'prettier',
+    ...editorData,
+  ],
   tools: ['content', 'elements', 'define', 'publish', 'lit'],
 };
 
@@ -60,7 +74,7 @@ test('every element has its class, styles, template, tag name, bundle, tests and
       assert.ok(existsSync(file), `${file} is missing`);
     assert.match(readFileSync(`src/define/${tag}.ts`, 'utf8'), new RegExp(`defineOnce\\(\\{ '${tag}'`));
     assert.match(readFileSync(`src/elements/${tag}.ts`, 'utf8'), new RegExp(`@tagname ${tag}\n`));
-    assert.equal(packageFile.exports[`./${tag}.js`], `./dist/${tag}.js`);
+    assert.equal(packageFile.exports[`./${tag}.js`].default, `./dist/${tag}.js`);
     assert.ok(
       examples.some((example) => example.tag === tag),
       `stories/examples.ts shows no <${tag}>`,

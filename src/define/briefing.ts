@@ -11,3 +11,6 @@ defineOnce({
   'board-contact': BoardContactElement,
   'policy-briefing': PolicyBriefingElement,
 });
+
+// Nothing at run time; they bring the tags' types, so that querySelector has them.
+export type { BoardContactElement, KeyMessagesElement, PolicyBriefingElement, PredictorPromptsElement };

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+
+interface Described {
+  readonly name: string;
+  readonly description: string;
+}
+
+interface Typed extends Described {
+  readonly type: { readonly text: string };
+}
+
+interface Declaration extends Described {
+  readonly tagName?: string;
+  readonly attributes?: readonly Typed[];
+  readonly members?: readonly (Described & { readonly readonly?: boolean })[];
+  readonly events?: readonly Typed[];
+}
+
+/** What a page can set on an element: `property` alone for what has no attribute, and then no `type` but the class's. */
+export interface Option {
+  readonly attribute?: string;
+  readonly property: string;
+  readonly type?: string;
+  readonly description: string;
+}
+
+/** An element as one uses it in a template. */
+export interface DescribedElement {
+  readonly tag: string;
+  readonly className: string;
+  readonly description: string;
+  readonly options: readonly Option[];
+  readonly events: readonly Typed[];
+}
+
+/** The manifest of what was built, anew at each call: those who read it may change it. */
+export function readManifest(): unknown {
+  return JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+}
+
+/** The elements of that manifest, by tag. */
+export function listElements(manifest: unknown): readonly DescribedElement[] {
+  const { modules } = manifest as { readonly modules: readonly { readonly declarations: readonly Declaration[] }[] };
+  return modules
+    .flatMap(({ declarations }) => declarations)
+    .flatMap(({ tagName, name, description, events = [], ...rest }) =>
+      tagName ? [{ tag: tagName, className: name, description, options: listOptions(rest), events }] : [],
+    )
+    .sort((one, other) => (one.tag < other.tag ? -1 : 1));
+}
+
+function listOptions({ attributes = [], members = [] }: Omit<Declaration, keyof Described>): Option[] {
+  const fromAttributes = attributes.map(({ name, type, description }) => ({
+    attribute: name,
+    property: name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    type: type.text,
+    description,
+  }));
+  const known = new Set(fromAttributes.map(({ property }) => property));
+  const others = members.filter((member) => !member.readonly && !known.has(member.name));
+  return [...fromAttributes, ...others.map(({ name, description }) => ({ property: name, description }))];
+}
