@@ -56,7 +56,15 @@ test('the manifest describes the four tags, and nothing that a page cannot use',
   assert.deepEqual(tags.sort(), ['board-contact', 'key-messages', 'policy-briefing', 'predictor-prompts']);
   const members = classes.flatMap((declaration: { members?: { name: string }[] }) => declaration.members ?? []);
   const names = new Set(members.map(({ name }: { name: string }) => name));
-  assert.deepEqual([...names].sort(), ['actions', 'content', 'headingLevel', 'only', 'reviewState', 'subject']);
+  assert.deepEqual([...names].sort(), [
+    'actions',
+    'content',
+    'headingLevel',
+    'only',
+    'reviewState',
+    'subject',
+    'twinDiffers',
+  ]);
 });
 
 test('importing the classes or a tag name on a server does nothing, and does not throw', () => {

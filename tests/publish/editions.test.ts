@@ -47,7 +47,15 @@ test('a new telephone number goes through as edition 2, by doing what the build 
 
   assert.deepEqual(copy.checkWords(), { status: 0, stdout: '', stderr: '' });
   assert.equal(copy.run('npm', 'run', 'build').status, 0);
-  assert.match(copy.read('dist/briefing.js'), /tel.*01924 000000/s);
+  for (const file of copy.list('dist')) assert.ok(!copy.read(file).includes(printed), `${file} has the old number`);
+  for (const file of [
+    'briefing.js',
+    'briefing.html',
+    'briefing.txt',
+    'static/board-contact.html',
+    'frame/board-contact.html',
+  ])
+    assert.ok(copy.read(`dist/${file}`).includes('01924 000000'), file);
 });
 
 test('one changed letter, without a new edition, stops the build', (context) => {

@@ -1,21 +1,28 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 /** A copy of the project that a test may change and build. */
 export class Scratch {
   readonly #folder = mkdtempSync(join(tmpdir(), 'briefing-scratch-'));
 
   constructor() {
-    const files = ['src', 'package.json', 'tsconfig.json', 'tsconfig.esm.json', 'rollup.config.mjs'];
-    for (const path of [...files, 'custom-elements-manifest.config.mjs'])
-      cpSync(path, join(this.#folder, path), { recursive: true });
+    const settings = ['tsconfig.json', 'tsconfig.esm.json', 'rollup.config.mjs', 'custom-elements-manifest.config.mjs'];
+    const packed = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', '.prettierrc.json'];
+    for (const path of ['src', ...settings, ...packed]) cpSync(path, join(this.#folder, path), { recursive: true });
     symlinkSync(resolve('node_modules'), join(this.#folder, 'node_modules'), 'junction');
   }
 
   read(path: string): string {
     return readFileSync(join(this.#folder, path), 'utf8');
+  }
+
+  /** Paths of all files in a folder. */
+  list(folder: string): string[] {
+    return readdirSync(join(this.#folder, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(relative(this.#folder, entry.parentPath), entry.name));
   }
 
   write(path: string, text: string): void {
