@@ -104,14 +104,14 @@ const digits = (telephone: string) => telephone.replace(/\D/g, '');
 
 const telephoneSchema = z
   .strictObject({
-    /** As the source prints it: `01924 302625`. */
+    /** As the source prints it: `01632 960123`. */
     printed: z.string().regex(/^[0-9+(][0-9 ()-]{2,30}[0-9]$/, {
-      error: 'must be a telephone number as one would print it, such as 01924 302625',
+      error: 'must be a telephone number as one would print it, such as 01632 960123',
       abort: true,
     }),
-    /** The same number in E.164, for the link: `+441924302625`. */
+    /** The same number in E.164, for the link: `+441632960123`. */
     e164: z.string().regex(/^\+[1-9][0-9]{6,14}$/, {
-      error: 'must be the number with + and its country code, without spaces, such as +441924302625',
+      error: 'must be the number with + and its country code, without spaces, such as +441632960123',
       abort: true,
     }),
   })

@@ -125,7 +125,7 @@ const badContents: Record<string, [how: (draft: Draft) => unknown, ...sentences:
   ],
   'letters in a telephone number': [
     (draft) => (draft.contact.telephone.printed = '01924 ask for us'),
-    'contact.telephone.printed must be a telephone number as one would print it, such as 01924 302625',
+    'contact.telephone.printed must be a telephone number as one would print it, such as 01632 960123',
   ],
   'a telephone link to another number': [
     (draft) => (draft.contact.telephone.e164 = '+441924302626'),
@@ -133,7 +133,7 @@ const badContents: Record<string, [how: (draft: Draft) => unknown, ...sentences:
   ],
   'a telephone link with spaces': [
     (draft) => (draft.contact.telephone.e164 = '+44 1924 302625'),
-    'contact.telephone.e164 must be the number with + and its country code, without spaces, such as +441924302625',
+    'contact.telephone.e164 must be the number with + and its country code, without spaces, such as +441632960123',
   ],
   'two e-mail addresses': [
     (draft) => (draft.contact.email = 'one@example.org, two@example.org'),
