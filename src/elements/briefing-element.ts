@@ -11,7 +11,7 @@ import { readHeadingLevel, type HeadingLevel } from './heading.js';
 import { setOption } from './option.js';
 import { readDraft } from './read-draft.js';
 import { showOn, type Shown } from './shown.js';
-import { readTwin, twinDiffers } from './twin.js';
+import { readLetters } from './twin.js';
 import { warn } from './warn.js';
 
 const defaultLevel: HeadingLevel = 2;
@@ -46,7 +46,7 @@ export abstract class BriefingElement extends HTMLElementOrNone {
   static readonly styles: string;
 
   /** What stood in declarative shadow DOM; attaching takes it away, or all would be shown twice. */
-  readonly #declared = this.shadowRoot?.textContent ?? '';
+  readonly #declared = this.shadowRoot?.lastElementChild?.textContent ?? '';
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #internals = this.attachInternals();
   #draft: Briefing | undefined;
@@ -101,15 +101,19 @@ export abstract class BriefingElement extends HTMLElementOrNone {
   }
 
   /**
-   * Whether the static twin, the words inside the tag in the page's markup, says something else than is shown: another
-   * edition, or words that were changed on their way. Readers without the script see those; all others see what is shown
-   * here. `false` also if there is no twin. For whoever checks the page; `:state(twin-differs)` matches
-   * it as it was last drawn.
+   * Whether the static twin, the words inside the tag in the page's markup, says something else than this script's would:
+   * another edition, or words that were changed, left out or added on their way. Readers without the script see those;
+   * all others see what is shown here. `false` also if there is no twin. For whoever checks the page;
+   * `:state(twin-differs)` matches it as it was last drawn.
    */
   get twinDiffers(): boolean {
-    const twin = readTwin(this, this.#declared);
-    const shown = this.#root.querySelector('.sheet');
-    return shown !== null && twin !== '' && twinDiffers(twin, shown, briefing.edition.fingerprint);
+    const children = [...this.children].map(({ slot, textContent }) => (slot ? '' : textContent));
+    const twin = readLetters([this.#declared, ...children]);
+    if (!twin) return false;
+    // A twin shows the words as they stood on the day of their release, for it does not know the reader's.
+    const page = document.createElement('div');
+    render(this.render(showOn(briefing.edition.releasedOn, this.#draft ?? briefing), defaultLevel), page);
+    return twin !== readLetters([page.textContent]);
   }
 
   connectedCallback(): void {

@@ -1,5 +1,3 @@
-import { foldText } from './text.js';
-
 /** A piece of text for the clipboard: plain, and as HTML for those who paste it into a document. */
 export interface Clip {
   readonly text: string;
@@ -39,5 +37,5 @@ export async function writeClip({ text, html }: Clip): Promise<boolean> {
 function writePlain(block: Element): string {
   const number = [...block.parentElement!.children].indexOf(block) + 1;
   const mark = block.matches('ol > li') ? `${number}. ` : block.matches('li') ? '- ' : '';
-  return (block.matches('li + li') ? '\n' : '\n\n') + mark + foldText(block.textContent);
+  return (block.matches('li + li') ? '\n' : '\n\n') + mark + block.textContent.replace(/\s+/g, ' ').trim();
 }

@@ -13,8 +13,3 @@ export function fill(text: string, values: Readonly<Record<string, unknown>>): r
     .split(/\{(\w+)\}/)
     .map((part, index) => (index % 2 ? (Object.hasOwn(values, part) ? values[part] : `{${part}}`) : part));
 }
-
-/** The text as one reads it on a page, where any white space counts as one space. */
-export function foldText(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}

@@ -74,6 +74,24 @@ for (const tag of tags) {
         expect(read(element.shadowRoot!)).not.to.contain('NOT');
       });
 
+      it(`are told apart by what is added, left out or moved: the ${kind} one too`, async () => {
+        const twin = write(tag);
+        const [first, second] = [...twin.matchAll(/<(li|p|h2)\b[^>]*>.*?<\/\1>/g)]
+          .map(([block]) => block)
+          .filter((block) => !block.includes(briefing.labels.local))
+          .slice(-2);
+        for (const changed of [
+          twin.replace(second!, `${second!}<p>More</p>`),
+          twin.replace(first!, ''),
+          twin.replace(first!, '').replace(second!, `${second!}${first!}`),
+        ]) {
+          expect(changed).not.to.equal(twin);
+          expect((await parse(`<${tag}>${changed}</${tag}>`)).twinDiffers).to.be.true;
+        }
+        expect((await parse(`<${tag} lang="en">${twin.replace(/>\s*</g, '>\n\n <')}</${tag}>`)).twinDiffers).to.be
+          .false;
+      });
+
       it(`are told apart when the words no longer stand: a ${kind} one without the notice differs`, async () => {
         const withdrawn = { ...briefing, review: { ...briefing.review, state: 'withdrawn' as const } };
         const element = await parse(`<${tag}>${write(tag)}</${tag}>`);
@@ -89,7 +107,7 @@ for (const tag of tags) {
 }
 
 describe('A twin', () => {
-  it('that only says less small print, or comes with the page’s own words, is the same', async () => {
+  it('of every example, with the page’s own words beside it, is the same', async () => {
     for (const example of examples)
       for (const rendering of renderings.slice(1)) {
         const element = await mountExample(example, rendering);
