@@ -1,0 +1,3 @@
+import { KeyMessagesElement } from 'safeguarding-briefing-elements';
+
+customElements.define('our-messages', KeyMessagesElement);

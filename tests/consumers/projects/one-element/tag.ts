@@ -1,0 +1,1 @@
+import 'safeguarding-briefing-elements/define/key-messages.js';

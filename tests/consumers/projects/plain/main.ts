@@ -1,0 +1,30 @@
+import 'safeguarding-briefing-elements/define/briefing.js';
+import { followSteps, hear } from '../steps.js';
+
+const main = document.querySelector('main')!;
+main.innerHTML = `<key-messages class="ours"></key-messages>
+<predictor-prompts></predictor-prompts>
+<board-contact><p slot="local">Our own route</p></board-contact>
+<policy-briefing heading-level="2"><p slot="discussion">Our own questions</p></policy-briefing>`;
+
+const messages = document.querySelector('key-messages')!;
+const prompts = document.querySelector('predictor-prompts')!;
+const contact = document.querySelector('board-contact')!;
+prompts.addEventListener('draft-error', (event) => {
+  hear(event.problems.map(({ path }) => path).join());
+});
+
+followSteps(
+  ({ level, only, subject, actions, content }) => {
+    Object.assign(messages, { headingLevel: level, only, actions });
+    prompts.headingLevel = level;
+    prompts.content = content;
+    contact.subject = subject;
+  },
+  () => {
+    main.replaceChildren();
+  },
+);
+
+// @ts-expect-error -- only key-messages has it
+contact.only = 'adolescents';

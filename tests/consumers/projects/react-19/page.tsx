@@ -1,0 +1,25 @@
+import { useRef } from 'react';
+import 'safeguarding-briefing-elements/define/briefing.js';
+import type {} from 'safeguarding-briefing-elements/react';
+import type { BoardContactElement, DraftErrorEvent } from 'safeguarding-briefing-elements';
+import { hear, type Step } from '../steps.js';
+
+const tellProblems = ({ problems }: DraftErrorEvent) => {
+  hear(problems.map(({ path }) => path).join());
+};
+
+export function Page({ level, only, subject, actions, content }: Step) {
+  const contact = useRef<BoardContactElement>(null);
+  return (
+    <>
+      <key-messages heading-level={level} only={only} actions={actions} className="ours" />
+      <predictor-prompts headingLevel={level} content={content} ondraft-error={tellProblems} />
+      <board-contact subject={subject} ref={contact}>
+        <p slot="local">Our own route</p>
+      </board-contact>
+      <policy-briefing heading-level="2">
+        <p slot="discussion">Our own questions</p>
+      </policy-briefing>
+    </>
+  );
+}

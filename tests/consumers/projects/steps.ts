@@ -1,0 +1,49 @@
+import { briefing, type Briefing } from 'safeguarding-briefing-elements';
+
+/** What a page asks of the elements at one time. */
+export interface Step {
+  readonly level: 3 | 4;
+  readonly only: string | undefined;
+  readonly subject: string | undefined;
+  readonly actions: boolean | undefined;
+  readonly content: Briefing | null;
+}
+
+const { predictors, keyMessages } = briefing;
+const [first, , third] = keyMessages.items;
+
+/** Given at first; then others, or none; then a draft without its caveat, which cannot be drawn. */
+const steps: readonly Step[] = [
+  {
+    level: 3,
+    only: `${first!.id} ${third!.id}`,
+    subject: 'A & B',
+    actions: true,
+    content: { ...briefing, predictors: { ...predictors, heading: `${predictors.heading}?` } },
+  },
+  { level: 4, only: undefined, subject: undefined, actions: false, content: null },
+  {
+    level: 4,
+    only: undefined,
+    subject: undefined,
+    actions: undefined,
+    content: { ...briefing, predictors: { ...predictors, caveat: '' } },
+  },
+];
+
+/** The page shows the first step at once and one more at each press of its button; after the last, nothing. */
+export function followSteps(show: (step: Step) => void, unmount: () => void): void {
+  let next = 0;
+  const button = document.querySelector('button')!;
+  button.onclick = () => {
+    const step = steps[next++];
+    if (step) show(step);
+    else unmount();
+  };
+  button.click();
+}
+
+/** Tells the test what an element told the page. */
+export function hear(said: string): void {
+  document.querySelector('output')!.append(said);
+}
