@@ -10,3 +10,9 @@ export class DraftErrorEvent extends Event {
     this.problems = problems;
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'draft-error': DraftErrorEvent;
+  }
+}

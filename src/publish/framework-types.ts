@@ -60,7 +60,9 @@ export const frameworks = {
     head: `
       type Switch = boolean;
       type Host<Element extends HTMLElement, Props> = ${withoutContent('HTMLAttributes<Element>')} & Props;`,
-    names: ({ attribute, property }) => [...new Set([attribute ?? property, property])],
+    // What begins with "on", as our `only` does, Svelte takes for a listener: it can be set on the element alone.
+    names: ({ attribute, property }) =>
+      [...new Set([attribute ?? property, property])].filter((name) => !name.startsWith('on')),
     listener: (event) => `on${event}`,
     registers: [`declare module 'svelte/elements' { interface SvelteHTMLElements extends BriefingElements {} }`],
   },

@@ -12,7 +12,7 @@ before(async () => {
 /** Gives the draft to the element and says what came of it. */
 export async function give(element: BriefingElement, draft: unknown) {
   const events: DraftErrorEvent[] = [];
-  const note = (event: Event) => events.push(event as Event & DraftErrorEvent);
+  const note = (event: DraftErrorEvent) => events.push(event);
   element.addEventListener('draft-error', note);
   const told = await listen(() => {
     element.content = draft as Briefing;
