@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import 'safeguarding-briefing-elements/define/briefing.js';
-import type {} from 'safeguarding-briefing-elements/react';
+import 'safeguarding-briefing-elements/react';
 import type { BoardContactElement, DraftErrorEvent } from 'safeguarding-briefing-elements';
 import { hear, type Step } from '../steps.js';
 
