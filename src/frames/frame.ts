@@ -7,15 +7,18 @@ interface HeightMessage {
   readonly height: number;
 }
 
-const framePage = /\/frame\/(key-messages|predictor-prompts|board-contact|policy-briefing)\.html(?:[?#]|$)/;
+const framePage = /^[^?#]*\/frame\/(key-messages|predictor-prompts|board-contact|policy-briefing)\.html(?:[?#]|$)/;
 
 /** More than any of the pages needs on the narrowest screen with the largest text: nobody can stretch the page without end. */
-const highest = 20_000;
+const highest = 100_000;
 
 addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
   if (source === null || !isHeightMessage(data)) return;
   const frame = findFrames().find(({ contentWindow }) => contentWindow === source);
-  if (frame) frame.style.height = `${data.height}px`;
+  if (!frame) return;
+  // Whatever the page counts into a height, padding and border come on top of the content's.
+  frame.style.boxSizing = 'content-box';
+  frame.style.height = `${data.height}px`;
 });
 
 // Frames that were ready before this script have told their height to nobody: a change of size makes them tell it again.

@@ -7,10 +7,11 @@ import { withoutPartner } from './blocks.js';
 
 /** The whole briefing as a page of its own: no script, printable on one sheet, with data for search engines. */
 export function writeBriefingPage(briefing: Briefing): string {
-  const { kind, title, board } = briefing;
+  const { kind, title, publisher, review } = briefing;
   return writePage(briefing, {
-    title: `${kind}: ${title.text} – ${board}`,
-    style: pageStyle + stylesOf('policy-briefing').replaceAll(':host', 'main'),
+    // A title is words too.
+    title: [kind, ...(review.state === 'withdrawn' ? [] : [title.text]), publisher].join(' – '),
+    style: pageStyle + stylesOf('policy-briefing', 'main'),
     head: [
       '<link rel="alternate" type="text/markdown" href="briefing.md">',
       '<link rel="alternate" type="text/plain" href="briefing.txt">',
@@ -31,11 +32,11 @@ const pageStyle = [
 
 /** As schema.org has it: what this is and whose. Not the words, which could part there from their caveat. */
 function writeLinkedData(briefing: Briefing): string {
-  const { lang, publishedOn, publisher, contact, edition, kind, title } = briefing;
+  const { lang, publishedOn, publisher, contact, edition, kind, title, review } = briefing;
   const data = {
     '@context': 'https://schema.org',
     '@type': 'DigitalDocument',
-    name: title.text,
+    name: review.state === 'withdrawn' ? kind : title.text,
     genre: kind,
     inLanguage: lang,
     ...(publishedOn === null ? {} : { datePublished: publishedOn }),

@@ -2,13 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { briefing } from '../content/briefing.js';
 import { findProblems } from '../content/check.js';
 import { editions } from '../content/editions.js';
+import { notices } from '../content/notices.js';
+import { findNoticeProblems } from './find-notice-problems.js';
 import { findLedgerProblems } from './ledger.js';
 
 /** The first step of the build: words that may not be published stop it here, with sentences for their owner. */
 const problems = findProblems(briefing).map(
   ({ path, message }) => `src/content/briefing.ts: ${path || 'it'} ${message}`,
 );
-if (problems.length === 0) problems.push(...findLedgerProblems(briefing, editions, readSource));
+if (problems.length === 0)
+  problems.push(...findLedgerProblems(briefing, editions, readSource), ...findNoticeProblems(briefing, notices));
 
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) {

@@ -29,6 +29,11 @@ const templates = {
 
 export type Tag = keyof typeof templates;
 
+/** Whether partners put their own route into this element. */
+export function hasLocalSlot(tag: Tag): boolean {
+  return tag === 'board-contact' || tag === 'policy-briefing';
+}
+
 export const tags = Object.keys(templates) as Tag[];
 
 /**

@@ -1,6 +1,6 @@
 import { briefing } from '../content/briefing.js';
 import type { HeadingLevel } from '../elements/heading.js';
-import type { Options, Tag } from './drawing.js';
+import { hasLocalSlot, type Options, type Tag } from './drawing.js';
 import { writeFrame } from './frame-code.js';
 import type { Parts } from './platforms/platform.js';
 import { escapeHtml } from './render-to-string.js';
@@ -37,19 +37,43 @@ export interface Release {
   readonly styles: Readonly<Record<Tag, string>>;
 }
 
-/** A choice that cannot work, said in a sentence for whoever made it. */
+/** What is wrong with a choice, in a sentence for whoever made it. */
+export interface ChoiceProblem {
+  readonly field: 'elements' | 'address' | 'integrity';
+  readonly message: string;
+}
+
+/** A folder on a host of the web, or on the page's own. Nothing that would end an attribute, a line of a policy or a string. */
+const isAddress = /^(https?:\/\/[\w.-]+(:\d+)?)?(\/[\w.~%@+-]+)*\/*$/i;
+
+/** The first thing that keeps a choice from working; `null` if nothing does. */
+export function findChoiceProblem({ elements, address, integrity, channel }: Choice): ChoiceProblem | null {
+  if (elements.length === 0) return { field: 'elements', message: 'Choose at least one element.' };
+  if (!isAddress.test(address))
+    return {
+      field: 'address',
+      message:
+        'Write an address that begins with https://, or a folder of your site such as /briefing: letters, digits and . - _ ~ only.',
+    };
+  if (integrity && channel === 'latest')
+    return {
+      field: 'integrity',
+      message:
+        'Integrity needs a pinned version or your own copy: the first newer version would be refused. Choose one, or leave integrity out.',
+    };
+  return null;
+}
+
+/** Thrown for a choice that cannot work. */
 export class ChoiceError extends Error {
   override readonly name = 'ChoiceError';
 }
 
 /** The one place where embed code is made: for the embed pack, the README, Storybook and the tests. */
 export function makeParts(choice: Choice, { version, hashes }: Release): Parts {
+  const problem = findChoiceProblem(choice);
+  if (problem) throw new ChoiceError(problem.message);
   const { elements, channel, integrity } = choice;
-  if (elements.length === 0) throw new ChoiceError('Choose at least one element.');
-  if (integrity && channel === 'latest')
-    throw new ChoiceError(
-      'A script that changes has no lasting hash: integrity needs a pinned version or your own copy. With it, the first new version would be refused.',
-    );
   const files = `${choice.address.replace(/\/+$/, '')}${folders[channel](version)}`;
   const file = elements.length === 1 ? `${elements[0]!}.js` : 'briefing.js';
   const scriptUrl = `${files}/${file}`;
@@ -93,13 +117,12 @@ function listAttributes(tag: Tag, { headingLevel, only, actions, subject }: Choi
   const all: [string, string, boolean][] = [
     ['heading-level', String(headingLevel), headingLevel !== 2 && tag !== 'board-contact'],
     ['only', only.join(' '), only.length > 0 && tag === 'key-messages'],
-    ['subject', subject, subject !== '' && tag === 'board-contact'],
+    ['subject', subject.trim(), subject.trim() !== '' && tag === 'board-contact'],
     ['actions', '', actions],
   ];
   return all.filter(([, , isSaid]) => isSaid).map(([name, value]) => [name, value]);
 }
 
 function readOptions(tag: Tag, { headingLevel, only, subject }: Choice): Options {
-  const hasSlot = tag === 'board-contact' || tag === 'policy-briefing';
-  return { headingLevel, only, subject, ...(hasSlot ? { slots: ['local'] } : {}) };
+  return { headingLevel, only, subject: subject.trim(), ...(hasLocalSlot(tag) ? { slots: ['local'] } : {}) };
 }

@@ -1,30 +1,57 @@
 import type { Edition } from '../content/editions.js';
+import type { Notice } from '../content/notices.js';
 import type { Briefing } from '../content/schema.js';
 import { latestAddress, placeholderHost } from './host.js';
 import { escapeHtml } from './render-to-string.js';
 
-/** Atom feed of the editions, newest first: each says who must do what. Its id has no version, and so stays through all. */
-export function writeFeed({ lang, title, publisher, kind }: Briefing, editions: readonly Edition[]): string {
-  const newestFirst = [...editions].reverse();
-  const entries = newestFirst.map(
-    ({ number, releasedOn, mustAct, words }) => `  <entry>
-    <id>urn:sha256:${words}:${number}</id>
-    <title>Edition ${number}</title>
-    <updated>${releasedOn}T00:00:00Z</updated>
-    <link href="${latestAddress}briefing.html"/>
-    <summary>${escapeHtml(mustAct)}</summary>
-  </entry>`,
-  );
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly day: string;
+  readonly mustAct: string;
+}
+
+/** Atom feed of the editions and of notices that the words no longer stand, newest first: each says who must do what. */
+export function writeFeed(briefing: Briefing, editions: readonly Edition[], notices: readonly Notice[] = []): string {
+  const { lang, publisher, kind } = briefing;
+  const entries = [
+    ...editions.map(({ number, releasedOn, mustAct, words }): Entry => {
+      return { id: `urn:sha256:${words}:${number}`, title: `Edition ${number}`, day: releasedOn, mustAct };
+    }),
+    ...notices.map(({ state, since, mustAct }): Entry => {
+      return {
+        id: `urn:sha256:${editions.at(-1)!.words}:${state}:${since}`,
+        title: titles[state],
+        day: since,
+        mustAct,
+      };
+    }),
+  ].sort((a, b) => (a.day < b.day ? 1 : -1));
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
   <id>${placeholderHost}/feed.xml</id>
-  <title>${escapeHtml(`${kind}: ${title.text}`)}</title>
-  <subtitle>Editions, and who must act</subtitle>
-  <updated>${newestFirst[0]!.releasedOn}T00:00:00Z</updated>
+  <title>${escapeHtml(`${kind}: ${publisher}`)}</title>
+  <subtitle>Editions and withdrawals, and who must act</subtitle>
+  <updated>${entries[0]!.day}T00:00:00Z</updated>
   <author><name>${escapeHtml(publisher)}</name></author>
   <link rel="self" href="${latestAddress}feed.xml"/>
   <link href="${latestAddress}briefing.html"/>
-${entries.join('\n')}
+${entries.map(writeEntry).join('\n')}
 </feed>
 `;
+}
+
+const titles: Readonly<Record<Notice['state'], string>> = {
+  superseded: 'Superseded',
+  withdrawn: 'Withdrawn: do not use this briefing any more',
+};
+
+function writeEntry({ id, title, day, mustAct }: Entry): string {
+  return `  <entry>
+    <id>${id}</id>
+    <title>${title}</title>
+    <updated>${day}T00:00:00Z</updated>
+    <link href="${latestAddress}briefing.html"/>
+    <summary>${escapeHtml(mustAct)}</summary>
+  </entry>`;
 }

@@ -10,13 +10,18 @@ export const fallbackHeights: Readonly<Record<Tag, number>> = {
   'policy-briefing': 800,
 };
 
-/** The code of a frame with that page. `files` is the address of the published files, with its slash. */
+/**
+ * The code of a frame with that page; its border goes by an old attribute, for a strict policy refuses a style. `files` is the
+ * address of the published files, with its slash.
+ */
 export function writeFrame(tag: Tag, briefing: Briefing, files: string): string {
-  return `<iframe src="${escapeHtml(files)}frame/${tag}.html" title="${escapeHtml(frameTitle(tag, briefing))}" lang="${briefing.lang}" width="100%" height="${fallbackHeights[tag]}" loading="lazy" style="border: 0"></iframe>`;
+  return `<iframe src="${escapeHtml(files)}frame/${tag}.html" title="${escapeHtml(frameTitle(tag, briefing))}" lang="${briefing.lang}" width="100%" height="${fallbackHeights[tag]}" loading="lazy" frameborder="0"></iframe>`;
 }
 
 /** What a screen reader says of the frame: what is in it, and whose it is. */
-export function frameTitle(tag: Tag, { kind, keyMessages, predictors, publisher }: Briefing): string {
+export function frameTitle(tag: Tag, { kind, keyMessages, predictors, publisher, review }: Briefing): string {
+  // Headings are words too.
+  if (review.state === 'withdrawn') return [kind, publisher].join(' – ');
   const headings: Readonly<Record<Tag, readonly string[]>> = {
     'key-messages': [keyMessages.heading],
     'predictor-prompts': [predictors.heading],

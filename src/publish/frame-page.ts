@@ -15,7 +15,7 @@ export function writeFramePage(tag: Tag, briefing: Briefing, tellHeight: string)
   const words = withoutPartner(renderToString(drawElement(tag, briefing)));
   return writePage(briefing, {
     title: frameTitle(tag, briefing),
-    style: frameStyle + stylesOf(tag).replaceAll(':host', tag),
+    style: frameStyle + stylesOf(tag, tag),
     head: [
       // A successor's page belongs into the whole window; calls and mail open beside it.
       '<base target="_top">',

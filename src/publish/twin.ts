@@ -36,13 +36,19 @@ export function writeShadowTwin(tag: Tag, options: Options = {}, content = brief
   return `<template shadowrootmode="open"><style>${stylesOf(tag)}</style>${renderToString(drawElement(tag, content, options))}</template>`;
 }
 
-/** The element's style sheet, without comments and needless white space. */
-export function stylesOf(tag: Tag): string {
+/** The element's style sheet, without comments and needless white space; for a page, with that selector for its host. */
+export function stylesOf(tag: Tag, host = ':host'): string {
   return classes[tag].styles
     .replace(/\/\*.*?\*\//gs, '')
+    .replace(/:host(?:\(([^)]*)\))?/g, (_all, inner: string | undefined) => writeHost(host, inner))
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .trim();
+}
+
+function writeHost(host: string, inner: string | undefined): string {
+  if (inner === undefined) return host;
+  return host === ':host' ? `:host(${inner})` : host + inner;
 }
 
 function writeBlock(block: Block): string {

@@ -2,11 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { briefing } from '../content/briefing.js';
 import { editions } from '../content/editions.js';
+import { notices } from '../content/notices.js';
 import { readBlocks } from './blocks.js';
 import { writeBriefingPage } from './briefing-page.js';
 import { bundleScript } from './bundle-script.js';
 import { writeJson, writeJsonSchema } from './data.js';
-import { drawElement, tags } from './drawing.js';
+import { drawElement, hasLocalSlot, tags } from './drawing.js';
 import { writeFeed } from './feed.js';
 import { writeFramePage, writeOembed } from './frame-page.js';
 import { renderToString } from './render-to-string.js';
@@ -22,11 +23,13 @@ write('briefing.md', writeMarkdown(blocks));
 write('briefing.txt', writeText(blocks));
 write('briefing.json', writeJson(briefing));
 write('briefing.schema.json', writeJsonSchema());
-write('feed.xml', writeFeed(briefing, editions));
+write('feed.xml', writeFeed(briefing, editions, notices));
 write('frame.js', `${await bundleScript('src/frames/frame.ts')}\n`);
 for (const tag of tags) {
-  write(`static/${tag}.html`, `${writeLightTwin(tag)}\n`);
-  write(`static/${tag}.shadow.html`, `${writeShadowTwin(tag)}\n`);
+  // With the place that snippets fill: without it, a partner's own route would be unlabelled, or hidden, before the script.
+  const options = hasLocalSlot(tag) ? { slots: ['local'] } : {};
+  write(`static/${tag}.html`, `${writeLightTwin(tag, options)}\n`);
+  write(`static/${tag}.shadow.html`, `${writeShadowTwin(tag, options)}\n`);
   write(`frame/${tag}.html`, writeFramePage(tag, briefing, tellHeight));
   write(`frame/${tag}.oembed.json`, writeOembed(tag, briefing));
 }

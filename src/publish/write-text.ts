@@ -44,16 +44,21 @@ function writeInline(html: string): string {
 
   function writeTag(tag: string): string {
     if (tag.endsWith('strong>')) return '**';
-    if (tag === '</a>') return `](${href})`;
+    if (tag === '</a>') return `](${href.replace(/[()]/g, encodeBracket)})`;
     href = readText(/ href="([^"]*)"/.exec(tag)?.[1] ?? '');
     return tag.startsWith('<a') ? '[' : '';
   }
 }
 
+/** In a link Markdown takes a closing bracket for its end. */
+function encodeBracket(bracket: string): string {
+  return bracket === '(' ? '%28' : '%29';
+}
+
 /** Marks that Markdown would take for its own. */
 function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\\`*_[\]<>]/g, '\\$&')
+    .replace(/[\\`*_~[\]<>]/g, '\\$&')
     .replace(/^(\d+)([.)] )/, '$1\\$2')
     .replace(/^([#+-])/, '\\$1');
 }

@@ -5,6 +5,7 @@ import { briefing } from '../../src/content/briefing.js';
 import { editions, type Edition } from '../../src/content/editions.js';
 import type { Briefing } from '../../src/content/schema.js';
 import { canonicalJson, findLedgerProblems, fingerprint } from '../../src/publish/ledger.js';
+import { findNoticeProblems } from '../../src/publish/find-notice-problems.js';
 import { Scratch } from './scratch.js';
 
 const words = 'src/content/briefing.ts';
@@ -99,6 +100,21 @@ test('every field that is the words needs one', () => {
 test('an edition that the content and the ledger tell differently stops the build', () => {
   const [problem] = findIn({ ...briefing, edition: { ...briefing.edition, number: 2 } }, editions);
   assert.match(problem!, /edition must say what the ledger says: \{ number: 1/);
+});
+
+test('words that no longer stand need a notice for those who have a copy, with its day and who must act', () => {
+  const withdrawn: Briefing = { ...briefing, review: { ...briefing.review, state: 'withdrawn' } };
+  const notice = { state: 'withdrawn', since: briefing.edition.releasedOn, mustAct: 'Take it down.' } as const;
+  assert.deepEqual(findNoticeProblems(briefing, []), []);
+  assert.match(findNoticeProblems(withdrawn, []).join(), /words are withdrawn, but the last notice says standing/);
+  assert.deepEqual(findNoticeProblems(withdrawn, [notice]), []);
+  assert.match(findNoticeProblems(briefing, [notice]).join(), /words are standing/);
+  assert.deepEqual(findNoticeProblems(briefing, [{ ...notice, since: '2020-01-01' }]), []);
+  for (const unfinished of [
+    { ...notice, mustAct: ' ' },
+    { ...notice, since: 'YYYY-MM-DD' },
+  ])
+    assert.match(findNoticeProblems(withdrawn, [unfinished]).join(), /needs its day/);
 });
 
 test('a broken chain stops the build: past entries and papers cannot be changed', () => {

@@ -7,6 +7,7 @@ import { ChoiceError, makeParts, type Choice, type Release } from '../../src/pub
 import { hash } from '../../src/publish/page.js';
 import { writeStatements } from '../../src/publish/statements.js';
 import { stylesOf, writeLightTwin, writeShadowTwin } from '../../src/publish/twin.js';
+import type { Platform } from '../../src/publish/platforms.js';
 import { firstChoice, readChoice, writeChoice } from '../../src/tools/embed/choice.js';
 import { version } from '../../src/version.js';
 
@@ -47,6 +48,22 @@ test('integrity is that of the published file, and is refused on a channel whose
   assert.equal(make({ channel: 'latest' }).integrity, null);
 });
 
+test('an address that is none, or would break out of the code or the policy, is refused in a sentence', () => {
+  for (const address of [
+    '//host.example',
+    'host.example/briefing',
+    'javascript:alert(1)//',
+    '/a"><script>alert(1)</script>',
+    "/a'b",
+    `${host}/a;b c`,
+    '/b?v=1',
+    '/b#x',
+    ' /b',
+  ])
+    assert.throws(() => make({ address }), { name: 'ChoiceError', message: /https:\/\/, or a folder/ }, address);
+  for (const address of ['', '/', '/briefing/', host, `${host}:8080/a/b`]) assert.ok(make({ address }).script, address);
+});
+
 test('without an element there is nothing to paste', () => {
   assert.throws(() => make({ elements: [] }), { name: 'ChoiceError', message: /at least one/ });
 });
@@ -74,9 +91,9 @@ test('the twin is inside the tag, drawn with the same choice, and before the age
 });
 
 test('the policy names the script by its address, and the style of a shadow twin by its hash', () => {
-  const needed = (choice: Partial<Choice>) => {
+  const needed = (choice: Partial<Choice>, delivery: Platform['delivery'] = 'script') => {
     const whole = { ...firstChoice, ...choice };
-    const { policy } = writeStatements(whole, makeParts(whole, release), release);
+    const { policy } = writeStatements(whole, makeParts(whole, release), release, delivery);
     return policy.filter(({ isNeeded }) => isNeeded).map(({ directive }) => directive);
   };
   assert.deepEqual(needed({}), ["script-src 'self'"]);
@@ -84,14 +101,18 @@ test('the policy names the script by its address, and the style of a shadow twin
     `script-src ${host}/${version}/board-contact.js`,
     `style-src '${release.styles['board-contact']}'`,
   ]);
+  assert.deepEqual(needed({ channel: 'pinned', address: host }, 'frame'), [`frame-src ${host}`]);
+  assert.deepEqual(needed({ channel: 'pinned', address: host }, 'package'), ["script-src 'self'"]);
 });
 
 test('the privacy sentence names a host that readers’ browsers are sent to', () => {
-  const say = (address: string) => {
+  const say = (address: string, delivery: Platform['delivery'] = 'script') => {
     const choice = { ...firstChoice, address };
-    return writeStatements(choice, makeParts(choice, release), release).privacy;
+    return writeStatements(choice, makeParts(choice, release), release, delivery).privacy;
   };
-  assert.ok(say(host).includes(host));
+  for (const address of [host, host.toUpperCase(), `${host}:8080/a`]) assert.ok(say(address).includes(host), address);
+  assert.ok(say(host, 'frame').includes(`page that your browser fetches from ${host}`));
+  assert.ok(!say(host, 'package').includes(host));
   assert.ok(!say('/files').includes('fetches from'));
 });
 
@@ -109,7 +130,7 @@ test('what is chosen survives in the address, and nonsense there is as if nothin
       twin: 'shadow' as const,
       platform: 'wordpress',
       channel: 'pinned' as const,
-      address: `${host}/a b`,
+      address: `${host}/a%20b`,
       integrity: true,
     },
   ];

@@ -61,7 +61,7 @@ test('every choice that can be clicked is in the code, and in the address', asyn
   await page.getByLabel(/How to reach/).check();
   await page.getByLabel('Level of its first heading').selectOption('4');
   await page.getByLabel('Buttons to copy').check();
-  await page.getByLabel('Subject of the mail').fill('A question');
+  await page.getByLabel('Subject of the mail').pressSequentially('A question');
   await page.locator('summary').click();
   const { id, text } = briefing.keyMessages.items[2]!;
   await page.getByRole('checkbox', { name: text }).check();
@@ -83,6 +83,23 @@ test('every choice that can be clicked is in the code, and in the address', asyn
   assert.ok(!(await readCode(page))[0]!.includes('integrity'));
   assert.equal(await page.getByLabel(/integrity/).count(), 0);
   assert.deepEqual(told, []);
+});
+
+test('choosing by keyboard keeps the focus, and a wrong address is explained beside its field', async () => {
+  const { page } = await open('elements=key-messages');
+  await page.locator('summary').click();
+  const { text } = briefing.keyMessages.items[0]!;
+  const box = page.getByRole('checkbox', { name: text });
+  await box.press('Space');
+  await box.press('Space');
+  assert.ok(await box.evaluate((element) => element === document.activeElement));
+  const address = page.getByLabel('Their address');
+  await address.fill('javascript:alert(1)');
+  assert.equal(await address.getAttribute('aria-invalid'), 'true');
+  assert.match(await page.locator('#address-error').innerText(), /https:/);
+  assert.deepEqual(await readCode(page), []);
+  await address.fill('/files');
+  assert.ok((await readCode(page))[0]!.includes('"/files/key-messages.js"'));
 });
 
 test('each platform has its own steps', async () => {

@@ -95,7 +95,8 @@ test('withdrawn words are in no file: each has the notice, the successor and the
   const withdrawn: Briefing = { ...briefing, review: { ...briefing.review, state: 'withdrawn', successor } };
   const words = [...briefing.keyMessages.items, ...briefing.predictors.items].map(({ text }) => text);
   for (const [file, text] of Object.entries(writeAll(withdrawn))) {
-    for (const word of [...words, ...words.map(plain), briefing.predictors.caveat])
+    const headings = [briefing.keyMessages.heading, briefing.predictors.heading, briefing.title.text];
+    for (const word of [...words, ...words.map(plain), ...headings, briefing.predictors.caveat])
       assert.ok(!text.includes(word), `${file}: ${word}`);
     for (const expected of [briefing.labels.review.withdrawn, successor.name, briefing.contact.email])
       assert.ok(text.includes(expected), `${file} lacks ${expected}`);
@@ -132,6 +133,9 @@ test('briefing.json is the content, and fits its schema as the content fits the 
   assert.ok(!fits({ $schema, ...content, predictors: { heading, items } }));
   const withdrawn = { ...briefing, review: { ...briefing.review, state: 'withdrawn' as const } };
   assert.ok(fits(JSON.parse(writeJson(withdrawn))));
+  assert.ok(!fits({ $schema, ...withdrawn }));
+  for (const caveat of ['', ' ', '\u200b'])
+    assert.ok(!fits({ $schema, ...content, predictors: { ...briefing.predictors, caveat } }));
   assert.equal(writeJsonSchema(), read('briefing.schema.json'));
 });
 
@@ -169,6 +173,12 @@ test('the feed has an entry for each edition, with who must act, newest first', 
   );
   assert.ok(feed.includes('<summary>Everybody: read &lt;this&gt; &amp; act.</summary>'));
   assert.ok(feed.includes('<updated>2027-01-01T00:00:00Z</updated>\n  <author>'));
+  const withdrawn = { state: 'withdrawn', since: '2027-02-03', mustAct: 'Everybody: take it down.' } as const;
+  const news = writeFeed(briefing, two, [withdrawn]);
+  assert.ok(news.indexOf('<title>Withdrawn') < news.indexOf('<title>Edition 2'));
+  assert.ok(
+    news.includes(withdrawn.mustAct) && news.includes(`<updated>${withdrawn.since}T00:00:00Z</updated>\n  <author>`),
+  );
   for (const { mustAct } of editions) assert.ok(read('feed.xml').includes(mustAct));
 });
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import type { Browser, Page, Route } from 'playwright-core';
 import { briefing } from '../../src/content/briefing.js';
-import { tags } from '../../src/publish/drawing.js';
+import { hasLocalSlot, tags, type Tag } from '../../src/publish/drawing.js';
 import { openBrowser, serve } from './serve.js';
 import { readSourceLines } from './source-lines.js';
 
@@ -11,12 +11,14 @@ const twins = { light: '.html', shadow: '.shadow.html' } as const;
 const source = readSourceLines();
 const hostText = '<p>Words of the page around it, in a paragraph of some length.</p>';
 
-/** A page with one element, its twin from dist, and words of the page above and below. */
-const page = (tag: string, twin: keyof typeof twins, integrity = '') => `<!doctype html><html lang="en">
+const local = '<p slot="local">Our own route</p>';
+
+/** A page with one element, its twin from dist, and words of the page in it, above and below. */
+const page = (tag: Tag, twin: keyof typeof twins, integrity = '') => `<!doctype html><html lang="en">
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>A partner</title>
 <style>body{font:16px/1.5 sans-serif}</style>
 <script type="module" src="/dist/briefing.js"${integrity}></script>
-${hostText}<${tag}>${readFileSync(`dist/static/${tag}${twins[twin]}`, 'utf8')}</${tag}>${hostText}`;
+${hostText}<${tag}>${readFileSync(`dist/static/${tag}${twins[twin]}`, 'utf8')}${hasLocalSlot(tag) ? local : ''}</${tag}>${hostText}`;
 
 const wrongHash = ' integrity="sha384-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" crossorigin';
 const kinds = Object.keys(twins) as (keyof typeof twins)[];

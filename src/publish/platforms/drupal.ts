@@ -4,6 +4,7 @@ import type { Parts, Platform } from './platform.js';
 export const drupal: Platform = {
   id: 'drupal',
   name: 'Drupal',
+  delivery: 'script',
   remains:
     'With the text format below everything. Basic HTML and Restricted HTML drop script and tags and keep the words, in order; Full HTML filters nothing, but its editor may rewrite what it opens.',
   steps: (parts) => [

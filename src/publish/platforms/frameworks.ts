@@ -19,6 +19,7 @@ const remains = 'Everything: nothing filters a template.';
 export const react: Platform = {
   id: 'react',
   name: 'React',
+  delivery: 'package',
   remains,
   steps: (parts) => [
     install,
@@ -42,6 +43,7 @@ ${indent(writeTemplate(parts.tagsOnly), 6)}
 export const vue: Platform = {
   id: 'vue',
   name: 'Vue',
+  delivery: 'package',
   remains,
   steps: (parts) => [
     install,
@@ -75,6 +77,7 @@ ${indent(writeTemplate(parts.tagsOnly), 2)}
 export const svelte: Platform = {
   id: 'svelte',
   name: 'Svelte',
+  delivery: 'package',
   remains,
   steps: (parts) => [
     install,
@@ -94,6 +97,7 @@ ${writeTemplate(parts.tagsOnly)}`,
 export const angular: Platform = {
   id: 'angular',
   name: 'Angular',
+  delivery: 'package',
   remains,
   steps: (parts) => [
     install,

@@ -1,8 +1,10 @@
+import { escapeHtml } from '../render-to-string.js';
 import type { Platform } from './platform.js';
 
 export const plainHtml: Platform = {
   id: 'html',
   name: 'Plain HTML',
+  delivery: 'script',
   remains: 'Everything: nothing filters a page that you write yourself.',
   steps: ({ script, markup, frames, frameScriptUrl }) => [
     {
@@ -15,7 +17,7 @@ export const plainHtml: Platform = {
       title: 'Or, where no script may touch the page, paste a frame',
       text: 'The words are in it without any script. The last line gives it its height and may be left out.',
       language: 'html',
-      code: `${frames}\n<script type="module" src="${frameScriptUrl}"></script>`,
+      code: `${frames}\n<script type="module" src="${escapeHtml(frameScriptUrl)}"></script>`,
     },
   ],
 };

@@ -28,6 +28,8 @@ export interface Step {
 export interface Platform {
   readonly id: string;
   readonly name: string;
+  /** How the words come to its pages: by a script and tags, by a frame, or in the page's own bundle. */
+  readonly delivery: 'script' | 'frame' | 'package';
   /** What its filters leave of the snippet, in a sentence. */
   readonly remains: string;
   readonly steps: (parts: Parts) => readonly Step[];

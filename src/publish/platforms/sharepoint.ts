@@ -3,6 +3,7 @@ import type { Platform } from './platform.js';
 export const sharepoint: Platform = {
   id: 'sharepoint',
   name: 'SharePoint',
+  delivery: 'frame',
   remains: 'Nothing of script and tags: modern pages take only a frame, from a site that the administrator allows.',
   steps: ({ frames }) => [
     {

@@ -3,6 +3,7 @@ import type { Platform } from './platform.js';
 export const umbraco: Platform = {
   id: 'umbraco',
   name: 'Umbraco',
+  delivery: 'script',
   remains:
     'In a partial view everything. The rich text editor drops script and tags and keeps the words, in order, so the briefing does not go there.',
   steps: ({ script, markup, frames }) => [

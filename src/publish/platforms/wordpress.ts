@@ -4,6 +4,7 @@ import type { Parts, Platform, Step } from './platform.js';
 export const wordpressBlocks: Platform = {
   id: 'wordpress',
   name: 'WordPress, block editor',
+  delivery: 'script',
   remains:
     'With the plugin everything, for every author. Without it, authors who may not use unfiltered HTML lose script and tags and keep the words, in order.',
   steps: (parts) => [
@@ -20,6 +21,7 @@ export const wordpressBlocks: Platform = {
 export const wordpressClassic: Platform = {
   id: 'wordpress-classic',
   name: 'WordPress, classic editor',
+  delivery: 'script',
   remains:
     'With the plugin everything, for every author and also in the Visual tab. Without it, authors who may not use unfiltered HTML keep the words only, and the Visual tab takes the tags away.',
   steps: (parts) => [

@@ -1,6 +1,10 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { makeParts, type Choice, type Release } from '../../publish/embed-code.js';
-import { platforms, type Parts } from '../../publish/platforms.js';
+import { briefing } from '../../content/briefing.js';
+import { todayInLondon } from '../../content/review.js';
+import { showOn } from '../../elements/shown.js';
+import { contactCheck } from '../../elements/source-line.js';
+import { findChoiceProblem, makeParts, type Choice, type Release } from '../../publish/embed-code.js';
+import { platforms, type Parts, type Platform } from '../../publish/platforms.js';
 import { writeStatements } from '../../publish/statements.js';
 import type { PackChoice } from './choice.js';
 import { copyable } from './copyable.js';
@@ -8,16 +12,16 @@ import { stage } from './stage.js';
 
 /** What comes of a choice: the code, how it looks, and what the colleagues ask. */
 export function code(choice: PackChoice, release: Release): TemplateResult {
-  if (choice.elements.length === 0)
-    return html`<div class="result"><p class="error">Choose at least one element: its code will stand here.</p></div>`;
+  const problem = findChoiceProblem(choice);
+  if (problem) return html`<div class="result"><p class="error">${problem.message} The code will stand here.</p></div>`;
   const parts = makeParts(choice, release);
+  const platform = platforms.find((each) => each.id === choice.platform)!;
   return html`<div class="result">
-    ${steps(choice.platform, parts)} ${stage(parts.markup)} ${colleagues(choice, parts, release)}
+    ${steps(platform, parts)} ${stage(parts.markup)} ${colleagues(choice, parts, release, platform)}
   </div>`;
 }
 
-function steps(id: string, parts: Parts): TemplateResult {
-  const platform = platforms.find((each) => each.id === id)!;
+function steps(platform: Platform, parts: Parts): TemplateResult {
   return html`<section aria-labelledby="paste">
     <h2 id="paste">Paste</h2>
     <p class="lead">${platform.name}. ${platform.remains}</p>
@@ -34,8 +38,8 @@ function steps(id: string, parts: Parts): TemplateResult {
   </section>`;
 }
 
-function colleagues(choice: Choice, parts: Parts, release: Release): TemplateResult {
-  const { policy, accessibility, privacy, withdrawal } = writeStatements(choice, parts, release);
+function colleagues(choice: Choice, parts: Parts, release: Release, { delivery }: Platform): TemplateResult {
+  const { policy, accessibility, privacy, withdrawal } = writeStatements(choice, parts, release, delivery);
   return html`<section aria-labelledby="tell">
     <h2 id="tell">Tell</h2>
     <p class="lead">What your colleagues will ask, ready to paste.</p>
@@ -65,8 +69,9 @@ function colleagues(choice: Choice, parts: Parts, release: Release): TemplateRes
     <p>${withdrawal}</p>
     <h3>Before it goes public</h3>
     <p>
-      Confirm the words and the contact with the Board: nobody has tried them since they were printed. It is not an
-      emergency route. The words are the Board’s; the licence of the code does not cover them.
+      Confirm the words and the contact with the Board. Of the contact, its own small print says:
+      ${contactCheck(showOn(todayInLondon(), briefing))} It is not an emergency route. The words are the Board’s; the
+      licence of the code does not cover them.
     </p>
   </section>`;
 }

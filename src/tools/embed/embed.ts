@@ -1,4 +1,5 @@
 import { html, render, type TemplateResult } from 'lit/html.js';
+import { briefing } from '../../content/briefing.js';
 import '../../define/briefing.js';
 import type { Release } from '../../publish/embed-code.js';
 import { readChoice, writeChoice, type PackChoice } from './choice.js';
@@ -14,12 +15,19 @@ let choice = readChoice(location.hash);
 /** What is chosen stands in the address, so that it can be kept and sent, and no server sees it. */
 function choose(changed: Partial<PackChoice>): void {
   choice = { ...choice, ...changed };
-  history.replaceState(null, '', `#${writeChoice(choice)}`);
   draw();
+  try {
+    history.replaceState(null, '', `#${writeChoice(choice)}`);
+  } catch {
+    // Safari takes a hundred of these in half a minute; the next one brings the address up to date.
+  }
 }
 
 function page(): TemplateResult {
-  return html`${form(choice, choose)} ${code(choice, RELEASE)}`;
+  // Nobody should begin to embed what was withdrawn: the element says what to do instead.
+  return briefing.review.state === 'withdrawn'
+    ? html`<policy-briefing></policy-briefing>`
+    : html`${form(choice, choose)} ${code(choice, RELEASE)}`;
 }
 
 function draw(): void {

@@ -3,9 +3,10 @@ import { live } from 'lit/directives/live.js';
 import { briefing } from '../../content/briefing.js';
 import type { HeadingLevel } from '../../elements/heading.js';
 import { tags, type Tag } from '../../publish/drawing.js';
-import type { Channel } from '../../publish/embed-code.js';
+import { findChoiceProblem, type Channel } from '../../publish/embed-code.js';
+import { placeholderHost } from '../../publish/host.js';
 import { platforms } from '../../publish/platforms.js';
-import { channels, defaultAddress, type PackChoice } from './choice.js';
+import { channels, defaultAddress, readChoice, type PackChoice } from './choice.js';
 
 export type Choose = (changed: Partial<PackChoice>) => void;
 
@@ -103,10 +104,13 @@ function options(choice: PackChoice, choose: Choose): TemplateResult {
   </fieldset>`;
 }
 
+/** Not changed while somebody chooses: closing it would take the focus away. */
+const startsOpen = readChoice(location.hash).only.length > 0;
+
 /** Messages for an audience: as long as none is picked, all are shown. */
 function audience(only: readonly string[], choose: Choose): TemplateResult {
   const { items } = briefing.keyMessages;
-  return html`<details ?open=${only.length > 0}>
+  return html`<details ?open=${startsOpen}>
     <summary>
       ${only.length > 0 ? `${only.length} of ${items.length} messages` : 'All messages: pick some for an audience'}
     </summary>
@@ -130,7 +134,9 @@ function platform({ platform: chosen }: PackChoice, choose: Choose): TemplateRes
   </fieldset>`;
 }
 
-function files({ channel: chosen, address, integrity }: PackChoice, choose: Choose): TemplateResult {
+function files(choice: PackChoice, choose: Choose): TemplateResult {
+  const { channel: chosen, address, integrity } = choice;
+  const problem = findChoiceProblem(choice);
   return html`<fieldset>
     <legend>Where the files are</legend>
     ${channels.map((channel) => {
@@ -149,12 +155,11 @@ function files({ channel: chosen, address, integrity }: PackChoice, choose: Choo
       'address',
       'Their address',
       address,
-      chosen === 'self-hosted'
-        ? 'The folder on your site, such as /briefing.'
-        : 'The Board has no host yet: this one leads nowhere.',
+      addressHint(chosen, address),
       (value) => {
         choose({ address: value });
       },
+      problem?.field === 'address' ? problem.message : null,
     )}
     ${
       chosen === 'latest'
@@ -164,6 +169,13 @@ function files({ channel: chosen, address, integrity }: PackChoice, choose: Choo
           })
     }
   </fieldset>`;
+}
+
+function addressHint(channel: Channel, address: string): string {
+  if (channel === 'self-hosted') return 'The folder on your site, such as /briefing.';
+  return address === placeholderHost
+    ? 'The Board has no host yet: this one leads nowhere.'
+    : 'Whoever owns this host can change what your page shows: make sure that it is the Board’s.';
 }
 
 type Hint = string | TemplateResult;
@@ -194,17 +206,20 @@ function textField(
   value: string,
   hint: string,
   choose: (value: string) => void,
+  error: string | null = null,
 ): TemplateResult {
   return html`<label class="field" for=${id}>${label}</label>
     <p class="hint" id="${id}-hint">${hint}</p>
+    ${error === null ? null : html`<p class="error" id="${id}-error">${error}</p>`}
     <input
       id=${id}
-      aria-describedby="${id}-hint"
+      aria-describedby="${id}-hint ${id}-error"
+      aria-invalid=${error !== null}
       autocomplete="off"
       spellcheck="false"
       .value=${live(value)}
       @input=${(event: Event) => {
-        choose((event.target as HTMLInputElement).value.trim());
+        choose((event.target as HTMLInputElement).value);
       }}
     />`;
 }

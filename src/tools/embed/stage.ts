@@ -7,7 +7,10 @@ const places = [
   { name: 'Desktop', width: 1280 },
 ] as const;
 
-/** The elements as they will be, in three places, on a light and on a dark page. */
+/**
+ * The elements as they will be, in three places, on a light and on a dark page. The first is alive; the others are pictures
+ * for the eye, or a screen reader would meet the same words six times.
+ */
 export function stage(markup: string): TemplateResult {
   return html`<section aria-labelledby="look">
     <h2 id="look">Look</h2>
@@ -19,9 +22,9 @@ export function stage(markup: string): TemplateResult {
         html`<h3>${name}, ${width} pixels</h3>
           <div class="pair ${name.toLowerCase()}">
             ${['light', 'dark'].map(
-              (scheme) =>
+              (scheme, index) =>
                 html`<div class="stage ${scheme}" tabindex="0" role="group" aria-label="${name}, ${scheme}">
-                  <div class="page" ${ref(show(markup))}></div>
+                  <div class="page" ?inert=${width > 320 || index > 0} ${ref(show(markup))}></div>
                 </div>`,
             )}
           </div>`,
@@ -35,5 +38,5 @@ const shown = new WeakMap<Element, string>();
 const show = (markup: string) => (place?: Element) => {
   if (!place || shown.get(place) === markup) return;
   shown.set(place, markup);
-  place.innerHTML = markup;
+  place.setHTMLUnsafe(markup);
 };
