@@ -7,10 +7,10 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { browserArgs, findBrowser } from '../tests/browser.mjs';
 
-const rounds = Number(process.argv[2] ?? 31);
+const rounds = Number(process.argv[2] ?? 60);
 const light = readFileSync('dist/static/policy-briefing.html', 'utf8');
 const shadow = readFileSync('dist/static/policy-briefing.shadow.html', 'utf8');
 const script = '<script type="module" src="/briefing.js"></script>';
@@ -41,43 +41,51 @@ await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
-const times = new Map(Object.keys(variants).map((name) => [name, [] as number[]]));
-for (const name of times.keys()) await measure(browser, name);
-for (let round = 0; round < rounds; round++)
-  for (const [name, measured] of times) measured.push(await measure(browser, name));
+const opened = await browser.newPage({ viewport: { width: 360, height: 740 } });
+const session = await opened.context().newCDPSession(opened);
+await session.send('Network.enable');
+await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+await session.send('Network.emulateNetworkConditions', line);
+await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+
+const names = Object.keys(variants);
+const measured: Readonly<Record<string, number>>[] = [];
+for (const name of names) await measure(name);
+for (let round = 0; round < rounds; round++) {
+  // Each variant comes first, second and third equally often.
+  const order = names.map((_, index) => names[(index + round) % names.length]!);
+  const times: Record<string, number> = {};
+  for (const name of order) times[name] = await measure(name);
+  measured.push(times);
+}
 await browser.close();
 server.close();
 
-const floor = quantile(times.get('plain HTML')!, 0.5);
 console.log(`First contentful paint, ${rounds} rounds, ${slowdown} times slower processor, ${line.latency} ms latency`);
 console.table(
   Object.fromEntries(
-    [...times].map(([name, measured]) => [
-      name,
-      {
-        'median, ms': Math.round(quantile(measured, 0.5)),
-        'middle half, ms': `${Math.round(quantile(measured, 0.25))} to ${Math.round(quantile(measured, 0.75))}`,
-        'times plain HTML': Number((quantile(measured, 0.5) / floor).toFixed(3)),
-      },
-    ]),
+    names.map((name) => {
+      const times = measured.map((round) => round[name]!);
+      const ratios = measured.map((round) => round[name]! / round[names[0]!]!);
+      return [
+        name,
+        {
+          'median, ms': Math.round(quantile(times, 0.5)),
+          'middle half, ms': `${Math.round(quantile(times, 0.25))} to ${Math.round(quantile(times, 0.75))}`,
+          'times plain HTML, median of rounds': Number(quantile(ratios, 0.5).toFixed(3)),
+        },
+      ];
+    }),
   ),
 );
 
 /** Milliseconds from the start of the visit to the first contentful paint, with an empty cache. */
-async function measure(within: Browser, name: string): Promise<number> {
-  const context = await within.newContext({ viewport: { width: 360, height: 740 } });
-  const opened = await context.newPage();
-  const session = await context.newCDPSession(opened);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', line);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+async function measure(name: string): Promise<number> {
   await opened.goto(`${address}/${encodeURIComponent(name)}`, { waitUntil: 'load' });
   const paint = await opened.waitForFunction(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
   );
-  const time = await paint.jsonValue();
-  await context.close();
-  return time!;
+  return (await paint.jsonValue())!;
 }
 
 function quantile(values: readonly number[], part: number): number {
