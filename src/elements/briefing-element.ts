@@ -45,10 +45,11 @@ export abstract class BriefingElement extends HTMLElementOrNone {
   /** The style sheet of the shadow root, as text. */
   static readonly styles: string;
 
-  /** What stood in declarative shadow DOM; attaching takes it away, or all would be shown twice. */
-  readonly #declared = this.shadowRoot?.lastElementChild?.textContent ?? '';
-  readonly #root = this.attachShadow({ mode: 'open' });
+  /** There before the script if the page has declarative shadow DOM, by the browser or by a polyfill. */
+  readonly #root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
   readonly #internals = this.attachInternals();
+  /** What stood in declarative shadow DOM. */
+  #declared: string | undefined;
   #draft: Briefing | undefined;
   #actions: Actions | undefined;
   /** Until the first connection a framework's early properties hide ours, so nothing is read or drawn before. */
@@ -119,6 +120,9 @@ export abstract class BriefingElement extends HTMLElementOrNone {
   connectedCallback(): void {
     this.#adoptStyles();
     if (!this.#isReady) {
+      this.#declared = this.#root.lastElementChild?.textContent;
+      // Or all would be shown twice.
+      this.#root.replaceChildren();
       this.#takeEarlyProperties();
       this.#isReady = true;
       for (const { name, value } of this.attributes) this.optionChanged(name, value);
@@ -135,7 +139,7 @@ export abstract class BriefingElement extends HTMLElementOrNone {
   /** Takes note of an option that is there or has changed; `null` if it was taken away. */
   protected optionChanged(name: string, value: string | null): void {
     if (name === 'heading-level' && value !== null && readHeadingLevel(value) === undefined)
-      warn(this, `takes ${defaultLevel} for heading-level "${value}", which must be 1 to 6.`);
+      warn(this, `takes ${defaultLevel} for heading-level "${value}": must be 1 to 6`);
     if (name === 'actions') this.#actions = value === null ? undefined : this.makeActions();
   }
 

@@ -28,7 +28,7 @@ export function readDraft(draft: unknown): { readonly content?: Briefing; readon
       if (value === null && nullable.test(path)) return null;
       if (typeof like === 'number') return Number.isInteger(value) ? value : refuse(path, 'a number');
       if (typeof like !== 'object' || like === null) return readText(value, path);
-      if (typeof value !== 'object' || value === null) return refuse(path, 'a group of fields');
+      if (typeof value !== 'object' || value === null) return refuse(path, 'a group');
       return Array.isArray(like) ? readList(like[0], value, path) : readFields(like, value, path);
     } catch {
       return refuse(path, 'readable');
@@ -38,13 +38,13 @@ export function readDraft(draft: unknown): { readonly content?: Briefing; readon
   function readText(value: unknown, path: string): unknown {
     const isText = typeof value === 'string' && value.length <= limits.characters && hasWords(value);
     if (isText && (path !== 'review.state' || states.test(value))) return value;
-    return refuse(path, `text, at most ${limits.characters} long`);
+    return refuse(path, `text, at most ${limits.characters}`);
   }
 
   function readList(like: unknown, value: object, path: string): unknown {
     const length: unknown = Array.isArray(value) && value.length;
     if (typeof length !== 'number' || length < 1 || length > limits.items)
-      return refuse(path, `a list, at most ${limits.items} long`);
+      return refuse(path, `a list, at most ${limits.items}`);
     const copy: unknown[] = [];
     for (let index = 0; index < length; index++) copy.push(read(like, Reflect.get(value, index), `${path}[${index}]`));
     return copy;

@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { render } from 'lit/html.js';
 import { briefing } from '../../src/content/briefing.js';
+import { BoardContactElement } from '../../src/elements/board-contact.js';
 import { drawElement } from '../../src/publish/drawing.js';
 import { renderToString } from '../../src/publish/render-to-string.js';
 import { writeLightTwin, writeShadowTwin } from '../../src/publish/twin.js';
@@ -113,6 +114,16 @@ describe('A twin', () => {
         const element = await mountExample(example, rendering);
         expect(element.twinDiffers, `${example.name}, ${rendering}`).to.be.false;
       }
+  });
+
+  it('that a polyfill put into a shadow root gives way too', () => {
+    const late = document.createElement('late-contact');
+    late.attachShadow({ mode: 'open' }).innerHTML = writeShadowTwin('board-contact').replace(/<\/?template[^>]*>/g, '');
+    document.body.append(late);
+    customElements.define('late-contact', class extends BoardContactElement {});
+    expect(findAll(late, '.sheet')).to.have.length(1);
+    expect((late as BoardContactElement).twinDiffers).to.be.false;
+    late.remove();
   });
 
   it('that is not there does not differ', async () => {

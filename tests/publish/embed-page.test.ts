@@ -113,6 +113,15 @@ test('each platform has its own steps', async () => {
   assert.equal(seen.size, platforms.length);
 });
 
+test('where a filter would take the shadow twin away, the code has the light one', async () => {
+  const { page } = await open('twin=shadow');
+  assert.ok((await readCode(page))[0]!.includes('shadowrootmode'));
+  await page.getByLabel('WordPress, block editor').check();
+  assert.equal(await page.getByLabel(/own look/).count(), 0);
+  assert.ok(!(await readCode(page)).join().includes('shadowrootmode'));
+  assert.ok((await readCode(page)).join().includes('data-edition'));
+});
+
 test('without an element the page says what to do, and brings the code back with the next choice', async () => {
   const { page } = await open('elements=');
   assert.equal(await page.locator('.error').count(), 2);

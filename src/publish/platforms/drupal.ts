@@ -5,6 +5,7 @@ export const drupal: Platform = {
   id: 'drupal',
   name: 'Drupal',
   delivery: 'script',
+  isUnfiltered: false,
   remains:
     'With the text format below everything. Basic HTML and Restricted HTML drop script and tags and keep the words, in order; Full HTML filters nothing, but its editor may rewrite what it opens.',
   steps: (parts) => [

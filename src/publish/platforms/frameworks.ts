@@ -20,6 +20,7 @@ export const react: Platform = {
   id: 'react',
   name: 'React',
   delivery: 'package',
+  isUnfiltered: true,
   remains,
   steps: (parts) => [
     install,
@@ -44,6 +45,7 @@ export const vue: Platform = {
   id: 'vue',
   name: 'Vue',
   delivery: 'package',
+  isUnfiltered: true,
   remains,
   steps: (parts) => [
     install,
@@ -78,6 +80,7 @@ export const svelte: Platform = {
   id: 'svelte',
   name: 'Svelte',
   delivery: 'package',
+  isUnfiltered: true,
   remains,
   steps: (parts) => [
     install,
@@ -98,6 +101,7 @@ export const angular: Platform = {
   id: 'angular',
   name: 'Angular',
   delivery: 'package',
+  isUnfiltered: true,
   remains,
   steps: (parts) => [
     install,

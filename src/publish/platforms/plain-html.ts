@@ -5,6 +5,7 @@ export const plainHtml: Platform = {
   id: 'html',
   name: 'Plain HTML',
   delivery: 'script',
+  isUnfiltered: true,
   remains: 'Everything: nothing filters a page that you write yourself.',
   steps: ({ script, markup, frames, frameScriptUrl }) => [
     {

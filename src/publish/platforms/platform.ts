@@ -30,6 +30,8 @@ export interface Platform {
   readonly name: string;
   /** How the words come to its pages: by a script and tags, by a frame, or in the page's own bundle. */
   readonly delivery: 'script' | 'frame' | 'package';
+  /** Whether what is pasted there stays as it is, style and all: a shadow twin needs that. */
+  readonly isUnfiltered: boolean;
   /** What its filters leave of the snippet, in a sentence. */
   readonly remains: string;
   readonly steps: (parts: Parts) => readonly Step[];

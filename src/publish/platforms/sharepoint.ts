@@ -4,6 +4,7 @@ export const sharepoint: Platform = {
   id: 'sharepoint',
   name: 'SharePoint',
   delivery: 'frame',
+  isUnfiltered: false,
   remains: 'Nothing of script and tags: modern pages take only a frame, from a site that the administrator allows.',
   steps: ({ frames }) => [
     {

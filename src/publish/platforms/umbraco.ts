@@ -4,6 +4,7 @@ export const umbraco: Platform = {
   id: 'umbraco',
   name: 'Umbraco',
   delivery: 'script',
+  isUnfiltered: false,
   remains:
     'In a partial view everything. The rich text editor drops script and tags and keeps the words, in order, so the briefing does not go there.',
   steps: ({ script, markup, frames }) => [

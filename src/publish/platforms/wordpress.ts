@@ -5,6 +5,7 @@ export const wordpressBlocks: Platform = {
   id: 'wordpress',
   name: 'WordPress, block editor',
   delivery: 'script',
+  isUnfiltered: false,
   remains:
     'With the plugin everything, for every author. Without it, authors who may not use unfiltered HTML lose script and tags and keep the words, in order.',
   steps: (parts) => [
@@ -22,6 +23,7 @@ export const wordpressClassic: Platform = {
   id: 'wordpress-classic',
   name: 'WordPress, classic editor',
   delivery: 'script',
+  isUnfiltered: false,
   remains:
     'With the plugin everything, for every author and also in the Visual tab. Without it, authors who may not use unfiltered HTML keep the words only, and the Visual tab takes the tags away.',
   steps: (parts) => [

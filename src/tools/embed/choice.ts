@@ -3,7 +3,7 @@ import { readHeadingLevel } from '../../elements/heading.js';
 import { tags } from '../../publish/drawing.js';
 import type { Channel, Choice } from '../../publish/embed-code.js';
 import { placeholderHost } from '../../publish/host.js';
-import { platforms } from '../../publish/platforms.js';
+import { platforms, type Platform } from '../../publish/platforms.js';
 
 /** All that is chosen on the page. */
 export interface PackChoice extends Choice {
@@ -32,6 +32,10 @@ export const firstChoice: PackChoice = {
   address: defaultAddress['self-hosted'],
   integrity: false,
 };
+
+export function findPlatform({ platform }: PackChoice): Platform {
+  return platforms.find(({ id }) => id === platform)!;
+}
 
 /** The choice as it stands in the fragment of the page's address; what is missing or makes no sense is as at first. */
 export function readChoice(fragment: string): PackChoice {

@@ -4,9 +4,9 @@ import { todayInLondon } from '../../content/review.js';
 import { showOn } from '../../elements/shown.js';
 import { contactCheck } from '../../elements/source-line.js';
 import { findChoiceProblem, makeParts, type Choice, type Release } from '../../publish/embed-code.js';
-import { platforms, type Parts, type Platform } from '../../publish/platforms.js';
+import type { Parts, Platform } from '../../publish/platforms.js';
 import { writeStatements } from '../../publish/statements.js';
-import type { PackChoice } from './choice.js';
+import { findPlatform, type PackChoice } from './choice.js';
 import { copyable } from './copyable.js';
 import { stage } from './stage.js';
 
@@ -14,10 +14,11 @@ import { stage } from './stage.js';
 export function code(choice: PackChoice, release: Release): TemplateResult {
   const problem = findChoiceProblem(choice);
   if (problem) return html`<div class="result"><p class="error">${problem.message} The code will stand here.</p></div>`;
-  const parts = makeParts(choice, release);
-  const platform = platforms.find((each) => each.id === choice.platform)!;
+  const platform = findPlatform(choice);
+  const whole: Choice = platform.isUnfiltered ? choice : { ...choice, twin: 'light' };
+  const parts = makeParts(whole, release);
   return html`<div class="result">
-    ${steps(platform, parts)} ${stage(parts.markup)} ${colleagues(choice, parts, release, platform)}
+    ${steps(platform, parts)} ${stage(parts.markup)} ${colleagues(whole, parts, release, platform)}
   </div>`;
 }
 

@@ -5,8 +5,8 @@ import type { HeadingLevel } from '../../elements/heading.js';
 import { tags, type Tag } from '../../publish/drawing.js';
 import { findChoiceProblem, type Channel } from '../../publish/embed-code.js';
 import { placeholderHost } from '../../publish/host.js';
-import { platforms } from '../../publish/platforms.js';
-import { channels, defaultAddress, readChoice, type PackChoice } from './choice.js';
+import { platforms, type Platform } from '../../publish/platforms.js';
+import { channels, defaultAddress, findPlatform, readChoice, type PackChoice } from './choice.js';
 
 export type Choose = (changed: Partial<PackChoice>) => void;
 
@@ -85,14 +85,7 @@ function options(choice: PackChoice, choose: Choose): TemplateResult {
     ${check('Buttons to copy it with its source', actions, (isChosen) => {
       choose({ actions: isChosen });
     })}
-    ${check(
-      'Its own look before the script comes',
-      twin === 'shadow',
-      (isChosen) => {
-        choose({ twin: isChosen ? 'shadow' : 'light' });
-      },
-      'For pages that nobody filters. Without it the words look like the rest of your page until then.',
-    )}
+    ${takesShadowTwin(findPlatform(choice)) ? ownLook(twin, choose) : null}
     ${chosen.includes('key-messages') ? audience(only, choose) : null}
     ${
       chosen.includes('board-contact')
@@ -102,6 +95,21 @@ function options(choice: PackChoice, choose: Choose): TemplateResult {
         : null
     }
   </fieldset>`;
+}
+
+function takesShadowTwin({ delivery, isUnfiltered }: Platform): boolean {
+  return delivery === 'script' && isUnfiltered;
+}
+
+function ownLook(twin: PackChoice['twin'], choose: Choose): TemplateResult {
+  return check(
+    'Its own look before the script comes',
+    twin === 'shadow',
+    (isChosen) => {
+      choose({ twin: isChosen ? 'shadow' : 'light' });
+    },
+    'Without it the words look like the rest of your page until then.',
+  );
 }
 
 /** Not changed while somebody chooses: closing it would take the focus away. */
