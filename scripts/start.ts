@@ -8,7 +8,9 @@ import { resolve, sep } from 'node:path';
 import { startDevServer } from '@web/dev-server';
 
 // Without `build:clean`: the demo keeps its last good bundles until the new ones are written.
-const build = ['build:words', 'build:esm', 'build:bundles'].map((name) => `npm run --silent ${name}`).join(' && ');
+const build = ['build:words', 'build:esm', 'build:bundles', 'build:files', 'build:tools']
+  .map((name) => `npm run --silent ${name}`)
+  .join(' && ');
 let running: ChildProcess | undefined;
 let changedMeanwhile = false;
 
