@@ -99,6 +99,8 @@ test('choosing by keyboard keeps the focus, and a wrong address is explained bes
   assert.match(await page.locator('#address-error').innerText(), /https:/);
   assert.deepEqual(await readCode(page), []);
   await address.fill('/files');
+  await page.getByLabel(/newest/).check();
+  await page.getByLabel(/Your own copy/).check();
   assert.ok((await readCode(page))[0]!.includes('"/files/key-messages.js"'));
 });
 
@@ -152,6 +154,8 @@ test('a button copies what stands above it, and says so; where it may not, the t
   });
   assert.match(await copied(), /^Selected/);
   assert.equal(await page.evaluate(() => getSelection()!.toString().trim()), written[0]!.trim());
+  await page.getByLabel('Buttons to copy').check();
+  assert.deepEqual((await page.getByRole('status').allInnerTexts()).join(''), '');
 });
 
 test('it is one file that works by a double click and asks for nothing else', async () => {

@@ -1,12 +1,15 @@
+import { keyed } from 'lit/directives/keyed.js';
 import { html, type TemplateResult } from 'lit/html.js';
 
 /** A text with a button that copies it. */
 export function copyable(name: string, text: string): TemplateResult {
-  return html`<div class="copyable">
+  // Anew for each text, or it would go on saying that another one was copied.
+  const area = html`<div class="copyable">
     <pre tabindex="0" role="group" aria-label=${name}>${text}</pre>
     <button type="button" aria-label="Copy: ${name}" @click=${copy}>Copy</button>
     <span role="status"></span>
   </div>`;
+  return html`${keyed(text, area)}`;
 }
 
 /** Says beside the button what it did; where the browser refuses, the text is selected for the keyboard. */

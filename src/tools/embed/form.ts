@@ -142,6 +142,9 @@ function platform({ platform: chosen }: PackChoice, choose: Choose): TemplateRes
   </fieldset>`;
 }
 
+/** What was typed for each channel, kept while somebody compares them. */
+const typed: Partial<Record<Channel, string>> = {};
+
 function files(choice: PackChoice, choose: Choose): TemplateResult {
   const { channel: chosen, address, integrity } = choice;
   const problem = findChoiceProblem(choice);
@@ -154,7 +157,12 @@ function files(choice: PackChoice, choose: Choose): TemplateResult {
         name,
         channel === chosen,
         () => {
-          choose({ channel, address: defaultAddress[channel], integrity: integrity && channel !== 'latest' });
+          typed[chosen] = address;
+          choose({
+            channel,
+            address: typed[channel] ?? defaultAddress[channel],
+            integrity: integrity && channel !== 'latest',
+          });
         },
         hint,
       );
