@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import type { Tag } from '../src/publish/drawing.js';
@@ -65,8 +65,8 @@ const shortSample: Parts = {
   markup: sample.markup.replace(twin, '<!-- here the content of static/policy-briefing.html -->'),
 };
 
-/** The demo's pages, each with its kind of twin. */
-export const demoTwins = { 'index.html': 'light', 'parts.html': 'shadow', 'bare.html': 'light' } as const;
+/** The demo's pages. */
+export const demoPages = readdirSync('demo').filter((file) => file.endsWith('.html'));
 
 /** The README with the embed code between its markers. */
 export async function fillReadme(readme: string): Promise<string> {
@@ -116,6 +116,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeFileSync('docs/elements.md', await describeElements());
   writeFileSync('docs/platforms.md', await describePlatforms());
   writeFileSync('README.md', await fillReadme(readFileSync('README.md', 'utf8')));
-  for (const [page, kind] of Object.entries(demoTwins))
-    writeFileSync(`demo/${page}`, await fillTwins(readFileSync(`demo/${page}`, 'utf8'), kind));
+  for (const page of demoPages) writeFileSync(`demo/${page}`, await fillTwins(readFileSync(`demo/${page}`, 'utf8')));
 }

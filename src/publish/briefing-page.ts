@@ -1,9 +1,9 @@
 import type { Briefing } from '../content/schema.js';
+import { withoutPartner } from './blocks.js';
 import { drawElement } from './drawing.js';
 import { writePage } from './page.js';
 import { renderToString } from './render-to-string.js';
 import { stylesOf } from './twin.js';
-import { withoutPartner } from './blocks.js';
 
 /** The whole briefing as a page of its own: no script, printable on one sheet, with data for search engines. */
 export function writeBriefingPage(briefing: Briefing): string {

@@ -47,7 +47,8 @@ const visible =
 /** What the check asks of every text beyond its type: something to read, and not without end. */
 function requireWords({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
   const { type, format: known, pattern, enum: values, const: value } = jsonSchema;
-  if ((type !== 'string' || known) ?? pattern ?? values ?? value) return;
+  const isFree = [known, pattern, values, value].every((limit) => limit === undefined);
+  if (type !== 'string' || !isFree) return;
   Object.assign(jsonSchema, { pattern: visible, maxLength: limits.characters });
 }
 

@@ -44,7 +44,7 @@ ${script === undefined ? '' : `<script>${script}</script>\n`}${module === undefi
 `;
 }
 
-/** As a policy or `integrity` names the text. */
-export function hash(text: string, algorithm: 'sha256' | 'sha384' = 'sha256'): string {
-  return `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`;
+/** As a policy names the text. */
+export function hash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

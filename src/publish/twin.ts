@@ -16,7 +16,7 @@ const classes = {
 };
 
 /** Edition and fingerprint, by which machines tell twins apart: `1 f9d6e034`. */
-export function nameEdition({ edition }: Briefing): string {
+function nameEdition({ edition }: Briefing): string {
   return `${edition.number} ${edition.fingerprint}`;
 }
 

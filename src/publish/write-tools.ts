@@ -2,15 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { version } from '../version.js';
 import { tags, type Tag } from './drawing.js';
 import type { Release } from './embed-code.js';
+import { hashFile } from './integrity.js';
 import { hash } from './page.js';
 import { writeToolPage } from './tool-page.js';
 import { stylesOf } from './twin.js';
 
 /** The Board's tools, made last: they know the hashes of the scripts. */
-const scripts = ['briefing.js', 'frame.js', ...tags.map((tag) => `${tag}.js`)];
+const scripts = ['briefing.js', ...tags.map((tag) => `${tag}.js`)];
 const release: Release = {
   version,
-  hashes: Object.fromEntries(scripts.map((file) => [file, hash(readFileSync(`dist/${file}`, 'utf8'), 'sha384')])),
+  hashes: Object.fromEntries(scripts.map((file) => [file, hashFile(readFileSync(`dist/${file}`))])),
   styles: Object.fromEntries(tags.map((tag) => [tag, hash(stylesOf(tag))])) as Record<Tag, string>,
 };
 

@@ -1,6 +1,6 @@
 import { fixture } from '@open-wc/testing';
 import '../../src/define/briefing.js';
-import type { Options } from '../../src/publish/drawing.js';
+import { readOptions } from '../../src/publish/read-options.js';
 import { writeLightTwin, writeShadowTwin } from '../../src/publish/twin.js';
 import type { Example } from '../../stories/examples.js';
 import type { BriefingElement } from '../../src/elements/briefing-element.js';
@@ -29,17 +29,6 @@ export async function mountExample(
   const writeTwin = rendering.includes('light') ? writeLightTwin : writeShadowTwin;
   place.setHTMLUnsafe(html.replace('>', `>${writeTwin(tag, readOptions(html))}`));
   return place.firstElementChild as BriefingElement;
-}
-
-/** What an example's markup says to its element. */
-function readOptions(html: string): Options {
-  const attribute = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(html)?.[1];
-  return {
-    headingLevel: Number(attribute('heading-level') ?? 2) as 2,
-    only: attribute('only')?.split(' ') ?? [],
-    subject: attribute('subject') ?? '',
-    slots: [...html.matchAll(/ slot="(\w+)"/g)].map(([, name]) => name!),
-  };
 }
 
 /** The element of that selector in the shadow root; an error names what is not there. */

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { briefing } from '../../src/content/briefing.js';
 import { tags, type Tag } from '../../src/publish/drawing.js';
 import { ChoiceError, makeParts, type Choice, type Release } from '../../src/publish/embed-code.js';
+import { hashFile } from '../../src/publish/integrity.js';
 import { hash } from '../../src/publish/page.js';
 import { writeStatements } from '../../src/publish/statements.js';
 import { stylesOf, writeLightTwin, writeShadowTwin } from '../../src/publish/twin.js';
@@ -14,10 +15,7 @@ import { version } from '../../src/version.js';
 const release: Release = {
   version,
   hashes: Object.fromEntries(
-    ['briefing.js', ...tags.map((tag) => `${tag}.js`)].map((file) => [
-      file,
-      hash(readFileSync(`dist/${file}`, 'utf8'), 'sha384'),
-    ]),
+    ['briefing.js', ...tags.map((tag) => `${tag}.js`)].map((file) => [file, hashFile(readFileSync(`dist/${file}`))]),
   ),
   styles: Object.fromEntries(tags.map((tag) => [tag, hash(stylesOf(tag))])) as Record<Tag, string>,
 };

@@ -37,13 +37,15 @@ export function form(choice: PackChoice, choose: Choose): TemplateResult {
   </form>`;
 }
 
-function elements({ elements: chosen }: PackChoice, choose: Choose): TemplateResult {
+function elements(choice: PackChoice, choose: Choose): TemplateResult {
+  const { elements: chosen } = choice;
+  const problem = findChoiceProblem(choice);
   const order: readonly Tag[] = ['policy-briefing', ...tags.filter((tag) => tag !== 'policy-briefing')];
-  return html`<fieldset aria-describedby=${chosen.length === 0 ? 'no-element' : 'which'}>
+  return html`<fieldset aria-describedby="which">
     <legend>What to show</legend>
     ${
-      chosen.length === 0
-        ? html`<p class="error" id="no-element">Choose at least one element.</p>`
+      problem?.field === 'elements'
+        ? html`<p class="error" id="which">${problem.message}</p>`
         : html`<p class="hint" id="which">Each brings its own source and age.</p>`
     }
     ${order.map((tag) =>

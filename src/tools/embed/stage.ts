@@ -38,5 +38,7 @@ const shown = new WeakMap<Element, string>();
 const show = (markup: string) => (place?: Element) => {
   if (!place || shown.get(place) === markup) return;
   shown.set(place, markup);
-  place.setHTMLUnsafe(markup);
+  // Older browsers show the elements without the twin that they would have taken over from.
+  if ('setHTMLUnsafe' in place) place.setHTMLUnsafe(markup);
+  else (place as Element).innerHTML = markup;
 };
