@@ -28,6 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'typescript',
     'esbuild',
     'fflate',
+    '@noble',
     'prettier',
     ...editorData,
   ],

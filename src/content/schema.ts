@@ -4,7 +4,8 @@ import { limits } from './limits.js';
 
 /**
  * What the content may hold, and what each field means. It judges and never changes: no defaults, no transforms, so
- * that what is written is what is shown. Every message completes a sentence that begins with the path of the field.
+ * that what is written is what is shown. Every message completes a sentence that begins with the path of the field, or with
+ * its title: what owners call it, in the preview's form and in the JSON Schema.
  *
  * Not for a partner's page: with zod inside, a bundle is four times as large. Elements take the types alone.
  */
@@ -16,19 +17,22 @@ const invisible = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u206
 const markup = /<[a-z!/]|&[a-z]+;|&#/i;
 
 /** Plain text on one line. `need` says why the field may not be empty. Half a mark is named as that, not twice. */
-const text = (need: string) =>
-  richText(need).refine((value) => value.split('**').length % 2 === 0 || !value.includes('**'), {
-    error: 'has ** in it, but only items, introduction and caveat may',
-  });
+const text = (title: string, need: string) =>
+  richText(title, need)
+    .refine((value) => value.split('**').length % 2 === 0 || !value.includes('**'), {
+      error: 'has ** in it, but only items, introduction and caveat may',
+    })
+    .meta({ title });
 
 /** The same with `**strong**` as its only mark. */
-const richText = (need: string) =>
+const richText = (title: string, need: string) =>
   z
     .string({ error: ({ input }) => `${input === undefined ? 'is missing' : 'must be text'}: ${need}` })
     .superRefine((value, context) => {
       for (const message of hasWords(value) ? findTextProblems(value) : [`is empty: ${need}`])
         context.addIssue({ code: 'custom', message });
-    });
+    })
+    .meta({ title });
 
 function findTextProblems(value: string): string[] {
   const hidden = invisible.exec(value)?.[0];
@@ -44,40 +48,54 @@ function findTextProblems(value: string): string[] {
 const codePoint = (character: string) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** A text of ours or of the Board's with places to fill in: each of `{names}` exactly once, and no other. */
-const template = (need: string, ...names: string[]) =>
-  text(need).superRefine((value, context) => {
-    const found = [...value.matchAll(/\{(.*?)\}/g)].map((match) => match[1]);
-    for (const name of names) {
-      const times = found.filter((other) => other === name).length;
-      if (times !== 1)
-        context.addIssue({ code: 'custom', message: `must have {${name}} once, but has it ${times} times` });
-    }
-    const unknown = found.find((name) => name === undefined || !names.includes(name));
-    if (unknown !== undefined)
-      context.addIssue({ code: 'custom', message: `has {${unknown}}, which stands for nothing` });
-  });
+const template = (title: string, need: string, ...names: string[]) =>
+  text(title, need)
+    .superRefine((value, context) => {
+      const found = [...value.matchAll(/\{(.*?)\}/g)].map((match) => match[1]);
+      for (const name of names) {
+        const times = found.filter((other) => other === name).length;
+        if (times !== 1)
+          context.addIssue({ code: 'custom', message: `must have {${name}} once, but has it ${times} times` });
+      }
+      const unknown = found.find((name) => name === undefined || !names.includes(name));
+      if (unknown !== undefined)
+        context.addIssue({ code: 'custom', message: `has {${unknown}}, which stands for nothing` });
+    })
+    .meta({ title });
 
 /** A calendar day, YYYY-MM-DD. */
-const day = z.iso.date({ error: 'must be a day of the calendar, such as 2026-12-01' });
+const day = (title: string) =>
+  z.iso.date({ error: 'must be a day of the calendar, such as 2026-12-01' }).meta({ title });
 
 /** A calendar month, YYYY-MM. */
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'must be a month, such as 2009-07' });
+const month = (title: string) =>
+  z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'must be a month, such as 2009-07' })
+    .meta({ title });
 
 const tooLong = `is longer than ${limits.characters} characters`;
 
-/** The stable name of an item, in words: part of links to a message, never renamed once published. */
-const id = z
+const idSchema = z
   .string({ error: 'is missing: every item needs an id, such as children-under-one' })
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
     error: 'must be small letters and digits joined by hyphens, such as children-under-one',
   })
-  .max(limits.characters, { error: tooLong });
+  .max(limits.characters, { error: tooLong })
+  .meta({ title: 'Name in links' });
 
-const list = (noun: string) =>
+const list = (title: string, noun: string) =>
   z
-    .array(z.strictObject({ id, text: richText(`every ${noun} needs its words`) }), {
-      error: ({ input }) => `${input === undefined ? 'is missing' : 'must be a list'}: every list has its ${noun}s`,
-    })
+    .array(
+      z
+        .strictObject({
+          /** Its stable name, in words: part of links to a message, never renamed once published. */
+          id: idSchema,
+          text: richText('Words', `every ${noun} needs its words`),
+        })
+        .meta({ title: noun.replace(/^./, (letter) => letter.toUpperCase()) }),
+      { error: ({ input }) => `${input === undefined ? 'is missing' : 'must be a list'}: every list has its ${noun}s` },
+    )
     .min(1, { error: `is empty: every list has its ${noun}s` })
     .max(limits.items, { error: `has too many items: at most ${limits.items} can be shown` })
     .superRefine((items, context) => {
@@ -90,7 +108,8 @@ const list = (noun: string) =>
             message: `is "${item.id}", as in items[${first}]: every ${noun} needs an id of its own`,
           });
       });
-    });
+    })
+    .meta({ title });
 
 function isLanguageTag(tag: string): boolean {
   try {
@@ -105,148 +124,188 @@ const digits = (telephone: string) => telephone.replace(/\D/g, '');
 const telephoneSchema = z
   .strictObject({
     /** As the source prints it: `01632 960123`. */
-    printed: z.string().regex(/^[0-9+(][0-9 ()-]{2,30}[0-9]$/, {
-      error: 'must be a telephone number as one would print it, such as 01632 960123',
-      abort: true,
-    }),
+    printed: z
+      .string()
+      .regex(/^[0-9+(][0-9 ()-]{2,30}[0-9]$/, {
+        error: 'must be a telephone number as one would print it, such as 01632 960123',
+        abort: true,
+      })
+      .meta({ title: 'Telephone number' }),
     /** The same number in E.164, for the link: `+441632960123`. */
-    e164: z.string().regex(/^\+[1-9][0-9]{6,14}$/, {
-      error: 'must be the number with + and its country code, without spaces, such as +441632960123',
-      abort: true,
-    }),
+    e164: z
+      .string()
+      .regex(/^\+[1-9][0-9]{6,14}$/, {
+        error: 'must be the number with + and its country code, without spaces, such as +441632960123',
+        abort: true,
+      })
+      .meta({ title: 'Telephone number for the link' }),
   })
   .refine(({ printed, e164 }) => digits(e164).endsWith(digits(printed).replace(/^0/, '')), {
     path: ['e164'],
     error: 'is another number than the printed one: both must have the same digits after the first 0',
-  });
+  })
+  .meta({ title: 'Telephone' });
 
 export const briefingSchema = z.strictObject({
   /** BCP 47 tag of the language of every text here, our labels included. */
-  lang: z.string().refine(isLanguageTag, { error: 'must be a language tag, such as en-GB' }),
+  lang: z
+    .string()
+    .refine(isLanguageTag, { error: 'must be a language tag, such as en-GB' })
+    .meta({ title: 'Language' }),
   /** The direction in which that language is written. */
-  dir: z.enum(['ltr', 'rtl'], { error: 'must be "ltr" or "rtl"' }),
+  dir: z.enum(['ltr', 'rtl'], { error: 'must be "ltr" or "rtl"' }).meta({ title: 'Direction of writing' }),
   /** Ours, not the Board's: which edition of these words this is, and the day on which we release it. */
-  edition: z.strictObject({
-    number: z.int({ error: 'must be a whole number' }).min(1, { error: 'must be 1 or more' }),
-    releasedOn: day,
-    /** The first 8 digits of the words' fingerprint, which the ledger in `editions.ts` holds whole. */
-    fingerprint: z
-      .string()
-      .regex(/^[0-9a-f]{8}$/, { error: 'must be 8 digits of 0 to 9 and a to f; the build says which' }),
-  }),
+  edition: z
+    .strictObject({
+      number: z
+        .int({ error: 'must be a whole number' })
+        .min(1, { error: 'must be 1 or more' })
+        .meta({ title: 'Number of the edition' }),
+      releasedOn: day('Day of release'),
+      /** The first 8 digits of the words' fingerprint, which the ledger in `editions.ts` holds whole. */
+      fingerprint: z
+        .string()
+        .regex(/^[0-9a-f]{8}$/, { error: 'must be 8 digits of 0 to 9 and a to f; the build says which' })
+        .meta({ title: 'Fingerprint' }),
+    })
+    .meta({ title: 'Edition' }),
   /** How the words stand: news about them, not a change of them. */
   review: z
     .strictObject({
       /** `superseded`: something else has taken their place. `withdrawn`: nobody should use them any more. */
-      state: z.enum(['standing', 'superseded', 'withdrawn'], {
-        error: 'must be "standing", "superseded" or "withdrawn"',
-      }),
+      state: z
+        .enum(['standing', 'superseded', 'withdrawn'], {
+          error: 'must be "standing", "superseded" or "withdrawn"',
+        })
+        .meta({ title: 'State' }),
       /** The day of the last review; `null` if there was none. */
-      lastReviewed: day.nullable(),
+      lastReviewed: day('Day of the last review').nullable(),
       /** The day by which the next one is due; `null` if there was no review. */
-      nextReview: day.nullable(),
+      nextReview: day('Day by which the next review is due').nullable(),
       /** What readers should use instead. */
       successor: z
         .strictObject({
-          name: text('readers must know what to use instead'),
+          name: text('Name of what to use instead', 'readers must know what to use instead'),
           url: z
             .string()
             .regex(/^https:\/\/[^\s@]+$/, { error: 'must be an address that begins with https://' })
             .max(limits.characters, { error: tooLong })
+            .meta({ title: 'Its address' })
             .nullable(),
         })
+        .meta({ title: 'What to use instead' })
         .nullable(),
     })
     .refine(({ lastReviewed, nextReview }) => (lastReviewed === null) === (nextReview === null), {
       path: ['nextReview'],
-      error: 'and lastReviewed belong together: write a day for both, or null for both',
+      error: 'and the day of the last review belong together: write both, or neither (null)',
     })
     .refine(
       ({ lastReviewed, nextReview }) => lastReviewed === null || nextReview === null || lastReviewed < nextReview,
       {
         path: ['nextReview'],
-        error: 'must be after lastReviewed',
+        error: 'must be after the last review',
       },
     )
     .refine(({ state, successor }) => state !== 'superseded' || successor !== null, {
       path: ['successor'],
       error: 'is missing: superseded words name what has taken their place',
-    }),
+    })
+    .meta({ title: 'How the words stand' }),
   /** Who stands behind the words, as the contact sentence names it. */
-  publisher: text('readers must see whose words these are'),
+  publisher: text('Publisher', 'readers must see whose words these are'),
   /** The day the briefing itself was published; `null`, because the source does not say. */
-  publishedOn: day.nullable(),
+  publishedOn: day('Day the briefing was published').nullable(),
   /** The month of the national report that the introduction refers to. */
-  reportPublishedOn: month,
+  reportPublishedOn: month('Month of the report it refers to'),
   /** What kind of paper this is, as printed above everything. */
-  kind: text('the briefing says what kind of paper it is'),
+  kind: text('Kind of paper', 'the briefing says what kind of paper it is'),
   /** The Board's name as printed at the head. */
-  board: text('the briefing names its board'),
-  title: z.strictObject({
-    text: text('the briefing needs its title'),
-    /** Our note on a slip in the title, with its reason; stands beside the words, never in them. */
-    note: text('write null if there is nothing to note').nullable(),
-  }),
-  introduction: richText('the briefing needs its introduction'),
-  keyMessages: z.strictObject({
-    heading: text('the messages need their heading'),
-    items: list('message'),
-  }),
+  board: text('Board, as printed', 'the briefing names its board'),
+  title: z
+    .strictObject({
+      text: text('Title', 'the briefing needs its title'),
+      /** Our note on a slip in the title, with its reason; stands beside the words, never in them. */
+      note: text('Editor’s note on the title', 'write null if there is nothing to note').nullable(),
+    })
+    .meta({ title: 'Title and note' }),
+  introduction: richText('Introduction', 'the briefing needs its introduction'),
+  keyMessages: z
+    .strictObject({
+      heading: text('Heading of the messages', 'the messages need their heading'),
+      items: list('Messages', 'message'),
+    })
+    .meta({ title: 'Key messages' }),
   /** One object, so that the list cannot go anywhere without its caveat. */
-  predictors: z.strictObject({
-    heading: text('the predictors need their heading'),
-    caveat: richText('the predictors may never be shown without their caveat'),
-    items: list('predictor'),
-  }),
-  contact: z.strictObject({
-    /** The source's sentence; `{telephone}` and `{email}` stand where the two values are printed. */
-    text: template('the contact needs its sentence', 'telephone', 'email'),
-    telephone: telephoneSchema,
-    email: z
-      .email({ error: 'must be one e-mail address, such as name@example.org' })
-      .max(limits.characters, { error: tooLong }),
-    /** The day on which somebody last tried both; `null` if nobody has. */
-    checkedOn: day.nullable(),
-  }),
+  predictors: z
+    .strictObject({
+      heading: text('Heading of the predictors', 'the predictors need their heading'),
+      caveat: richText('Caveat', 'the predictors may never be shown without their caveat'),
+      items: list('Predictors', 'predictor'),
+    })
+    .meta({ title: 'Predictors' }),
+  contact: z
+    .strictObject({
+      /** The source's sentence; `{telephone}` and `{email}` stand where the two values are printed. */
+      text: template('Sentence', 'the contact needs its sentence', 'telephone', 'email'),
+      telephone: telephoneSchema,
+      email: z
+        .email({ error: 'must be one e-mail address, such as name@example.org' })
+        .max(limits.characters, { error: tooLong })
+        .meta({ title: 'E-mail address' }),
+      /** The day on which somebody last tried both; `null` if nobody has. */
+      checkedOn: day('Day both were last tried').nullable(),
+    })
+    .meta({ title: 'Contact' }),
   /** Our own words around the Board's. */
-  labels: z.strictObject({
-    /** From January on. */
-    months: z
-      .array(text('every month needs its name'), { error: 'is missing: dates need the names of the months' })
-      .length(12, { error: 'must be the names of the twelve months' }),
-    /** How a day is written. */
-    day: template('dates need their order', 'day', 'month', 'year'),
-    /** How a month is written. */
-    month: template('dates need their order', 'month', 'year'),
-    note: template('notes must be marked as notes', 'note'),
-    source: template('readers must see whose words these are', 'publisher'),
-    undated: template('readers must see how old the words are', 'report'),
-    dated: template('readers must see how old the words are', 'published', 'report'),
-    edition: template('readers must see which edition this is', 'number', 'released', 'fingerprint'),
-    draftEdition: template('reviewers must see which edition this is to be', 'number', 'released'),
-    /** After the day of an edition and of a check of the contact. */
-    yearAgo: template('readers must see how old a copy is'),
-    yearsAgo: template('readers must see how old a copy is', 'years'),
-    /** By review state, as `review.ts` names them. */
-    review: z.strictObject({
-      current: template('readers must see how the words stand', 'reviewed'),
-      'review-due': template('readers must see how the words stand', 'due'),
-      overdue: template('readers must see how the words stand', 'due'),
-      'not-reviewed': template('readers must see how the words stand'),
-      superseded: template('readers must see how the words stand', 'successor'),
-      withdrawn: template('readers must see how the words stand'),
-    }),
-    draft: template('a draft must be marked as one'),
-    selected: template('a selection must be marked as one', 'shown', 'all'),
-    unchecked: template('readers must see that nobody has tried the contact'),
-    checked: template('readers must see when the contact was tried', 'checked'),
-    local: template("a partner's own words must be marked as theirs"),
-    copy: template('buttons must say what they do'),
-    copyMessage: template('buttons must say what they do'),
-    copyLink: template('buttons must say what they do'),
-    copied: template('readers must know what a button did'),
-    copyByHand: template('readers must know what a button did'),
-  }),
+  labels: z
+    .strictObject({
+      /** From January on. */
+      months: z
+        .array(text('Month', 'every month needs its name'), { error: 'is missing: dates need the names of the months' })
+        .length(12, { error: 'must be the names of the twelve months' })
+        .meta({ title: 'Months' }),
+      /** How a day is written. */
+      day: template('A day', 'dates need their order', 'day', 'month', 'year'),
+      /** How a month is written. */
+      month: template('A month', 'dates need their order', 'month', 'year'),
+      note: template('Note', 'notes must be marked as notes', 'note'),
+      source: template('Source', 'readers must see whose words these are', 'publisher'),
+      undated: template('Age without a date', 'readers must see how old the words are', 'report'),
+      dated: template('Age with a date', 'readers must see how old the words are', 'published', 'report'),
+      edition: template('Edition', 'readers must see which edition this is', 'number', 'released', 'fingerprint'),
+      draftEdition: template(
+        'Edition of a draft',
+        'reviewers must see which edition this is to be',
+        'number',
+        'released',
+      ),
+      /** After the day of an edition and of a check of the contact. */
+      yearAgo: template('Age after a year', 'readers must see how old a copy is'),
+      yearsAgo: template('Age after years', 'readers must see how old a copy is', 'years'),
+      /** By review state, as `review.ts` names them. */
+      review: z
+        .strictObject({
+          current: template('Reviewed', 'readers must see how the words stand', 'reviewed'),
+          'review-due': template('Review due', 'readers must see how the words stand', 'due'),
+          overdue: template('Review overdue', 'readers must see how the words stand', 'due'),
+          'not-reviewed': template('Not reviewed', 'readers must see how the words stand'),
+          superseded: template('Superseded', 'readers must see how the words stand', 'successor'),
+          withdrawn: template('Withdrawn', 'readers must see how the words stand'),
+        })
+        .meta({ title: 'How the words stand' }),
+      draft: template('Mark of a draft', 'a draft must be marked as one'),
+      selected: template('Selection', 'a selection must be marked as one', 'shown', 'all'),
+      unchecked: template('Contact not tried', 'readers must see that nobody has tried the contact'),
+      checked: template('Contact tried', 'readers must see when the contact was tried', 'checked'),
+      local: template('Words of a partner', "a partner's own words must be marked as theirs"),
+      copy: template('Button: copy all', 'buttons must say what they do'),
+      copyMessage: template('Button: copy a message', 'buttons must say what they do'),
+      copyLink: template('Button: copy a link', 'buttons must say what they do'),
+      copied: template('After copying', 'readers must know what a button did'),
+      copyByHand: template('Where copying is refused', 'readers must know what a button did'),
+    })
+    .meta({ title: 'Our own words' }),
 });
 
 type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;

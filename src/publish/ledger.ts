@@ -1,11 +1,17 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Edition } from '../content/editions.js';
 import type { Briefing } from '../content/schema.js';
 import { wordsOf } from '../content/words.js';
 
-/** SHA-256 as 64 hexadecimal digits. */
-export function fingerprint(text: string | Uint8Array): string {
-  return createHash('sha256').update(text).digest('hex');
+/** SHA-256 as 64 hexadecimal digits. By a library, for the preview needs it in browsers that have none on a page without TLS. */
+export function fingerprint(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** The fingerprint of the words, by which an edition is known. */
+export function fingerprintWords(briefing: Briefing): string {
+  return fingerprint(canonicalJson(wordsOf(briefing)));
 }
 
 /** JSON with sorted keys and no white space: one spelling for one value. */
@@ -24,7 +30,7 @@ export type ReadSource = (edition: number) => string | undefined;
 
 /** What is wrong between words, ledger and papers: each with what to do about it. Empty if all is well. */
 export function findLedgerProblems(briefing: Briefing, editions: readonly Edition[], readSource: ReadSource): string[] {
-  const words = fingerprint(canonicalJson(wordsOf(briefing)));
+  const words = fingerprintWords(briefing);
   const latest = editions.at(-1);
   const past = editions.flatMap((edition, index) =>
     findEntryProblems(edition, editions[index - 1], index + 1, readSource),
@@ -66,6 +72,17 @@ function findEntryProblems(
   ].filter((problem) => typeof problem === 'string');
 }
 
+/** The entry in the ledger after `latest`, for words of that fingerprint and their paper. */
+export function makeEdition(
+  latest: Edition | undefined,
+  words: string,
+  source: string,
+  { releasedOn, mustAct }: Pick<Edition, 'releasedOn' | 'mustAct'>,
+): Edition {
+  const previous = latest ? fingerprint(canonicalJson(latest)) : null;
+  return { number: (latest?.number ?? 0) + 1, releasedOn, mustAct, words, source: fingerprint(source), previous };
+}
+
 function explainNewEdition(
   briefing: Briefing,
   words: string,
@@ -75,12 +92,8 @@ function explainNewEdition(
   const number = (latest?.number ?? 0) + 1;
   const source = readSource(number);
   const entry = {
-    number,
-    releasedOn: 'YYYY-MM-DD',
-    mustAct: placeholder,
-    words,
-    source: source === undefined ? '(put the paper there, then build again)' : fingerprint(source),
-    previous: latest ? fingerprint(canonicalJson(latest)) : null,
+    ...makeEdition(latest, words, source ?? '', { releasedOn: 'YYYY-MM-DD', mustAct: placeholder }),
+    ...(source === undefined ? { source: '(put the paper there, then build again)' } : {}),
   };
   return `src/content/briefing.ts: the words have changed, and they are still called edition ${briefing.edition.number}.
 If that was not meant, take the change back. If it was, this makes them edition ${number}:

@@ -112,7 +112,7 @@ const badContents: Record<string, [how: (draft: Draft) => unknown, ...sentences:
   ],
   'half a record of a review': [
     (draft) => (draft.review.lastReviewed = '2027-01-01'),
-    'review.nextReview and lastReviewed belong together: write a day for both, or null for both',
+    'review.nextReview and the day of the last review belong together: write both, or neither (null)',
   ],
   'an empty note': [(draft) => (draft.title.note = ''), 'title.note is empty: write null if there is nothing to note'],
   'a contact without its telephone': [
