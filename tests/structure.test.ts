@@ -32,7 +32,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'prettier',
     ...editorData,
   ],
-  tools: ['content', 'elements', 'define', 'publish', 'lit'],
+  drafts: ['content', 'publish', 'zod', 'diff', 'fflate', 'json5'],
+  tools: ['content', 'elements', 'define', 'publish', 'drafts', 'lit', 'fflate'],
 };
 
 interface Import {

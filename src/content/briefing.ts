@@ -47,14 +47,8 @@ export const briefing: Briefing = deepFreeze({
         id: 'safeguarding-continuum',
         text: 'All staff to remember they are working within the **safeguarding continuum** (Levels 1 to 4) and not in separate spheres of activity.',
       },
-      {
-        id: 'children-under-one',
-        text: 'Children under one year old are the most vulnerable to abuse and neglect',
-      },
-      {
-        id: 'adolescents',
-        text: 'Adolescents are also vulnerable, but tend to receive a lower level of service',
-      },
+      { id: 'children-under-one', text: 'Children under one year old are the most vulnerable to abuse and neglect' },
+      { id: 'adolescents', text: 'Adolescents are also vulnerable, but tend to receive a lower level of service' },
       {
         id: 'universal-service',
         text: 'In most cases of physical assault, the responsibility for identifying the concern rested within a universal service',
@@ -80,10 +74,7 @@ export const briefing: Briefing = deepFreeze({
     caveat:
       'Based on the findings of this analysis, the following indicators, when seen in multiple, could be argued to be an early warning sign of future serious harm:',
     items: [
-      {
-        id: 'mobile-poor-home',
-        text: 'The family are likely to be highly mobile and living in poor home conditions',
-      },
+      { id: 'mobile-poor-home', text: 'The family are likely to be highly mobile and living in poor home conditions' },
       {
         id: 'difficult-history',
         text: 'Parents will have a “difficult history” themselves e.g. history of abuse or compromised parenting',
@@ -96,15 +87,9 @@ export const briefing: Briefing = deepFreeze({
         id: 'child-under-one',
         text: 'Family will have a number of children, but at least one under the age of one, who will be the most vulnerable',
       },
-      {
-        id: 'superficial-relationships',
-        text: 'Mother will have a series of superficial relationships with partners',
-      },
+      { id: 'superficial-relationships', text: 'Mother will have a series of superficial relationships with partners' },
       { id: 'domestic-violence', text: 'There will be a history of domestic violence' },
-      {
-        id: 'missed-appointments',
-        text: 'Family will also have a history of missed medical appointments',
-      },
+      { id: 'missed-appointments', text: 'Family will also have a history of missed medical appointments' },
     ],
   },
   contact: {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { hasWords } from './has-words.js';
 import { limits } from './limits.js';
 
@@ -247,7 +247,7 @@ export const briefingSchema = z.strictObject({
   contact: z
     .strictObject({
       /** The source's sentence; `{telephone}` and `{email}` stand where the two values are printed. */
-      text: template('Sentence', 'the contact needs its sentence', 'telephone', 'email'),
+      text: template('Contact sentence', 'the contact needs its sentence', 'telephone', 'email'),
       telephone: telephoneSchema,
       email: z
         .email({ error: 'must be one e-mail address, such as name@example.org' })

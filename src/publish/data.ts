@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { limits } from '../content/limits.js';
 import { briefingSchema, type Briefing } from '../content/schema.js';
 

@@ -13,7 +13,7 @@ export async function writeToolPage(
   const script = await bundleScript(`${folder}/${name}.ts`, constants);
   return writePage(briefing, {
     title,
-    style: readFileSync(`${folder}/${name}.css`, 'utf8'),
+    style: ['src/tools/tool.css', `${folder}/${name}.css`].map((file) => readFileSync(file, 'utf8')).join('\n'),
     body: readFileSync(`${folder}/${name}.html`, 'utf8').trim(),
     // The script is text of the page here: what would end it must not.
     script: script.replaceAll('</script', '<\\/script'),

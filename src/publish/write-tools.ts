@@ -19,3 +19,12 @@ writeFileSync(
   'dist/embed.html',
   await writeToolPage('embed', 'Embed pack: safeguarding policy briefing', { RELEASE: release }),
 );
+writeFileSync(
+  'dist/preview.html',
+  await writeToolPage('preview', 'Preview: safeguarding policy briefing', {
+    MODULES: {
+      editionsModule: readFileSync('src/content/editions.ts', 'utf8'),
+      noticesModule: readFileSync('src/content/notices.ts', 'utf8'),
+    },
+  }),
+);

@@ -7,7 +7,7 @@ import { findChoiceProblem, makeParts, type Choice, type Release } from '../../p
 import type { Parts, Platform } from '../../publish/platforms.js';
 import { writeStatements } from '../../publish/statements.js';
 import { findPlatform, type PackChoice } from './choice.js';
-import { copyable } from './copyable.js';
+import { copyable } from '../copyable.js';
 import { stage } from './stage.js';
 
 /** What comes of a choice: the code, how it looks, and what the colleagues ask. */

@@ -1,0 +1,42 @@
+import { todayInLondon } from '../content/review.js';
+import type { Briefing } from '../content/schema.js';
+import { fingerprintWords } from '../publish/ledger.js';
+
+/** A briefing in the making. Its shape is that of a briefing, but its fields may still hold anything. */
+export interface Draft {
+  readonly content: Briefing;
+  /** For the ledger: who must do what when it is released. */
+  readonly mustAct: string;
+}
+
+/** The published briefing, as a draft in which nothing is changed yet: a copy, which elements mark as a draft. */
+export function startDraft(published: Briefing): Draft {
+  return { content: { ...published }, mustAct: '' };
+}
+
+/** Whether the words of the draft are no longer those of the published edition. */
+export function hasNewWords({ content }: Draft, published: Briefing): boolean {
+  return fingerprintWords(content) !== fingerprintWords(published);
+}
+
+/**
+ * The draft with the edition that its words make it: the published one as long as they are the same; otherwise the next
+ * number, the fingerprint, and a day, which is proposed once and then the owner's.
+ */
+export function settleEdition(draft: Draft, published: Briefing): Draft {
+  if (!hasNewWords(draft, published)) return setEdition(draft, published.edition);
+  const { content } = draft;
+  const number = published.edition.number + 1;
+  const releasedOn = content.edition.number === number ? content.edition.releasedOn : proposeDay(published);
+  return setEdition(draft, { number, releasedOn, fingerprint: fingerprintWords(content).slice(0, 8) });
+}
+
+function setEdition(draft: Draft, edition: Briefing['edition']): Draft {
+  return { ...draft, content: { ...draft.content, edition } };
+}
+
+/** Today, but not before the edition that it follows. */
+function proposeDay({ edition }: Briefing): string {
+  const today = todayInLondon();
+  return today > edition.releasedOn ? today : edition.releasedOn;
+}

@@ -1,0 +1,35 @@
+import { findProblems } from '../content/check.js';
+import type { Problem } from '../content/problem.js';
+import type { Briefing } from '../content/schema.js';
+import { hasNewWords, type Draft } from './draft.js';
+
+/** What keeps a draft from being shown: each with its field. Empty for a good one. */
+export function findDraftProblems(draft: Draft, published: Briefing): Problem[] {
+  const { edition } = draft.content;
+  const { number, releasedOn } = published.edition;
+  const isTooEarly = hasNewWords(draft, published) && edition.releasedOn < releasedOn;
+  return [
+    ...findProblems(draft.content),
+    ...(isTooEarly && edition.releasedOn !== ''
+      ? [
+          {
+            path: 'edition.releasedOn',
+            message: `must not be before ${releasedOn}, the day of edition ${number} that it follows`,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Whether a release of the draft asks somebody to act: new words, or news that words no longer stand. */
+export function needsAction(draft: Draft, published: Briefing): boolean {
+  const { state } = draft.content.review;
+  return hasNewWords(draft, published) || (state !== 'standing' && state !== published.review.state);
+}
+
+/** What keeps it from being released besides: who must act is for the ledger, not for the reader. */
+export function findReleaseProblems(draft: Draft, published: Briefing): Problem[] {
+  return needsAction(draft, published) && draft.mustAct.trim() === ''
+    ? [{ path: 'mustAct', message: 'is empty: partners learn from it whether they have to do something' }]
+    : [];
+}

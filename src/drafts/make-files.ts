@@ -1,0 +1,47 @@
+import type { Edition } from '../content/editions.js';
+import type { Notice } from '../content/notices.js';
+import { todayInLondon } from '../content/review.js';
+import type { Briefing } from '../content/schema.js';
+import { findNoticeProblems } from '../publish/find-notice-problems.js';
+import { fingerprintWords, makeEdition } from '../publish/ledger.js';
+import { hasNewWords, type Draft } from './draft.js';
+import { writePaper } from './paper.js';
+import { writeBriefingModule } from './write-module.js';
+import { writeLiteral } from './write-literal.js';
+
+/** What stands in the repository now. */
+export interface Repository {
+  readonly published: Briefing;
+  readonly editions: readonly Edition[];
+  readonly notices: readonly Notice[];
+  /** The text of `src/content/editions.ts` and of `src/content/notices.ts`, of which only the lists change. */
+  readonly editionsModule: string;
+  readonly noticesModule: string;
+}
+
+/** The files that release a draft without problems, by their path in the repository: those that differ from what is there. */
+export function makeFiles(draft: Draft, repository: Repository): ReadonlyMap<string, string> {
+  const { published, editions, notices, editionsModule, noticesModule } = repository;
+  const { content, mustAct } = draft;
+  const files = new Map([['src/content/briefing.ts', writeBriefingModule(content)]]);
+  if (hasNewWords(draft, published)) {
+    const paper = writePaper(content);
+    const { number, releasedOn } = content.edition;
+    const edition = makeEdition(editions.at(-1), fingerprintWords(content), paper, { releasedOn, mustAct });
+    files.set(`src/content/source/edition-${number}.txt`, paper);
+    files.set('src/content/editions.ts', replaceList(editionsModule, [...editions, edition]));
+  }
+  const { state } = content.review;
+  if (state !== 'standing' && findNoticeProblems(content, notices).length > 0) {
+    const since = [todayInLondon(), content.edition.releasedOn].sort().at(-1)!;
+    files.set('src/content/notices.ts', replaceList(noticesModule, [...notices, { state, since, mustAct }]));
+  }
+  return files;
+}
+
+/** A module with the list at its end replaced by that one. */
+function replaceList(module: string, list: readonly (Edition | Notice)[]): string {
+  const end = '] = [';
+  const start = module.indexOf(end) + end.length - 1;
+  return `${module.slice(0, start)}${writeLiteral(list, 1)};\n`;
+}

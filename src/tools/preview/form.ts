@@ -1,0 +1,113 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { date } from '../../elements/date.js';
+import { findField, nameField, type Field, type Value } from '../../drafts/fields.js';
+import { needsAction } from '../../drafts/find-draft-problems.js';
+import { hasNewWords } from '../../drafts/draft.js';
+import { field, idOf, sentence } from './field.js';
+import { items } from './items.js';
+import { jump } from './jump.js';
+import type { Model } from './model.js';
+
+/** The parts of the form, each with the fields of the content that it holds. */
+export const sections = [
+  { id: 'front', title: 'What it is', fields: ['kind', 'board', 'title', 'introduction'] },
+  { id: 'messages', title: 'Key messages', fields: ['keyMessages'] },
+  { id: 'predictors', title: 'Predictors', fields: ['predictors'] },
+  { id: 'contact', title: 'Contact', fields: ['contact'] },
+  { id: 'age', title: 'Whose, and how old', fields: ['publisher', 'publishedOn', 'reportPublishedOn', 'review'] },
+  { id: 'ours', title: 'Our own words around the Board’s', fields: ['lang', 'dir', 'labels'] },
+] as const;
+
+/** Follow from the words by themselves: nobody types them. */
+export const derived = ['edition.number', 'edition.fingerprint'];
+
+/** Everything that can be written, from the schema, under what is wrong with it. */
+export function form(model: Model): TemplateResult {
+  return html`<form
+    class="form"
+    aria-labelledby="edit"
+    @submit=${(event: Event) => {
+      event.preventDefault();
+    }}
+  >
+    <h2 id="edit" tabindex="-1">Edit</h2>
+    ${problemSummary(model)}
+    <nav class="parts" aria-label="Parts of the form">
+      ${[...sections, { id: 'edition', title: 'Edition' }].map(
+        ({ id, title }) => html`<a href="#part-${id}" @click=${jump}>${title}</a>`,
+      )}
+    </nav>
+    ${sections.map((section) => part(model, section))} ${edition(model)}
+  </form>`;
+}
+
+/** All that is wrong, each leading to its field. */
+function problemSummary({ problems }: Model): TemplateResult | null {
+  if (problems.length === 0) return null;
+  return html`<div class="summary" id="problems" tabindex="-1" role="group" aria-labelledby="problems-title">
+    <h3 id="problems-title">There is a problem</h3>
+    <ul>
+      ${problems.map(({ path, message }) => {
+        const name = nameField(path);
+        return html`<li><a href="#${idOf(path)}" @click=${jump}>${sentence(name, message)}</a></li>`;
+      })}
+    </ul>
+  </div>`;
+}
+
+/** What the rule about editions asks for. At the end, where its coming and going moves nothing that is being written. */
+function edition(model: Model): TemplateResult {
+  const { draft, published } = model;
+  const { number, releasedOn, fingerprint } = published.edition;
+  const before = html`edition ${number} of ${date(releasedOn, published.labels)}, ${fingerprint}`;
+  const isNew = hasNewWords(draft, published);
+  return html`<section class="part" aria-labelledby="part-edition">
+    <h3 id="part-edition" tabindex="-1">Edition</h3>
+    <p class="hint">
+      ${
+        isNew
+          ? html`Other words are a new edition. This becomes edition ${number + 1}, after ${before}. Its number, its
+            fingerprint (${draft.content.edition.fingerprint}) and its source text are made for you.`
+          : html`The words are those of ${before}: no new edition.`
+      }
+    </p>
+    ${isNew ? entries(model, 'edition', findField('edition')!, draft.content.edition) : null}
+    ${needsAction(draft, published) ? field(model, 'mustAct', nameField('mustAct'), 'text', draft.mustAct) : null}
+  </section>`;
+}
+
+function part(model: Model, { id, title, fields }: (typeof sections)[number]): TemplateResult {
+  const content = model.draft.content as Readonly<Record<string, unknown>>;
+  const inside = fields.map((name) => entries(model, name, findField(name)!, content[name]));
+  const isWrong = model.problems.some(({ path }) => fields.some((name) => path.startsWith(name)));
+  const heading = html`<h3 id="part-${id}" tabindex="-1">${title}</h3>`;
+  return id === 'ours'
+    ? html`<details class="part" ?open=${isWrong}>
+        <summary>${heading}</summary>
+        <p class="hint">In {braces} stands what is filled in. A translation is another content module.</p>
+        ${inside}
+      </details>`
+    : html`<section class="part" aria-labelledby="part-${id}">${heading} ${inside}</section>`;
+}
+
+/** The field at that path and all that is in it. */
+function entries(model: Model, path: string, described: Field, value: unknown): unknown {
+  if (derived.includes(path)) return null;
+  if (path === 'keyMessages.items' || path === 'predictors.items') return items(model, path);
+  if (described.kind === 'list')
+    return (value as readonly unknown[]).map((inner, index) =>
+      entries(
+        model,
+        `${path}[${index}]`,
+        { ...described.item, title: nameField(`${path}[${index}]`).replace(/^.*: /, '') },
+        inner,
+      ),
+    );
+  if (described.kind !== 'group')
+    return field(model, path, described.title, described.kind, value as Value, described.options);
+  const own = model.problems.filter((problem) => problem.path === path);
+  return html`${own.map(({ message }) => html`<p class="error" id=${idOf(path)} tabindex="-1">${sentence(described.title, message)}</p>`)}
+  ${Object.entries(described.fields).map(([key, inner]) =>
+    entries(model, `${path}.${key}`, inner, (value as Readonly<Record<string, unknown>> | null)?.[key] ?? null),
+  )}`;
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { briefing } from '../../src/content/briefing.js';
+import { editions } from '../../src/content/editions.js';
+import { settleEdition } from '../../src/drafts/draft.js';
+import { addItem, moveItem, removeItem, setField } from '../../src/drafts/edit.js';
+import { contentField, findField, nameField, type Field } from '../../src/drafts/fields.js';
+import { findDraftProblems, findReleaseProblems } from '../../src/drafts/find-draft-problems.js';
+import { proposeId } from '../../src/drafts/name-items.js';
+import { fingerprintWords } from '../../src/publish/ledger.js';
+import { change } from './change.js';
+
+const list = 'keyMessages.items';
+const ids = ({ content }: ReturnType<typeof change>) => content.keyMessages.items.map(({ id }) => id);
+
+test('every field of the content has a name of its owner’s', () => {
+  const look = (field: Field, path: string): void => {
+    if (path) assert.ok(field.title, `${path} has no title in the schema`);
+    if (field.kind === 'group')
+      for (const [key, inner] of Object.entries(field.fields)) look(inner, path ? `${path}.${key}` : key);
+    if (field.kind === 'list') look(field.item, `${path}[0]`);
+  };
+  look(contentField, '');
+  assert.equal(nameField('keyMessages.items[3].text'), `${findField('keyMessages.items[0]')!.title} 4`);
+});
+
+test('other words make the next edition, and the old words the old one again', () => {
+  const draft = change({ kind: 'Another kind' });
+  assert.equal(draft.content.edition.number, briefing.edition.number + 1);
+  assert.equal(draft.content.edition.fingerprint, fingerprintWords(draft.content).slice(0, 8));
+  assert.ok(draft.content.edition.releasedOn >= briefing.edition.releasedOn);
+  assert.deepEqual(setField(draft, 'kind', briefing.kind, briefing).content, briefing);
+});
+
+test('a day that the owner chose for the new edition stays while the words change on', () => {
+  const chosen = change({ kind: 'Another kind', 'edition.releasedOn': '2031-05-06' });
+  const { content } = setField(chosen, 'board', 'Another board', briefing);
+  assert.equal(content.edition.releasedOn, '2031-05-06');
+});
+
+test('a new edition may not be of an earlier day than the one before it', () => {
+  const [problem, ...others] = findDraftProblems(
+    change({ kind: 'Another kind', 'edition.releasedOn': '2001-05-06' }),
+    briefing,
+  );
+  assert.equal(problem?.path, 'edition.releasedOn');
+  assert.deepEqual(others, []);
+});
+
+test('who must act is asked for new words and for news of them, not for a review', () => {
+  const paths = (fields: Record<string, string>) =>
+    findReleaseProblems(change(fields), briefing).map(({ path }) => path);
+  assert.deepEqual(paths({ kind: 'Another kind' }), ['mustAct']);
+  assert.deepEqual(paths({ 'review.state': 'withdrawn' }), ['mustAct']);
+  assert.deepEqual(paths({ 'review.lastReviewed': '2027-01-01', 'review.nextReview': '2028-01-01' }), []);
+  assert.deepEqual(paths({ kind: 'Another kind', mustAct: editions[0]!.mustAct }), []);
+});
+
+test('the number of the link follows the printed one, letter by letter as it is typed, and back', () => {
+  const { printed, e164 } = briefing.contact.telephone;
+  const path = 'contact.telephone.printed';
+  const number = '01632 960123';
+  const typed = Array.from({ length: number.length + 1 }, (_, length) => number.slice(0, length));
+  const draft = typed.reduce((before, text) => setField(before, path, text, briefing), change({ [path]: printed }));
+  assert.deepEqual(findDraftProblems(draft, briefing), []);
+  assert.equal(draft.content.contact.telephone.e164, '+441632960123');
+  assert.equal(setField(draft, path, printed, briefing).content.contact.telephone.e164, e164);
+  assert.equal(setField(draft, path, '+353 1 496 0123', briefing).content.contact.telephone.e164, '+35314960123');
+});
+
+test('the number of the link stays where it never went with the printed one', () => {
+  const draft = change({ 'contact.telephone.e164': '+15005550006', 'contact.telephone.printed': '01632 960123' });
+  assert.equal(draft.content.contact.telephone.e164, '+15005550006');
+});
+
+test('what may hold nothing holds nothing when it is emptied, the successor as a whole', () => {
+  assert.equal(change({ 'title.note': '' }).content.title.note, null);
+  const named = change({ 'review.successor.name': 'The next briefing' });
+  assert.deepEqual(named.content.review.successor, { name: 'The next briefing', url: null });
+  assert.equal(setField(named, 'review.successor.name', '', briefing).content.review.successor, null);
+});
+
+test('pasted lines become one line, for a text has no more', () => {
+  assert.equal(change({ introduction: 'One \r\n\n two' }).content.introduction, 'One two');
+});
+
+test('an id that was published never changes with its words; that of a new item does, and never to one that was published', () => {
+  const [first] = briefing.keyMessages.items;
+  assert.equal(ids(change({ [`${list}[0].text`]: 'Other words' }))[0], first!.id);
+  const added = addItem(change({}), list, briefing);
+  const last = briefing.keyMessages.items.length;
+  const named = setField(added, `${list}[${last}].text`, 'Fathers are seldom asked', briefing);
+  assert.equal(ids(named)[last], proposeId('Fathers are seldom asked', []));
+  const again = removeItem(named, list, 0, briefing);
+  const text = first!.id.replaceAll('-', ' ');
+  assert.equal(ids(setField(again, `${list}[${last - 1}].text`, text, briefing))[last - 1], `${first!.id}-2`);
+});
+
+test('proposed ids are ids, whatever the text', () => {
+  for (const text of ['', '…', 'Ärger für Kinder', '123', 'a of the', 'x'.repeat(500), '日本語'])
+    assert.match(proposeId(text, ['new']), /^[a-z0-9]+(-[a-z0-9]+)*$/);
+});
+
+test('an item is moved by one place, taken away and added, the others staying in their order', () => {
+  const [one, two, three, ...rest] = ids(change({}));
+  assert.deepEqual(ids(moveItem(change({}), list, 0, 1, briefing)), [two, one, three, ...rest]);
+  assert.deepEqual(ids(moveItem(change({}), list, 2, -1, briefing)), [one, three, two, ...rest]);
+  assert.deepEqual(ids(removeItem(change({}), list, 1, briefing)), [one, three, ...rest]);
+});
+
+test('settling changes nothing that is settled', () => {
+  const draft = change({ kind: 'Another kind' });
+  assert.deepEqual(settleEdition(draft, briefing), draft);
+});

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { briefing } from '../../src/content/briefing.js';
+import { limits } from '../../src/content/limits.js';
+import { nameField } from '../../src/drafts/fields.js';
+import { readLink, writeLink } from '../../src/drafts/link.js';
+import { mostCharacters, readDraftText } from '../../src/drafts/read-draft-text.js';
+import { startDraft } from '../../src/drafts/draft.js';
+import { UnreadableError } from '../../src/drafts/take-shape.js';
+import { writeBriefingModule } from '../../src/drafts/write-module.js';
+import { writePaper } from '../../src/drafts/paper.js';
+import { change } from './change.js';
+
+const present = startDraft(briefing);
+const read = (text: string) => readDraftText(text, present, briefing);
+const refusal = (act: () => unknown) => {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof UnreadableError) return error.message;
+    throw error;
+  }
+  return 'taken in';
+};
+
+const published = {
+  'src/content/briefing.ts': readFileSync('src/content/briefing.ts', 'utf8'),
+  'the paper': readFileSync(`src/content/source/edition-${briefing.edition.number}.txt`, 'utf8'),
+  JSON: JSON.stringify(briefing),
+};
+
+for (const [name, text] of Object.entries(published))
+  test(`the published briefing is read from ${name}, all of it and nothing else`, () => {
+    const { draft, notes } = read(text);
+    assert.deepEqual(draft.content, briefing);
+    assert.deepEqual(notes, []);
+  });
+
+for (const file of ['briefing.txt', 'briefing.md', 'briefing.json'])
+  test(`the published briefing is read from dist/${file}; of our own lines it says that they were left out`, () => {
+    const { draft, notes } = read(readFileSync(`dist/${file}`, 'utf8'));
+    assert.deepEqual(draft.content, briefing);
+    assert.equal(notes.length, file === 'briefing.json' ? 0 : 2);
+  });
+
+test('a paper in the clothes of a word processor is read: bullets of many kinds, brackets, Windows lines', () => {
+  const text = published['the paper']
+    .replace(/^- /gm, '•\t')
+    .replace(/^(\d+)\. /gm, '$1)\t')
+    .replaceAll('\n', '\r\n');
+  assert.deepEqual(read(text).draft.content, briefing);
+});
+
+test('a reworded line keeps the id of its message, a new one gets its own, and the order is that of the text', () => {
+  const [first, second, third] = briefing.keyMessages.items;
+  const text = published['the paper']
+    .replace(`- ${first!.text}\n`, '')
+    .replace(third!.text, `${third!.text.replace('.', '')} at all\n- Something else entirely`);
+  const { items } = read(text).draft.content.keyMessages;
+  assert.deepEqual(
+    items.slice(0, 3).map(({ id }) => id),
+    [second!.id, third!.id, 'something-else-entirely'],
+  );
+  assert.equal(items.length, briefing.keyMessages.items.length);
+});
+
+test('what a text does not have stays as it was, and every line that was not understood is named', () => {
+  const { draft, notes } = read('Some heading\nSome more\n- a message\n1. a predictor');
+  assert.equal(draft.content.predictors.caveat, briefing.predictors.caveat);
+  assert.equal(draft.content.contact, briefing.contact);
+  assert.ok(notes.includes('Line 1 was not understood and left out: “Some heading”'));
+  assert.ok(notes.includes(`${nameField('predictors.caveat')}: not in the text, kept as it was.`));
+});
+
+test('another number in the contact line is taken over with its link, and is not tried yet', () => {
+  const tried = { content: { ...briefing, contact: { ...briefing.contact, checkedOn: '2027-01-01' } }, mustAct: '' };
+  const text = published['the paper'].replace(briefing.contact.telephone.printed, '01632 960123');
+  const { contact } = readDraftText(text, tried, briefing).draft.content;
+  assert.deepEqual(contact.telephone, { printed: '01632 960123', e164: '+441632960123' });
+  assert.equal(contact.checkedOn, null);
+  assert.equal(readDraftText(published['the paper'], tried, briefing).draft.content.contact.checkedOn, '2027-01-01');
+});
+
+test('JSON that lacks a field is taken in with the published one, and says so; an unknown field is named', () => {
+  const { draft, notes } = read(JSON.stringify({ ...briefing, labels: undefined, colour: 'red' }));
+  assert.deepEqual(draft.content, briefing);
+  assert.equal(notes.length, 2);
+  assert.ok(notes.some((note) => note.includes(nameField('labels'))));
+  assert.ok(notes.some((note) => note.includes('colour')));
+});
+
+test('a field that an object only inherits, or that would change its prototype, is not taken', () => {
+  const { draft, notes } = read(JSON.stringify(briefing).replace('{', '{"__proto__": {"kind": "forged"},'));
+  assert.deepEqual(draft.content, briefing);
+  assert.equal(notes.length, 1);
+});
+
+for (const [name, text] of Object.entries({
+  nothing: '  \n',
+  'a letter': 'Dear all, please find attached the new briefing.',
+  'other JSON': '{"name": "lit", "version": "3.3.3"}',
+  'half a file': published['src/content/briefing.ts'].slice(0, 3000),
+  'code in a file': 'export const briefing = { kind: alert(1) };',
+  'a million braces': '{'.repeat(mostCharacters),
+  'deep nesting': '{"keyMessages":'.repeat(60_000),
+  'far too much': 'x'.repeat(mostCharacters + 1),
+  'too many messages': '- x\n'.repeat(limits.items + 1),
+}))
+  test(`${name} is refused with a sentence, and nothing throws`, () => {
+    assert.match(
+      refusal(() => read(text)),
+      /^(It|This) .*\.$/,
+    );
+  });
+
+test('any text at all is either taken in or refused with a sentence', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.json(),
+        fc.string({ unit: fc.constantFrom('-', ' ', '1', '.', '\n', 'a', '@', '{', '}', '*') }),
+      ),
+      (text) => {
+        refusal(() => read(text));
+      },
+    ),
+  );
+});
+
+test('a link leads to the very draft, and one with a changed number fits into any mail', () => {
+  const draft = change({ 'contact.telephone.printed': '01632 960123', mustAct: 'Every partner: replace it.' });
+  const link = writeLink(draft, briefing);
+  assert.deepEqual(readLink(`#${link}`, briefing), draft);
+  assert.ok(link.length < 400, `${link.length} characters`);
+});
+
+test('a link from a page with other words says so', () => {
+  const other = { ...briefing, kind: 'Another kind' };
+  assert.match(
+    refusal(() => readLink(writeLink(present, other), briefing)),
+    /another edition/,
+  );
+});
+
+test('a link that was cut, bent or made up is refused with a sentence, wherever it is damaged', () => {
+  const link = writeLink(
+    change({ introduction: 'Something quite different, and long enough to be packed.' }),
+    briefing,
+  );
+  for (let length = 'draft='.length; length < link.length; length++)
+    assert.match(
+      refusal(() => readLink(link.slice(0, length), briefing)),
+      /^This link .*\.$/,
+      `cut to ${length}`,
+    );
+  for (const made of ['draft=%E0%A4%A', 'draft=', 'draft=x.y', `${link}*`])
+    assert.match(
+      refusal(() => readLink(made, briefing)),
+      /^This link .*\.$/,
+      made,
+    );
+});
+
+test('the module that is written goes in again unchanged', () => {
+  const { content } = change({ introduction: 'It’s "quoted", isn\'t it? \\ and a backslash', 'title.note': '' });
+  assert.deepEqual(read(writeBriefingModule(content)).draft.content, content);
+  assert.equal(read(writePaper(content)).draft.content.introduction, content.introduction);
+});
