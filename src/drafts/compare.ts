@@ -77,15 +77,15 @@ function writeValue(value: unknown): string {
   return String((value as Value | undefined) ?? '');
 }
 
-/** The runs of words of both texts, in reading order. Texts with little in common are shown whole, the old one first. */
+/** The runs of words of both texts, in reading order. Texts with little in common are whole, the old one first. */
 export function compareTexts(before: string, after: string): WordRun[] {
-  const parts = diffWordsWithSpace(before, after, { maxEditLength: 200 }) ?? [
-    { value: before, removed: true, added: false },
-    { value: after, removed: false, added: true },
-  ];
-  return parts
-    .filter(({ value }) => value !== '')
-    .map(({ value, added, removed }) => ({ text: value, is: added ? 'added' : removed ? 'removed' : 'same' }));
+  const runs = (diffWordsWithSpace(before, after, { maxEditLength: 200 }) ?? []).map(
+    ({ value, added, removed }): WordRun => ({ text: value, is: added ? 'added' : removed ? 'removed' : 'same' }),
+  );
+  const common = runs.filter(({ is }) => is === 'same').reduce((length, { text }) => length + text.trim().length, 0);
+  return common >= Math.max(before.length, after.length) * 0.4
+    ? runs
+    : [...runOf(before, 'removed'), ...runOf(after, 'added')];
 }
 
 function compareItems(before: readonly Item[], after: readonly Item[]): ItemDifference[] {

@@ -9,7 +9,7 @@ export function findDraftProblems(draft: Draft, published: Briefing): Problem[] 
   const { number, releasedOn } = published.edition;
   const isTooEarly = hasNewWords(draft, published) && edition.releasedOn < releasedOn;
   return [
-    ...findProblems(draft.content),
+    ...withoutFollowing(findProblems(draft.content)),
     ...(isTooEarly && edition.releasedOn !== ''
       ? [
           {
@@ -19,6 +19,12 @@ export function findDraftProblems(draft: Draft, published: Briefing): Problem[] 
         ]
       : []),
   ];
+}
+
+/** The number of the link follows the printed one: it is not wrong besides while that one is. */
+function withoutFollowing(problems: readonly Problem[]): readonly Problem[] {
+  const isPrintedWrong = problems.some(({ path }) => path === 'contact.telephone.printed');
+  return problems.filter(({ path }) => path !== 'contact.telephone.e164' || !isPrintedWrong);
 }
 
 /** Whether a release of the draft asks somebody to act: new words, or news that words no longer stand. */

@@ -5,28 +5,29 @@ import { join, relative, resolve } from 'node:path';
 
 /** A copy of the project that a test may change and build. */
 export class Scratch {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'briefing-scratch-'));
+  readonly folder = mkdtempSync(join(tmpdir(), 'briefing-scratch-'));
 
   constructor() {
     const settings = ['tsconfig.json', 'tsconfig.esm.json', 'rollup.config.mjs', 'custom-elements-manifest.config.mjs'];
     const packed = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', '.prettierrc.json'];
-    for (const path of ['src', ...settings, ...packed]) cpSync(path, join(this.#folder, path), { recursive: true });
-    symlinkSync(resolve('node_modules'), join(this.#folder, 'node_modules'), 'junction');
+    for (const path of ['src', 'demo', ...settings, ...packed])
+      cpSync(path, join(this.folder, path), { recursive: true });
+    symlinkSync(resolve('node_modules'), join(this.folder, 'node_modules'), 'junction');
   }
 
   read(path: string): string {
-    return readFileSync(join(this.#folder, path), 'utf8');
+    return readFileSync(join(this.folder, path), 'utf8');
   }
 
   /** Paths of all files in a folder. */
   list(folder: string): string[] {
-    return readdirSync(join(this.#folder, folder), { recursive: true, withFileTypes: true })
+    return readdirSync(join(this.folder, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => join(relative(this.#folder, entry.parentPath), entry.name));
+      .map((entry) => join(relative(this.folder, entry.parentPath), entry.name));
   }
 
   write(path: string, text: string): void {
-    writeFileSync(join(this.#folder, path), text);
+    writeFileSync(join(this.folder, path), text);
   }
 
   /** Replaces a text in a file; an error if it is not there, for the test would then try nothing. */
@@ -45,11 +46,11 @@ export class Scratch {
   }
 
   run(command: string, ...args: readonly string[]) {
-    const { status, stdout, stderr } = spawnSync(command, args, { cwd: this.#folder, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(command, args, { cwd: this.folder, encoding: 'utf8' });
     return { status, stdout, stderr };
   }
 
   remove(): void {
-    rmSync(this.#folder, { recursive: true });
+    rmSync(this.folder, { recursive: true });
   }
 }

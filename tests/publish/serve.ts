@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { browserArgs, findBrowser } from '../browser.mjs';
 
 const types: Readonly<Record<string, string>> = {
@@ -12,11 +12,11 @@ const types: Readonly<Record<string, string>> = {
   '.xhtml': 'application/xhtml+xml',
 };
 
-/** A plain static server, as any partner has: the repository's files, and pages that a test makes up. */
-export async function serve(pages: Readonly<Record<string, string>> = {}) {
+/** A plain static server, as any partner has: the files of the repository or of another folder, and pages that a test makes up. */
+export async function serve(pages: Readonly<Record<string, string>> = {}, folder = '.') {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const file = join('.', normalize(path));
+    const file = join(folder, normalize(path));
     const body = pages[path] ?? (existsSync(file) ? readFileSync(file) : undefined);
     if (body === undefined) response.writeHead(404).end();
     else response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/plain' }).end(body);
@@ -33,7 +33,7 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** Opens a page and notes what it asks of the network and tells the console. */
-export async function visit(browser: Browser, url: string) {
+export async function visit(browser: Browser | BrowserContext, url: string) {
   const page: Page = await browser.newPage();
   const requests: string[] = [];
   const told: string[] = [];
