@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { briefing } from '../content/briefing.js';
 import { editions } from '../content/editions.js';
@@ -11,6 +11,7 @@ import { drawElement, hasLocalSlot, tags } from './drawing.js';
 import { writeFeed } from './feed.js';
 import { writeFramePage, writeOembed } from './frame-page.js';
 import { renderToString } from './render-to-string.js';
+import { writeSbom, type Lockfile } from './sbom.js';
 import { writeLightTwin, writeShadowTwin } from './twin.js';
 import { writeMarkdown, writeText } from './write-text.js';
 
@@ -23,6 +24,7 @@ write('briefing.md', writeMarkdown(blocks));
 write('briefing.txt', writeText(blocks));
 write('briefing.json', writeJson(briefing));
 write('briefing.schema.json', writeJsonSchema());
+write('sbom.cdx.json', writeSbom(JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile));
 write('feed.xml', writeFeed(briefing, editions, notices));
 write('frame.js', `${await bundleScript('src/frames/frame.ts')}\n`);
 for (const tag of tags) {

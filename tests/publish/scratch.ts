@@ -7,10 +7,11 @@ import { join, relative, resolve } from 'node:path';
 export class Scratch {
   readonly folder = mkdtempSync(join(tmpdir(), 'briefing-scratch-'));
 
-  constructor() {
+  /** `more` is what a test needs besides the source and what builds it. */
+  constructor(...more: readonly string[]) {
     const settings = ['tsconfig.json', 'tsconfig.esm.json', 'rollup.config.mjs', 'custom-elements-manifest.config.mjs'];
-    const packed = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', '.prettierrc.json'];
-    for (const path of ['src', 'demo', ...settings, ...packed])
+    const packed = ['package.json', 'package-lock.json', 'README.md', 'LICENSE', 'CHANGELOG.md', '.prettierrc.json'];
+    for (const path of ['src', 'demo', ...settings, ...packed, ...more])
       cpSync(path, join(this.folder, path), { recursive: true });
     symlinkSync(resolve('node_modules'), join(this.folder, 'node_modules'), 'junction');
   }

@@ -1,0 +1,74 @@
+/** What of a lockfile says what is in the bundles. */
+export interface Lockfile {
+  readonly packages: Readonly<Record<string, LockedPackage>>;
+}
+
+interface LockedPackage {
+  readonly name?: string;
+  readonly version?: string;
+  readonly license?: string;
+  /** `sha512-` and Base64. */
+  readonly integrity?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+/** The bill of materials, as CycloneDX 1.5: what a partner gets besides our own code. The same in every build. */
+export function writeSbom({ packages }: Lockfile): string {
+  const root = packages['']!;
+  const found = findAll(root, packages);
+  return `${JSON.stringify(
+    {
+      $schema: 'http://cyclonedx.org/schema/bom-1.5.schema.json',
+      bomFormat: 'CycloneDX',
+      specVersion: '1.5',
+      version: 1,
+      metadata: { component: describe(root.name!, root) },
+      components: [...found].map(([name, locked]) => describe(name, locked)),
+      dependencies: [[root.name!, root] as const, ...found].map(([name, locked]) => ({
+        ref: nameIn(name, locked),
+        dependsOn: Object.keys(locked.dependencies ?? {}).map((inner) => nameIn(inner, found.get(inner)!)),
+      })),
+    },
+    null,
+    2,
+  )}\n`;
+}
+
+/** All that a package needs at run time, by name. One version of each: a second one would be in a folder of its own. */
+function findAll(
+  { dependencies = {} }: LockedPackage,
+  packages: Lockfile['packages'],
+  found = new Map<string, LockedPackage>(),
+): Map<string, LockedPackage> {
+  for (const name of Object.keys(dependencies).sort()) {
+    if (found.has(name)) continue;
+    const locked = packages[`node_modules/${name}`];
+    if (!locked) throw new Error(`package-lock.json has no ${name}: run npm install.`);
+    found.set(name, locked);
+    findAll(locked, packages, found);
+  }
+  return found;
+}
+
+function describe(name: string, locked: LockedPackage) {
+  const { version, license, integrity } = locked;
+  const purl = nameIn(name, locked);
+  return {
+    'bom-ref': purl,
+    type: 'library',
+    name,
+    version,
+    purl,
+    ...(license && { licenses: [{ license: { id: license } }] }),
+    ...(integrity && { hashes: [{ alg: 'SHA-512', content: writeHex(integrity) }] }),
+  };
+}
+
+/** The package's name among all packages of the world. */
+function nameIn(name: string, { version }: LockedPackage): string {
+  return `pkg:npm/${name.replace('@', '%40')}@${version!}`;
+}
+
+function writeHex(integrity: string): string {
+  return Buffer.from(integrity.replace(/^sha512-/, ''), 'base64').toString('hex');
+}
