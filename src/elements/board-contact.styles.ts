@@ -9,16 +9,14 @@ export const styles = css`
     line-height: max(1.5em, 1lh);
   }
   a {
-    padding-block: 0.125em;
     color: inherit;
     font-weight: 600;
     text-decoration: underline 0.08em;
     text-underline-offset: 0.2em;
   }
-  a[part='telephone'] {
-    white-space: nowrap;
-  }
-  a[part='email'] {
+  /* Number and address stay whole, unless no line is long enough for them. */
+  a[part] {
+    display: inline-block;
     overflow-wrap: anywhere;
   }
 `;

@@ -18,6 +18,7 @@ export const styles = css`
     gap: 0 2em;
     padding-block-end: 0.75em;
     border-block-end: 2px solid var(--briefing-accent, currentColor);
+    overflow-wrap: anywhere;
   }
   [part='title'] {
     max-inline-size: 26em;
