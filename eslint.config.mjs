@@ -1,15 +1,17 @@
 import litPlugin from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import storybook from 'eslint-plugin-storybook';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
   // The consumers are projects of their own, with types that only they have installed.
-  { ignores: ['dist/', 'release/', 'coverage/', 'tests/consumers/projects/'] },
+  { ignores: ['dist/', 'release/', 'coverage/', 'storybook-static/', '!.storybook/', 'tests/consumers/projects/'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   litPlugin.configs['flat/recommended'],
   wc.configs['flat/best-practice'],
+  storybook.configs['flat/recommended'],
   {
     plugins: { 'lit-a11y': litA11y },
     rules: {

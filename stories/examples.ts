@@ -1,4 +1,6 @@
+import type { Briefing } from '../src/content/schema.js';
 import type { Tag } from '../src/publish/drawing.js';
+import { nextEdition, reviewed } from './drafts.js';
 
 /** One use of an element, as a host page would write it. */
 export interface Example {
@@ -6,10 +8,11 @@ export interface Example {
   /** What a reader or partner sees in it. */
   readonly name: string;
   readonly html: string;
+  /** The words that a preview's script gives to it in place of the published ones. */
+  readonly draft?: (published: Briefing) => Briefing;
 }
 
-/** The one list of examples: tests try each, stories and the preview show them. */
-export const examples: readonly Example[] = [
+const markup: readonly Example[] = [
   { tag: 'key-messages', name: 'All messages', html: '<key-messages></key-messages>' },
   {
     tag: 'key-messages',
@@ -24,6 +27,11 @@ export const examples: readonly Example[] = [
   { tag: 'predictor-prompts', name: 'The predictors', html: '<predictor-prompts></predictor-prompts>' },
   {
     tag: 'predictor-prompts',
+    name: 'The predictors below a heading of level 3',
+    html: '<predictor-prompts heading-level="4"></predictor-prompts>',
+  },
+  {
+    tag: 'predictor-prompts',
     name: 'The predictors with one button that copies all',
     html: '<predictor-prompts actions></predictor-prompts>',
   },
@@ -32,6 +40,11 @@ export const examples: readonly Example[] = [
     tag: 'board-contact',
     name: 'The contact beside the agency’s own route',
     html: '<board-contact subject="Policy briefing"><p slot="local">[Our own referral route]</p></board-contact>',
+  },
+  {
+    tag: 'board-contact',
+    name: 'The contact with a button to copy it',
+    html: '<board-contact actions></board-contact>',
   },
   { tag: 'policy-briefing', name: 'The whole briefing', html: '<policy-briefing></policy-briefing>' },
   {
@@ -42,4 +55,27 @@ export const examples: readonly Example[] = [
   <p slot="local">[Our own referral route]</p>
 </policy-briefing>`,
   },
+  {
+    tag: 'policy-briefing',
+    name: 'The whole briefing with a button to copy it',
+    html: '<policy-briefing actions></policy-briefing>',
+  },
+];
+
+/** How the words can stand: each shown as a draft, for the published ones stand in one way only. */
+const drafts: Readonly<Record<string, Required<Example>['draft']>> = {
+  'A draft of the next edition': nextEdition,
+  'Reviewed and current': reviewed('current'),
+  'Review due': reviewed('review-due'),
+  'Review overdue': reviewed('overdue'),
+  Superseded: reviewed('superseded'),
+  Withdrawn: reviewed('withdrawn'),
+};
+
+/** The one list of examples: tests try each, stories and the preview show them. */
+export const examples: readonly Example[] = [
+  ...markup,
+  ...[...new Set(markup.map(({ tag }) => tag))].flatMap((tag) =>
+    Object.entries(drafts).map(([name, draft]): Example => ({ tag, name, html: `<${tag}></${tag}>`, draft })),
+  ),
 ];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
+import type { StoryObj } from '@storybook/web-components-vite';
 import { examples } from '../stories/examples.js';
 import { version } from '../src/version.js';
 
@@ -64,13 +65,14 @@ function load(file: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-test('every element has its class, styles, template, tag name, bundle, tests and an example', () => {
+test('every element has its class, styles, template, tag name, bundle, stories, tests and an example', () => {
   assert.equal(elements.length, 4);
   for (const tag of elements) {
     for (const file of [
       `src/elements/${tag}.ts`,
       `src/elements/${tag}.styles.ts`,
       `src/define/${tag}.ts`,
+      `stories/${tag}.stories.ts`,
       `tests/elements/${tag}.test.ts`,
     ])
       assert.ok(existsSync(file), `${file} is missing`);
@@ -80,6 +82,22 @@ test('every element has its class, styles, template, tag name, bundle, tests and
     assert.ok(
       examples.some((example) => example.tag === tag),
       `stories/examples.ts shows no <${tag}>`,
+    );
+  }
+});
+
+test('every example is a story of its element, and every story an example', async () => {
+  for (const tag of elements) {
+    const { default: meta, ...stories } = await import(`../stories/${tag}.stories.js`);
+    assert.equal(meta.component, tag);
+    assert.deepEqual(
+      Object.entries(stories)
+        .map(([key, story]) => (story as StoryObj).name ?? key)
+        .sort(),
+      examples
+        .filter((example) => example.tag === tag)
+        .map(({ name }) => name)
+        .sort(),
     );
   }
 });

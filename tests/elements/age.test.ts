@@ -7,24 +7,11 @@ import { messages } from '../../src/elements/key-messages.template.js';
 import { sheet } from '../../src/elements/sheet.js';
 import { showOn } from '../../src/elements/shown.js';
 import { contactSourceLine, sourceLine } from '../../src/elements/source-line.js';
+import { reviews } from '../../stories/drafts.js';
 import { findBarriers } from './axe.js';
 import { find, findAll, mount, plain, read, tags } from './mount.js';
 
-const successor = { name: 'Briefing of 2030', url: 'https://example.org/briefing' };
-
-/** Drafts that stand today as their name says, whenever the tests run. */
-const drafts: Record<ReviewState, Briefing['review']> = {
-  'not-reviewed': briefing.review,
-  current: { ...briefing.review, lastReviewed: '2026-12-01', nextReview: '9999-01-01' },
-  'review-due': { ...briefing.review, lastReviewed: '2020-12-01', nextReview: daysAgo(30) },
-  overdue: { ...briefing.review, lastReviewed: '2020-12-01', nextReview: '2021-12-01' },
-  superseded: { ...briefing.review, state: 'superseded', successor },
-  withdrawn: { ...briefing.review, state: 'withdrawn', successor },
-};
-
-function daysAgo(days: number): string {
-  return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
-}
+const successor = reviews.withdrawn.successor!;
 
 const { labels } = briefing;
 const opening = (sentence: string) => sentence.split('{')[0]!;
@@ -32,7 +19,7 @@ const words = [...briefing.keyMessages.items, ...briefing.predictors.items].map(
 
 for (const tag of tags)
   describe(`<${tag}>, aged:`, () => {
-    for (const [state, review] of Object.entries(drafts) as [ReviewState, Briefing['review']][])
+    for (const [state, review] of Object.entries(reviews) as [ReviewState, Briefing['review']][])
       it(`${state}: says so, to the reader, to scripts and to style sheets, and is free of what axe finds`, async () => {
         const element = await mount(`<${tag}></${tag}>`);
         element.content = { ...briefing, review };
@@ -48,7 +35,7 @@ for (const tag of tags)
     it('superseded: names the successor above its words, with a link', async () => {
       const element = await mount(`<${tag}></${tag}>`);
       const before = findAll(element, 'li').map(read);
-      element.content = { ...briefing, review: drafts.superseded };
+      element.content = { ...briefing, review: reviews.superseded };
       const link = find<HTMLAnchorElement>(element, '.notice a');
       expect([read(link), link.href]).to.deep.equal([successor.name, successor.url]);
       expect(findAll(element, 'li').map(read)).to.deep.equal(before);
@@ -56,7 +43,7 @@ for (const tag of tags)
 
     it('withdrawn: shows the notice, the successor and the contact, and none of the words', async () => {
       const element = await mount(`<${tag}></${tag}>`);
-      element.content = { ...briefing, review: drafts.withdrawn };
+      element.content = { ...briefing, review: reviews.withdrawn };
       const shown = read(element.shadowRoot!);
       expect(shown).to.contain(labels.review.withdrawn).and.to.contain(successor.name);
       expect(shown).to.contain(briefing.contact.telephone.printed).and.to.contain(briefing.contact.email);
@@ -68,7 +55,7 @@ for (const tag of tags)
 
     it('withdrawn: a successor without an address, or none, is no link', async () => {
       const element = await mount(`<${tag}></${tag}>`);
-      const review = { ...drafts.withdrawn, successor: { ...successor, url: null } };
+      const review = { ...reviews.withdrawn, successor: { ...successor, url: null } };
       element.content = { ...briefing, review };
       expect(read(element.shadowRoot!)).to.contain(successor.name);
       expect(findAll(element, '.notice a')).to.deep.equal([]);
@@ -81,7 +68,7 @@ describe('The agency’s own route', () => {
   for (const tag of ['board-contact', 'policy-briefing'])
     it(`in <${tag}> stays when the words are withdrawn`, async () => {
       const element = await mount(`<${tag}><p slot="local">Our route</p></${tag}>`);
-      element.content = { ...briefing, review: drafts.withdrawn };
+      element.content = { ...briefing, review: reviews.withdrawn };
       expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.above(0);
     });
 });
@@ -112,7 +99,7 @@ describe('A copy', () => {
 
   it('stays terse at any age: below 200 characters beside the Board’s', () => {
     const { keyMessages: list } = briefing;
-    for (const review of Object.values(drafts)) {
+    for (const review of Object.values(reviews)) {
       const content: Briefing = { ...briefing, review };
       const shown = showOn('2048-09-30', content);
       const page = document.createElement('div');

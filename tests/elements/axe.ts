@@ -1,5 +1,6 @@
 import 'axe-core/axe.min.js';
 import type axeCore from 'axe-core';
+import { fragmentRules } from '../../stories/fragment-rules.js';
 
 declare const axe: typeof axeCore;
 
@@ -7,12 +8,7 @@ declare const axe: typeof axeCore;
 export async function findBarriers(element: Element): Promise<string[]> {
   const { violations } = await axe.run(element, {
     resultTypes: ['violations'],
-    // The rules about a whole page do not fit a piece of one.
-    rules: {
-      region: { enabled: false },
-      'page-has-heading-one': { enabled: false },
-      'heading-order': { enabled: false },
-    },
+    rules: fragmentRules,
   });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }

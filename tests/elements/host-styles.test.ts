@@ -32,7 +32,7 @@ function measure(element: Element): string[] {
     });
 }
 
-for (const { name, tag, html } of examples.filter((example) => !example.html.includes('slot=')))
+for (const { name, tag, html } of examples.filter((example) => !example.draft && !example.html.includes('slot=')))
   describe(`<${tag}>, ${name}, on a page with`, () => {
     const frame = (css: string) => `<div><style>${css}</style><div style="inline-size: 700px">${html}</div></div>`;
 

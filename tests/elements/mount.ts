@@ -1,4 +1,5 @@
 import { fixture } from '@open-wc/testing';
+import { briefing } from '../../src/content/briefing.js';
 import '../../src/define/briefing.js';
 import { readOptions } from '../../src/publish/read-options.js';
 import { writeLightTwin, writeShadowTwin } from '../../src/publish/twin.js';
@@ -19,12 +20,21 @@ export const renderings = [
   'upgraded from its shadow twin',
 ] as const;
 
+/** A draft comes from a script, never from markup: its examples are tried in one way. */
+export function listRenderings({ draft }: Example): readonly (typeof renderings)[number][] {
+  return draft ? renderings.slice(0, 1) : renderings;
+}
+
 /** Puts an example on the page in that way, and returns its element, drawn. */
 export async function mountExample(
-  { tag, html }: Example,
+  { tag, html, draft }: Example,
   rendering: (typeof renderings)[number] = 'made by a script',
 ): Promise<BriefingElement> {
-  if (rendering === 'made by a script') return mount(html);
+  if (rendering === 'made by a script') {
+    const element = await mount(html);
+    if (draft) element.content = draft(briefing);
+    return element;
+  }
   const place = await fixture<HTMLElement>('<div></div>');
   const writeTwin = rendering.includes('light') ? writeLightTwin : writeShadowTwin;
   place.setHTMLUnsafe(html.replace('>', `>${writeTwin(tag, readOptions(html))}`));
