@@ -28,8 +28,8 @@ const config: StorybookConfig = {
   viteFinal: (vite) =>
     mergeConfig(vite, {
       define: { MANIFEST: readFileSync('dist/custom-elements.json', 'utf8') },
-      // Storybook's own size is not for us to mend.
-      build: { chunkSizeWarningLimit: 4000 },
+      // Neither Storybook's own size nor how long its plugins take is for us to mend.
+      build: { chunkSizeWarningLimit: 4000, rolldownOptions: { checks: { pluginTimings: false } } },
     }),
 };
 

@@ -3,9 +3,9 @@ import { makeTheme, name } from './theme.js';
 
 addons.setConfig({
   theme: makeTheme(),
-  // A page is to be read: it has nothing to control.
+  // The guide is to be read: it has nothing to control.
   layoutCustomisations: {
-    showPanel: ({ storyId, index }, isShown) => (index?.[storyId]?.tags.includes('page') ? false : isShown),
+    showPanel: ({ storyId }, isShown) => (storyId.startsWith('guide-') ? false : isShown),
   },
 });
 

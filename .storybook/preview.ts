@@ -46,7 +46,10 @@ const preview: Preview = {
       page: reference,
       extractArgTypes: describeArgs,
       codePanel: true,
-      source: { transform: (_code: string, context: StoryContext) => writeCode(context) },
+      source: {
+        // Pages of the guide show no element.
+        transform: (code: string, context: StoryContext) => (context.component ? writeCode(context) : code),
+      },
     },
     viewport: {
       options: {
@@ -69,8 +72,7 @@ const preview: Preview = {
             'Preview',
           ],
           'Elements',
-          ['policy-briefing', 'key-messages', 'predictor-prompts', 'board-contact'],
-          'Host pages',
+          ['policy-briefing', 'key-messages', 'predictor-prompts', 'board-contact', 'On host pages'],
         ],
       },
     },
