@@ -5,8 +5,12 @@ import { findDeclaration, type Described } from './manifest.js';
 /** How the controls of these are, where a line of text would not do. */
 const controls: Readonly<Record<string, InputType>> = {
   'heading-level': { control: { type: 'select' }, options: ['1', '2', '3', '4', '5', '6'] },
-  only: { control: { type: 'check' }, options: briefing.keyMessages.items.map(({ id }) => id) },
-  actions: { control: { type: 'boolean' } },
+  only: {
+    control: { type: 'check' },
+    type: { name: 'array', value: { name: 'string' } },
+    options: briefing.keyMessages.items.map(({ id }) => id),
+  },
+  actions: { control: { type: 'boolean' }, type: { name: 'boolean' } },
   '--briefing-accent': { control: { type: 'color' } },
 };
 
@@ -33,7 +37,8 @@ function describe(category: string, described: readonly Described[] = [], canBeS
     {
       name,
       description: description.replace(/\s+/g, ' '),
-      control: canBeSet ? { type: 'text' } : false,
+      // The type lets an address carry what a control says.
+      ...(canBeSet ? { control: { type: 'text' }, type: { name: 'string' } } : { control: false }),
       table: {
         category,
         ...(type ? { type: { summary: type.text } } : {}),

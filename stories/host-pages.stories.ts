@@ -17,6 +17,8 @@ const meta: Meta<Args> = {
   argTypes: { element: { control: { type: 'select' }, options: tags, description: 'What the page shows' } },
   parameters: {
     layout: 'fullscreen',
+    // The addon cannot look into the frame; the test of the stories does.
+    a11y: { options: { iframes: false } },
     docs: { source: { transform: (_code: string, { args }: { args: Args }) => writeEmbedCode(args.element, {}) } },
   },
 };

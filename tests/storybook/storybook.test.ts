@@ -3,6 +3,14 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type axeCore from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
+import { palette } from '../../.storybook/palette.js';
+import { name } from '../../.storybook/theme.js';
+import { briefing } from '../../src/content/briefing.js';
+import type { HeadingLevel } from '../../src/elements/heading.js';
+import type { Tag } from '../../src/publish/drawing.js';
+import { makeParts, type Choice } from '../../src/publish/embed-code.js';
+import { firstChoice } from '../../src/tools/embed/choice.js';
+import { version } from '../../src/version.js';
 import { fragmentRules } from '../../stories/fragment-rules.js';
 import { openBrowser, serve } from '../publish/serve.js';
 
@@ -17,6 +25,9 @@ interface Entry {
 const { entries } = JSON.parse(readFileSync('storybook-static/index.json', 'utf8')) as {
   readonly entries: Readonly<Record<string, Entry>>;
 };
+
+/** What its own menu tells the console. */
+const storybooksOwn = "The 'ariaLabel' prop on 'PopoverProvider'";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -58,6 +69,41 @@ async function findBarriers(page: Page, isPage: boolean): Promise<string[]> {
     isPage ? {} : fragmentRules,
   );
 }
+
+test('Storybook has a name of ours, and its controls lead to the page and to the code that a partner pastes', async () => {
+  const page = await browser.newPage();
+  const told = listen(page);
+  const [tag, id, level] = ['key-messages', briefing.keyMessages.items[2]!.id, '4'] as const;
+  await page.goto(
+    `${server.address}/storybook-static/index.html?path=/story/elements-${tag}--all-messages&args=heading-level:${level};only[0]:${id}`,
+  );
+  const heading = page.frameLocator('#storybook-preview-iframe').getByRole('heading');
+  await heading.waitFor();
+  assert.equal(await heading.evaluate(({ localName }) => localName), `h${level}`);
+  await page.getByRole('tab', { name: 'Code' }).click();
+  const code = page.locator('#storybook-panel-root pre');
+  await code.waitFor();
+  const release = { version, hashes: {}, styles: {} as Record<Tag, string> };
+  const choice: Choice = { ...firstChoice, elements: [tag], headingLevel: Number(level) as HeadingLevel, only: [id] };
+  const { script, markup } = makeParts(choice, release);
+  const fold = (text: string) => text.replace(/\s+/g, '');
+  assert.equal(fold(await code.innerText()), fold(script + markup));
+  assert.match(await page.title(), new RegExp(`${name}$`));
+  assert.deepEqual(
+    told.filter((line) => !line.includes(storybooksOwn)),
+    [],
+  );
+  await page.close();
+});
+
+test('its colours are those of the embed pack', () => {
+  const css = readFileSync('src/tools/embed/embed.css', 'utf8');
+  const colours = [...css.matchAll(/--([a-z]+): light-dark\((#\w+), (#\w+)\);/g)];
+  assert.deepEqual(
+    Object.entries(palette),
+    colours.map(([, colour, light, dark]) => [colour, [light, dark]]),
+  );
+});
 
 describe('Storybook', { concurrency: 2 }, () => {
   for (const colorScheme of ['light', 'dark'] as const)
