@@ -28,6 +28,8 @@ const config: StorybookConfig = {
   viteFinal: (vite) =>
     mergeConfig(vite, {
       define: { MANIFEST: readFileSync('dist/custom-elements.json', 'utf8') },
+      // Bundled for the development server, Lit would come twice: in Storybook's renderer and in the elements.
+      optimizeDeps: { exclude: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
       // Neither Storybook's own size nor how long its plugins take is for us to mend.
       build: { chunkSizeWarningLimit: 4000, rolldownOptions: { checks: { pluginTimings: false } } },
     }),
