@@ -1,4 +1,4 @@
-/** The colours of the Board's tools, light and dark; a test holds them equal to those of the embed pack. */
+/** The colours of the Board's tools, light and dark; a test holds them equal to theirs. */
 export const palette = {
   ink: ['#17212b', '#e9e6df'],
   quiet: ['#4a5560', '#b4b8bb'],

@@ -96,8 +96,8 @@ test('Storybook has a name of ours, and its controls lead to the page and to the
   await page.close();
 });
 
-test('its colours are those of the embed pack', () => {
-  const css = readFileSync('src/tools/embed/embed.css', 'utf8');
+test('its colours are those of the Board’s tools', () => {
+  const css = readFileSync('src/tools/tool.css', 'utf8');
   const colours = [...css.matchAll(/--([a-z]+): light-dark\((#\w+), (#\w+)\);/g)];
   assert.deepEqual(
     Object.entries(palette),
