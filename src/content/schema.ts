@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { hasWords } from './has-words.js';
 import { limits } from './limits.js';
+import { readDigits } from './telephone.js';
 
 /**
  * What the content may hold, and what each field means. It judges and never changes: no defaults, no transforms, so
@@ -105,7 +106,7 @@ const list = (title: string, noun: string) =>
           context.addIssue({
             code: 'custom',
             path: [index, 'id'],
-            message: `is "${item.id}", as in items[${first}]: every ${noun} needs an id of its own`,
+            message: `is "${item.id}", as in items[${first}]: every ${noun} needs an id of its own, so take one of the two away`,
           });
       });
     })
@@ -118,8 +119,6 @@ function isLanguageTag(tag: string): boolean {
     return false;
   }
 }
-
-const digits = (telephone: string) => telephone.replace(/\D/g, '');
 
 const telephoneSchema = z
   .strictObject({
@@ -134,13 +133,14 @@ const telephoneSchema = z
     /** The same number in E.164, for the link: `+441632960123`. */
     e164: z
       .string()
-      .regex(/^\+[1-9][0-9]{6,14}$/, {
-        error: 'must be the number with + and its country code, without spaces, such as +441632960123',
+      .regex(/^\+(?!440)[1-9][0-9]{6,14}$/, {
+        error:
+          'must be the number with + and its country code, without spaces and without the 0 after it, such as +441632960123',
         abort: true,
       })
       .meta({ title: 'Telephone number for the link' }),
   })
-  .refine(({ printed, e164 }) => digits(e164).endsWith(digits(printed).replace(/^0/, '')), {
+  .refine(({ printed, e164 }) => e164.endsWith(readDigits(printed)), {
     path: ['e164'],
     error: 'is another number than the printed one: both must have the same digits after the first 0',
   })

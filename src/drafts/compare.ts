@@ -45,9 +45,10 @@ export function compareBriefings(before: Briefing, after: Briefing): Differences
   };
 }
 
-/** How many fields and items have changed. */
+/** How many fields and items have changed. A number and its link are one. */
 export function countChanges({ fields, keyMessages, predictors }: Differences): number {
-  return fields.length + [...keyMessages, ...predictors].filter(({ changes }) => changes.length > 0).length;
+  const paths = new Set(fields.map(({ path }) => path.replace(/\.(printed|e164)$/, '')));
+  return paths.size + [...keyMessages, ...predictors].filter(({ changes }) => changes.length > 0).length;
 }
 
 function compareFields(field: Field, before: unknown, after: unknown, path: string): FieldDifference[] {

@@ -14,9 +14,9 @@ export function startDraft(published: Briefing): Draft {
   return { content: { ...published }, mustAct: '' };
 }
 
-/** Whether the words of the draft are no longer those of the published edition. */
+/** Whether the words of a settled draft are no longer those of the published edition. */
 export function hasNewWords({ content }: Draft, published: Briefing): boolean {
-  return fingerprintWords(content) !== fingerprintWords(published);
+  return content.edition.number !== published.edition.number;
 }
 
 /**
@@ -24,11 +24,20 @@ export function hasNewWords({ content }: Draft, published: Briefing): boolean {
  * number, the fingerprint, and a day, which is proposed once and then the owner's.
  */
 export function settleEdition(draft: Draft, published: Briefing): Draft {
-  if (!hasNewWords(draft, published)) return setEdition(draft, published.edition);
   const { content } = draft;
+  const fingerprint = fingerprintWords(content).slice(0, 8);
+  if (fingerprint === published.edition.fingerprint) return setEdition(draft, published.edition);
   const number = published.edition.number + 1;
   const releasedOn = content.edition.number === number ? content.edition.releasedOn : proposeDay(published);
-  return setEdition(draft, { number, releasedOn, fingerprint: fingerprintWords(content).slice(0, 8) });
+  return setEdition(draft, { number, releasedOn, fingerprint });
+}
+
+/** What an owner should know of a draft that says it is the published edition, and is not; `undefined` for any other. */
+export function findOlderBase({ content }: Draft, { edition }: Briefing): string | undefined {
+  const { number, fingerprint } = content.edition;
+  return number < edition.number || (number === edition.number && fingerprint !== edition.fingerprint)
+    ? `It was made before edition ${edition.number} was released: what that edition changed may stand here as it was. See the changes.`
+    : undefined;
 }
 
 function setEdition(draft: Draft, edition: Briefing['edition']): Draft {

@@ -17,6 +17,25 @@ export function setField(draft: Draft, path: string, text: string, published: Br
   return settleEdition({ ...draft, content: follow(draft.content, content, path, published) }, published);
 }
 
+/** The draft when somebody has left that field: without the blanks around what was typed or pasted there. */
+export function tidyField(draft: Draft, path: string, published: Briefing): Draft {
+  const text = readText(draft, path);
+  if (typeof text !== 'string') return draft;
+  // A number or an address from a web page often has blanks that do not break, and dashes for hyphens.
+  const plain = /^contact\.(telephone\.|email$)/.test(path)
+    ? text.replace(/\u00a0/g, ' ').replace(/[\u2010-\u2015]/g, '-')
+    : text;
+  return plain.trim() === text ? draft : setField(draft, path, plain.trim(), published);
+}
+
+function readText({ content, mustAct }: Draft, path: string): unknown {
+  if (path === 'mustAct') return mustAct;
+  return readPath(path).reduce<unknown>(
+    (inner, step) => (inner as Record<Path[number], unknown> | null)?.[step],
+    content,
+  );
+}
+
 /** The draft with an item more at the end of that list, still without words. */
 export function addItem(draft: Draft, list: ListPath, published: Briefing): Draft {
   return changeItems(draft, list, published, (items) => [
@@ -49,10 +68,7 @@ export function isPublished(id: string, list: ListPath, published: Briefing): bo
 
 /** What goes with a change: the number of a link with the printed one, the id of a new item with its words. */
 function follow(before: Briefing, content: Briefing, path: string, published: Briefing): Briefing {
-  if (path === 'contact.telephone.printed') {
-    const { printed } = content.contact.telephone;
-    return set(content, 'contact.telephone.e164', followPrinted(before.contact.telephone, printed));
-  }
+  if (/^contact\.(telephone\.|email$)/.test(path)) return followContact(before, content, path, published);
   const [, list, index] = /^(.*\.items)\[(\d+)\]\.text$/.exec(path) ?? [];
   if (list === undefined) return content;
   const items = readItems(content, list as ListPath);
@@ -60,6 +76,16 @@ function follow(before: Briefing, content: Briefing, path: string, published: Br
   if (isPublished(id, list as ListPath, published)) return content;
   const others = items.filter((_item, place) => place !== Number(index));
   return set(content, path.replace(/text$/, 'id'), nameNew(text, list as ListPath, others, published));
+}
+
+/** The number of the link follows the printed one. Another number or address than the published has not been tried. */
+function followContact(before: Briefing, content: Briefing, path: string, published: Briefing): Briefing {
+  const { telephone, email } = content.contact;
+  const { printed } = telephone;
+  const e164 = path === 'contact.telephone.printed' ? followPrinted(before.contact.telephone, printed) : telephone.e164;
+  const isPublishedContact = e164 === published.contact.telephone.e164 && email === published.contact.email;
+  const checkedOn = isPublishedContact ? published.contact.checkedOn : null;
+  return { ...content, contact: { ...content.contact, telephone: { printed, e164 }, checkedOn } };
 }
 
 /** An id that no item has, nor had in the published edition: it would lead to other words than before. */

@@ -27,6 +27,11 @@ export function presentStep({ steps, at }: History): Step {
   return steps[at]!;
 }
 
+/** The history after somebody has left a field: what is typed there next is a step of its own. */
+export function endTyping({ steps, at }: History): History {
+  return { steps: steps.map((step, index) => (index === at ? { ...step, field: '' } : step)), at };
+}
+
 /** What was undone before it is forgotten; what was typed in the same field just before becomes one step with it. */
 export function addStep(history: History, step: Step): History {
   const { field } = presentStep(history);
@@ -44,11 +49,11 @@ export function canRedo({ steps, at }: History): boolean {
 }
 
 export function undo(history: History): History {
-  return canUndo(history) ? { ...history, at: history.at - 1 } : history;
+  return canUndo(history) ? endTyping({ ...history, at: history.at - 1 }) : history;
 }
 
 export function redo(history: History): History {
-  return canRedo(history) ? { ...history, at: history.at + 1 } : history;
+  return canRedo(history) ? endTyping({ ...history, at: history.at + 1 }) : history;
 }
 
 /** Back to before the draft that came by a link. */

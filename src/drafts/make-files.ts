@@ -42,6 +42,7 @@ export function makeFiles(draft: Draft, repository: Repository): ReadonlyMap<str
 /** A module with the list at its end replaced by that one. */
 function replaceList(module: string, list: readonly (Edition | Notice)[]): string {
   const end = '] = [';
-  const start = module.indexOf(end) + end.length - 1;
-  return `${module.slice(0, start)}${writeLiteral(list, 1)};\n`;
+  const head = module.slice(0, module.indexOf(end) + end.length - 1);
+  const before = head.length - head.lastIndexOf('\n') - 1;
+  return `${head}${writeLiteral(list, 0, '', before)};\n`;
 }

@@ -20,7 +20,7 @@ export interface ReadDraft {
 export function readDraftText(text: string, present: Draft, published: Briefing): ReadDraft {
   if (text.length > mostCharacters)
     throw new UnreadableError(
-      `It has ${text.length.toLocaleString('en-GB')} characters, a hundred times what a briefing has.`,
+      `It has ${text.length.toLocaleString('en-GB')} characters, and a briefing has a few thousand.`,
     );
   if (text.trim() === '') throw new UnreadableError('It is empty.');
   const literal = findLiteral(text);
@@ -33,8 +33,8 @@ export function readDraftText(text: string, present: Draft, published: Briefing)
 
 /** The text between the outermost braces of a module or of JSON; `undefined` for any other text. */
 function findLiteral(text: string): string | undefined {
-  const module = text.indexOf('export const briefing');
-  if (module < 0 && !text.trimStart().startsWith('{')) return undefined;
+  const module = text.trimStart().startsWith('{') ? 0 : text.indexOf('export const briefing');
+  if (module < 0) return undefined;
   const start = text.indexOf('{', module);
   return text.slice(start, Math.max(start, text.lastIndexOf('}')) + 1);
 }

@@ -30,13 +30,13 @@ export function takeShape(value: unknown, published: Briefing): Taken {
     if (field.kind === 'group') return takeGroup(field, given, ours, path);
     if (field.kind === 'list') return takeList(field, given, ours, path);
     if (typeof given === 'string' || typeof given === 'number') return field.kind === 'number' ? given : String(given);
-    notes.push(`${nameField(path)} is missing: it is as in the published briefing.`);
-    return ours ?? '';
+    notes.push(sayMissing(path));
+    return ours ?? (field.isNullable ? null : '');
   }
 
   function takeGroup({ fields }: GroupField, given: unknown, ours: unknown, path: string): unknown {
     if (typeof given !== 'object' || given === null) {
-      notes.push(`${nameField(path)} is missing: it is as in the published briefing.`);
+      notes.push(sayMissing(path));
       return ours;
     }
     for (const key of Object.keys(given))
@@ -51,8 +51,10 @@ export function takeShape(value: unknown, published: Briefing): Taken {
   }
 
   function takeList({ item }: ListField, given: unknown, ours: unknown, path: string): unknown {
-    if (!Array.isArray(given)) {
-      notes.push(`${nameField(path)} are missing: they are as in the published briefing.`);
+    // A list of plain texts, as the months, has as many as it has.
+    const isFixed = item.kind !== 'group';
+    if (!Array.isArray(given) || (isFixed && given.length !== (ours as readonly unknown[]).length)) {
+      notes.push(sayMissing(path));
       return ours;
     }
     if (given.length > limits.items) throw new UnreadableError(explainTooMany(given.length, path));
@@ -71,6 +73,11 @@ function readOwn(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? (value as Record<string, unknown>)[key]
     : undefined;
+}
+
+/** An item has no counterpart in the published briefing, so what it lacks stays empty. */
+function sayMissing(path: string): string {
+  return `${nameField(path)}: missing, ${path.includes('[') ? 'so empty' : 'so as in the published briefing'}.`;
 }
 
 export function explainTooMany(count: number, path: string): string {

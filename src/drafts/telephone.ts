@@ -1,3 +1,5 @@
+import { isInternational, readDigits } from '../content/telephone.js';
+
 interface Telephone {
   readonly printed: string;
   readonly e164: string;
@@ -8,13 +10,8 @@ interface Telephone {
  * the digits that both have. As it was, if it did not go with what was printed.
  */
 export function followPrinted({ printed: before, e164 }: Telephone, printed: string): string {
-  if (printed.trim().startsWith('+')) return `+${printed.replace(/\D/g, '')}`;
-  const national = readNational(before);
+  if (isInternational(printed)) return `+${readDigits(printed)}`;
+  const national = readDigits(before);
   const code = e164.endsWith(national) ? e164.slice(0, e164.length - national.length) : '';
-  return /^\+[1-9]\d{0,2}$/.test(code) ? code + readNational(printed) : e164;
-}
-
-/** Its digits without the 0 that stands for the country. */
-function readNational(printed: string): string {
-  return printed.replace(/\D/g, '').replace(/^0/, '');
+  return /^\+[1-9]\d{0,2}$/.test(code) ? code + readDigits(printed) : e164;
 }

@@ -2,11 +2,11 @@ import { keyed } from 'lit/directives/keyed.js';
 import { html, type TemplateResult } from 'lit/html.js';
 
 /** A text with a button that copies it. */
-export function copyable(name: string, text: string): TemplateResult {
+export function copyable(name: string, text: string, label = 'Copy'): TemplateResult {
   // Anew for each text, or it would go on saying that another one was copied.
   const area = html`<div class="copyable">
     <pre tabindex="0" role="group" aria-label=${name}>${text}</pre>
-    <button type="button" aria-label="Copy: ${name}" @click=${copy}>Copy</button>
+    <button type="button" aria-label="${label}: ${name}" @click=${copy}>${label}</button>
     <span role="status"></span>
   </div>`;
   return html`${keyed(text, area)}`;

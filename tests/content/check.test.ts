@@ -52,7 +52,7 @@ const badContents: Record<string, [how: (draft: Draft) => unknown, ...sentences:
   ],
   'two messages of one id': [
     (draft) => (draft.keyMessages.items[2].id = briefing.keyMessages.items[1]!.id),
-    `keyMessages.items[2].id is "${briefing.keyMessages.items[1]!.id}", as in items[1]: every message needs an id of its own`,
+    `keyMessages.items[2].id is "${briefing.keyMessages.items[1]!.id}", as in items[1]: every message needs an id of its own, so take one of the two away`,
   ],
   'an id that is no id': [
     (draft) => (draft.predictors.items[0].id = 'Highly mobile'),

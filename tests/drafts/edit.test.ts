@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { briefing } from '../../src/content/briefing.js';
 import { editions } from '../../src/content/editions.js';
-import { settleEdition } from '../../src/drafts/draft.js';
-import { addItem, moveItem, removeItem, setField } from '../../src/drafts/edit.js';
+import { findOlderBase, settleEdition, startDraft } from '../../src/drafts/draft.js';
+import { addItem, moveItem, removeItem, setField, tidyField } from '../../src/drafts/edit.js';
 import { contentField, findField, nameField, type Field } from '../../src/drafts/fields.js';
 import { findDraftProblems, findReleaseProblems } from '../../src/drafts/find-draft-problems.js';
 import { proposeId } from '../../src/drafts/name-items.js';
@@ -65,7 +65,54 @@ test('the number of the link follows the printed one, letter by letter as it is 
   assert.deepEqual(findDraftProblems(draft, briefing), []);
   assert.equal(draft.content.contact.telephone.e164, '+441632960123');
   assert.equal(setField(draft, path, printed, briefing).content.contact.telephone.e164, e164);
-  assert.equal(setField(draft, path, '+353 1 496 0123', briefing).content.contact.telephone.e164, '+35314960123');
+  for (const [text, number] of [
+    ['+353 1 496 0123', '+35314960123'],
+    ['+44 (0)1632 960123', '+441632960123'],
+    ['0044 1632 960123', '+441632960123'],
+    ['(01632) 960123', '+441632960123'],
+  ] as const) {
+    const other = setField(draft, path, text, briefing);
+    assert.equal(other.content.contact.telephone.e164, number, text);
+    assert.deepEqual(findDraftProblems(other, briefing), [], text);
+  }
+});
+
+test('a wrong number is one problem, not two: that of the link follows', () => {
+  assert.deepEqual(
+    findDraftProblems(change({ 'contact.telephone.printed': '1' }), briefing).map(({ path }) => path),
+    ['contact.telephone.printed'],
+  );
+});
+
+test('another number or address has not been tried, and the published one again as it was', () => {
+  const tried = { ...briefing, contact: { ...briefing.contact, checkedOn: '2027-01-01' } };
+  const start = { content: tried, mustAct: '' };
+  for (const [path, text] of [
+    ['contact.telephone.printed', '01632 960123'],
+    ['contact.email', 'new@example.org'],
+  ] as const) {
+    const other = setField(start, path, text, tried);
+    assert.equal(other.content.contact.checkedOn, null, path);
+    const [group, field] = path.split('.').slice(1) as [string, string | undefined];
+    const old = field ? tried.contact.telephone.printed : (tried.contact as unknown as Record<string, string>)[group]!;
+    assert.equal(setField(other, path, old, tried).content.contact.checkedOn, '2027-01-01', path);
+  }
+});
+
+test('a field that is left has no blanks around it, and a number no blanks or dashes of a web page in it', () => {
+  const tidy = (path: string, text: string) => tidyField(change({ [path]: text }), path, briefing).content;
+  assert.equal(tidy('kind', ' A kind ').kind, 'A kind');
+  assert.equal(tidy('contact.telephone.printed', '01632\u00a0960–123 ').contact.telephone.printed, '01632 960-123');
+  const same = change({});
+  assert.equal(tidyField(same, 'introduction', briefing), same);
+});
+
+test('a draft that was made before the published edition says so', () => {
+  const released = { ...briefing, edition: { ...briefing.edition, number: 2, fingerprint: '00000000' } };
+  assert.match(findOlderBase(startDraft(briefing), released)!, /before edition 2/);
+  assert.match(findOlderBase(change({ kind: 'Another kind' }), released)!, /before edition 2/);
+  assert.equal(findOlderBase(startDraft(briefing), briefing), undefined);
+  assert.equal(findOlderBase(change({ kind: 'Another kind' }), briefing), undefined);
 });
 
 test('the number of the link stays where it never went with the printed one', () => {
@@ -105,6 +152,7 @@ test('an item is moved by one place, taken away and added, the others staying in
   const [one, two, three, ...rest] = ids(change({}));
   assert.deepEqual(ids(moveItem(change({}), list, 0, 1, briefing)), [two, one, three, ...rest]);
   assert.deepEqual(ids(moveItem(change({}), list, 2, -1, briefing)), [one, three, two, ...rest]);
+  assert.deepEqual(ids(moveItem(change({}), list, 0, -1, briefing)), [one, two, three, ...rest]);
   assert.deepEqual(ids(removeItem(change({}), list, 1, briefing)), [one, three, ...rest]);
 });
 

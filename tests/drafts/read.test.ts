@@ -8,7 +8,7 @@ import { nameField } from '../../src/drafts/fields.js';
 import { readLink, writeLink } from '../../src/drafts/link.js';
 import { mostCharacters, readDraftText } from '../../src/drafts/read-draft-text.js';
 import { startDraft } from '../../src/drafts/draft.js';
-import { UnreadableError } from '../../src/drafts/take-shape.js';
+import { takeShape, UnreadableError } from '../../src/drafts/take-shape.js';
 import { writeBriefingModule } from '../../src/drafts/write-module.js';
 import { writePaper } from '../../src/drafts/paper.js';
 import { change } from './change.js';
@@ -53,6 +53,53 @@ test('a paper in the clothes of a word processor is read: bullets of many kinds,
   assert.deepEqual(read(text).draft.content, briefing);
 });
 
+const paper = published['the paper'];
+const fold = (text: string) => text.replace(/(.{1,68})(?: |$)/gm, '$1\n').replace(/\n\n\n+/g, '\n\n');
+
+for (const [name, text] of Object.entries({
+  'from a mail that was folded': fold(paper),
+  'from a mail that was quoted': paper.replace(/^/gm, '> '),
+  'below the head of a mail': `From: Jane Doe <jane@example.org>\nSubject: Briefing\n\n${paper}`,
+  'with the bullets of a symbol font': paper.replace(/^- /gm, '\uf0b7'),
+  'with bullets that touch the words': paper.replace(/^- /gm, '•'),
+}))
+  test(`the published briefing is read ${name}`, () => {
+    assert.deepEqual(read(text).draft.content, briefing);
+  });
+
+test('predictors that lost their numbers on the way are still predictors, by their heading and caveat', () => {
+  assert.deepEqual(read(paper.replace(/^\d\. /gm, '- ')).draft.content, briefing);
+  assert.deepEqual(read(paper.replace(/^- /gm, '1. ')).draft.content, briefing);
+});
+
+test('predictors never become messages, nor messages predictors: a text that could do that is refused', () => {
+  const { heading, caveat } = briefing.predictors;
+  const bare = paper.replace(heading, '').replace(caveat, '');
+  for (const text of [bare.replace(/^\d\. /gm, '- '), bare.replace(/^- /gm, '1. '), `1. One\n${bare}`])
+    assert.match(
+      refusal(() => read(text)),
+      /(other list|told apart)/,
+    );
+});
+
+test('a line after the messages that was not understood is named without its words: it may be a predictor', () => {
+  const { notes } = read(paper.replace(/^\d\. /gm, 'a) '));
+  for (const { text } of briefing.predictors.items) assert.ok(!notes.join().includes(text));
+  // And heading and caveat, which are not taken without a list.
+  assert.equal(notes.filter((note) => note.includes('not understood')).length, briefing.predictors.items.length + 2);
+});
+
+test('a mark that looks like Markdown stays in a plain text', () => {
+  const introduction = 'See [the report](page 3) and C:\\*';
+  assert.equal(read(paper.replace(briefing.introduction, introduction)).draft.content.introduction, introduction);
+});
+
+test('a text is never a rewording of words that it has little in common with', () => {
+  const [first] = briefing.keyMessages.items;
+  const { items } = read(paper.replace(first!.text, 'Most of this is new')).draft.content.keyMessages;
+  assert.notEqual(items[0]!.id, first!.id);
+});
+
 test('a reworded line keeps the id of its message, a new one gets its own, and the order is that of the text', () => {
   const [first, second, third] = briefing.keyMessages.items;
   const text = published['the paper']
@@ -95,6 +142,32 @@ test('a field that an object only inherits, or that would change its prototype, 
   const { draft, notes } = read(JSON.stringify(briefing).replace('{', '{"__proto__": {"kind": "forged"},'));
   assert.deepEqual(draft.content, briefing);
   assert.equal(notes.length, 1);
+  const { kind, ...rest } = briefing;
+  const heir: unknown = Object.assign(Object.create({ kind: 'inherited' }) as object, rest);
+  assert.equal(takeShape(heir, briefing).content.kind, kind);
+});
+
+test('what an item or a successor lacks stays empty, and the names of the months are twelve or the published ones', () => {
+  const { draft, notes } = read(
+    JSON.stringify({
+      ...briefing,
+      keyMessages: { ...briefing.keyMessages, items: [{ id: 'one' }, 'two'] },
+      review: { ...briefing.review, successor: { name: 'The next' } },
+      labels: { ...briefing.labels, months: ['January'] },
+    }),
+  );
+  assert.deepEqual(draft.content.keyMessages.items, [
+    { id: 'one', text: '' },
+    { id: '', text: '' },
+  ]);
+  assert.deepEqual(draft.content.review.successor, { name: 'The next', url: null });
+  assert.deepEqual(draft.content.labels.months, briefing.labels.months);
+  assert.equal(notes.length, 4);
+});
+
+test('JSON whose words speak of modules is JSON', () => {
+  const content = { ...briefing, introduction: 'It says: export const briefing = { }' };
+  assert.deepEqual(read(JSON.stringify(content)).draft.content, content);
 });
 
 for (const [name, text] of Object.entries({
@@ -106,6 +179,7 @@ for (const [name, text] of Object.entries({
   'a million braces': '{'.repeat(mostCharacters),
   'deep nesting': '{"keyMessages":'.repeat(60_000),
   'far too much': 'x'.repeat(mostCharacters + 1),
+  'too many lines': `- x\n${'y\n'.repeat(3000)}`,
   'too many messages': '- x\n'.repeat(limits.items + 1),
 }))
   test(`${name} is refused with a sentence, and nothing throws`, () => {

@@ -8,12 +8,14 @@ import { briefing } from '../../src/content/briefing.js';
 import { checkBriefing } from '../../src/content/check.js';
 import { editions } from '../../src/content/editions.js';
 import { notices } from '../../src/content/notices.js';
+import { todayInLondon } from '../../src/content/review.js';
 import { compareBriefings, compareTexts, countChanges } from '../../src/drafts/compare.js';
 import { startDraft } from '../../src/drafts/draft.js';
 import { addItem, moveItem, removeItem, setField } from '../../src/drafts/edit.js';
 import { makeFiles, type Repository } from '../../src/drafts/make-files.js';
 import { writePaper } from '../../src/drafts/paper.js';
-import { readSides, writeSignOff } from '../../src/drafts/sign-off.js';
+import { describeSource, readSides } from '../../src/drafts/describe.js';
+import { writeSignOff } from '../../src/drafts/sign-off.js';
 import { writeBriefingModule } from '../../src/drafts/write-module.js';
 import { findLedgerProblems } from '../../src/publish/ledger.js';
 import { change } from './change.js';
@@ -75,14 +77,13 @@ test('the files of other words are a next edition that the ledger takes, with it
 });
 
 test('a withdrawal comes with its notice, and a review with none', async () => {
-  const withdrawn = makeFiles(
-    change({ 'review.state': 'withdrawn', mustAct: 'Every partner: take it down.' }),
-    repository,
-  );
+  const withdrawn = makeFiles(change({ 'review.state': 'withdrawn', mustAct: 'Stop using it.' }), repository);
   assert.deepEqual([...withdrawn.keys()], ['src/content/briefing.ts', 'src/content/notices.ts']);
   const module = withdrawn.get('src/content/notices.ts')!;
   assert.ok(await check(module, prettier));
-  assert.match(module, /state: 'withdrawn', since: '\d{4}-\d\d-\d\d', mustAct: 'Every partner: take it down.'/);
+  const [, since] = /state: 'withdrawn', since: '(.*?)',/.exec(module)!;
+  assert.equal(since, [todayInLondon(), briefing.edition.releasedOn].sort().at(-1));
+  assert.match(module, /state: 'withdrawn', since: '\d{4}-\d\d-\d\d', mustAct: 'Stop using it.'/);
   const reviewed = makeFiles(
     change({ 'review.lastReviewed': '2027-01-01', 'review.nextReview': '2028-01-01' }),
     repository,
@@ -155,7 +156,8 @@ test('the sheet to sign has a changed predictor in the whole list under its cave
   const draft = change({ 'predictors.items[3].text': 'Other words' });
   const sheet = writeSignOff(draft, briefing, compare(draft));
   const { caveat, items } = briefing.predictors;
-  const places = [caveat, ...items.map(({ text }) => text)].map((text) => sheet.indexOf(text));
+  const whole = [caveat, ...items.map(({ text }) => text), describeSource(draft.content)];
+  const places = whole.map((text) => sheet.indexOf(text));
   assert.ok(places.every((place) => place > 0));
   assert.deepEqual(
     [...places].sort((one, two) => one - two),
@@ -169,7 +171,8 @@ test('the sheet to sign names the new edition, who must act and the fingerprint,
   const draft = change({ kind: '<b>*Kind*', mustAct: 'Every partner: look.' });
   const sheet = writeSignOff(draft, briefing, compare(draft));
   const { number, fingerprint } = draft.content.edition;
-  assert.ok(sheet.includes(`draft of edition ${number}`) && sheet.includes(fingerprint));
+  assert.ok(sheet.includes(`To be edition ${number},`) && sheet.includes(fingerprint));
+  assert.match(writeSignOff(change({}), briefing, compare(change({}))), /no new edition/);
   assert.ok(sheet.includes('Who must act: Every partner: look.'));
   assert.ok(sheet.includes('\\<b\\>\\*Kind\\*'));
 });

@@ -5,70 +5,35 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import type axeCore from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { briefing } from '../../src/content/briefing.js';
 import { nameField } from '../../src/drafts/fields.js';
 import { mostCharacters } from '../../src/drafts/read-draft-text.js';
+import {
+  drop,
+  field,
+  paste,
+  PreviewDriver,
+  readFocus,
+  readLinkTo,
+  readShown,
+  readState,
+  readValue,
+  save,
+  telephone,
+  tool,
+  write,
+} from './preview-driver.js';
 import { Scratch } from './scratch.js';
-import { openBrowser, serve, visit } from './serve.js';
+import { serve, visit } from './serve.js';
 
 declare const axe: typeof axeCore;
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-const telephone = nameField('contact.telephone.printed');
 const { printed } = briefing.contact.telephone;
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-before(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serve()]);
-});
-after(() => Promise.all([browser.close(), server.stop()]));
-
-/** The page in a browser that has been here before, or in one that never was. */
-async function open(context?: BrowserContext, fragment = '') {
-  return visit(context ?? (await browser.newContext()), `${server.address}/dist/preview.html${fragment}`);
-}
-
-const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
-const tool = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const readValue = (page: Page, name: string) => field(page, name).inputValue();
-const readState = (page: Page) => page.locator('.state').innerText();
-
-async function write(page: Page, name: string, text: string): Promise<void> {
-  await field(page, name).fill(text);
-  await field(page, name).blur();
-}
-
-/** What a reader sees in the live element. */
-function readShown(page: Page, tag = 'policy-briefing'): Promise<string> {
-  return page.locator(`.stage ${tag}`).evaluate(({ shadowRoot }) => {
-    return (shadowRoot!.firstElementChild as HTMLElement).innerText.replace(/\s+/g, ' ');
-  });
-}
-
-async function save(page: Page, name: string): Promise<Buffer> {
-  const [download] = await Promise.all([page.waitForEvent('download'), tool(page, name).click()]);
-  return readFileSync(await download.path());
-}
-
-async function paste(page: Page, text: string): Promise<void> {
-  if (!(await page.locator('#paste').isVisible())) await page.getByText('Start from something else').click();
-  await page.locator('#paste').fill(text);
-  await tool(page, 'Take it in').click();
-}
-
-/** Drops a file with that text, so many times, onto the page. */
-function drop(page: Page, name: string, text: string, times = 1): Promise<void> {
-  return page.evaluate(
-    ([file, content, count]) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([content.repeat(count)], file));
-      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    [name, text, times] as const,
-  );
-}
+const driver = new PreviewDriver();
+const open: PreviewDriver['open'] = (...where) => driver.open(...where);
+before(() => driver.start());
+after(() => driver.stop());
 
 const items = briefing.keyMessages.items;
 const third = items[2]!.text;
@@ -87,7 +52,7 @@ test('an owner rewords a message, breaks and mends the number, moves a message, 
   assert.ok((await readShown(page)).includes(printed), 'the last good draft is not shown');
   assert.ok(await page.getByText('The last draft without a problem is shown').isVisible());
   await page.locator('.summary a').click();
-  assert.equal(await page.evaluate(() => document.activeElement?.id), 'field-contact.telephone.printed');
+  assert.equal(await readFocus(page), 'field-contact.telephone.printed');
 
   await write(page, telephone, number);
   assert.equal(await page.locator('.summary').count(), 0);
@@ -99,8 +64,7 @@ test('an owner rewords a message, breaks and mends the number, moves a message, 
   assert.equal(await readValue(page, 'Message 13'), items[13]!.text);
   assert.equal(await page.evaluate(() => document.activeElement?.ariaLabel), 'Move Message 13 up');
 
-  const address = await page.locator('.hand-on pre').first().innerText();
-  const { page: reviewer } = await open(undefined, new URL(address).hash);
+  const { page: reviewer } = await open(undefined, await readLinkTo(page));
   assert.ok(await reviewer.getByText('comes from whoever gave you the link').isVisible());
   assert.equal(await readValue(reviewer, telephone), number);
   assert.deepEqual(
@@ -122,7 +86,7 @@ test('an owner rewords a message, breaks and mends the number, moves a message, 
   const { status, stderr } = copy.run('npm', 'run', 'build');
   assert.equal(status, 0, stderr);
   const demo = await serve({}, copy.folder);
-  const { page: partner } = await visit(browser, `${demo.address}/demo/index.html`);
+  const { page: partner } = await visit(driver.browser, `${demo.address}/demo/index.html`);
   const words = await partner.locator('policy-briefing').evaluate(({ shadowRoot }) => shadowRoot!.textContent);
   await demo.stop();
   for (const text of [number, reworded, `Edition ${briefing.edition.number + 1} of`])
@@ -131,7 +95,7 @@ test('an owner rewords a message, breaks and mends the number, moves a message, 
 });
 
 test('nothing is lost by a reload, a closed tab, or a second tab: draft, problems and all that can be undone', async () => {
-  const context = await browser.newContext();
+  const context = await driver.browser.newContext();
   const { page } = await open(context);
   await write(page, 'Message 1', '');
   await write(page, telephone, '1');
@@ -155,9 +119,9 @@ test('nothing is lost by a reload, a closed tab, or a second tab: draft, problem
 test('a draft from a link is not kept before it is changed, and leads back to one’s own', async () => {
   const { page: other } = await open();
   await write(other, 'Message 1', 'By somebody else');
-  const { hash } = new URL(await other.locator('.hand-on pre').first().innerText());
+  const hash = await readLinkTo(other);
 
-  const context = await browser.newContext();
+  const context = await driver.browser.newContext();
   const { page } = await open(context);
   await write(page, 'Message 1', 'By me');
   await page.evaluate((fragment) => (location.hash = fragment), hash);
@@ -174,7 +138,7 @@ test('a draft from a link is not kept before it is changed, and leads back to on
 test('what is typed upon a draft from a link survives a reload, and still says where it came from', async () => {
   const { page: other } = await open();
   await write(other, 'Message 1', 'By somebody else');
-  const { hash } = new URL(await other.locator('.hand-on pre').first().innerText());
+  const hash = await readLinkTo(other);
   const { page } = await open(undefined, hash);
   await write(page, 'Message 2', 'By the reviewer');
   assert.equal(new URL(page.url()).hash, '');
@@ -233,9 +197,9 @@ test('far too long a text is not pasted anywhere, but refused with a sentence', 
 test('what was pasted is taken in with what was not understood, and undoing brings back what was there', async () => {
   const { page } = await open();
   await write(page, 'Message 1', 'Mine');
-  await paste(page, `${items.map(({ text }) => `- ${text}`).join('\n')}\nSomething else`);
+  await paste(page, `Something else\n${items.map(({ text }) => `- ${text}`).join('\n')}`);
   assert.ok(await page.getByText('“Something else”').isVisible());
-  assert.equal(await page.evaluate(() => document.activeElement?.id), 'report');
+  assert.equal(await readFocus(page), 'report');
   assert.equal(await readValue(page, 'Message 1'), items[0]!.text);
   await tool(page, 'Undo').click();
   assert.equal(await readValue(page, 'Message 1'), 'Mine');
@@ -253,7 +217,7 @@ test('a file dropped anywhere is taken in, and an unfinished draft comes back fr
 });
 
 test('clearing takes the draft out of the browser, once the owner has said so', async () => {
-  const context = await browser.newContext();
+  const context = await driver.browser.newContext();
   const { page } = await open(context);
   await write(page, 'Message 1', 'Mine');
   page.once('dialog', (dialog) => void dialog.dismiss());
@@ -267,7 +231,7 @@ test('clearing takes the draft out of the browser, once the owner has said so', 
 });
 
 test('where the browser keeps nothing, the page says so and works', async () => {
-  const context = await browser.newContext();
+  const context = await driver.browser.newContext();
   await context.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -314,7 +278,7 @@ test('a draft without a caveat is never shown: the field says so, and the last g
   await write(page, nameField('predictors.caveat'), ' ');
   assert.ok((await readShown(page)).includes(briefing.predictors.caveat));
   assert.match((await page.locator('.summary a').allInnerTexts())[0]!, /may never be shown without their caveat/);
-  assert.ok(!(await page.locator('.hand-on').innerText()).includes('The link holds'));
+  assert.ok(!(await page.locator('.send').innerText()).includes('The link holds'));
 });
 
 test('every look shows a draft that is marked as one', async () => {
@@ -332,9 +296,9 @@ test('every look shows a draft that is marked as one', async () => {
 test('it is one file that asks nothing of the network, and works by a double click', async () => {
   const { requests, told } = await open();
   assert.deepEqual(requests, ['/dist/preview.html']);
-  const { page, told: toldFromDisk } = await visit(browser, pathToFileURL(resolve('dist/preview.html')).href);
+  const { page, told: toldFromDisk } = await visit(driver.browser, pathToFileURL(resolve('dist/preview.html')).href);
   await write(page, 'Message 1', 'From the disk');
-  assert.match(await page.locator('.hand-on').innerText(), /opened from your own disk/);
+  assert.match(await page.locator('.send').innerText(), /opened from your own disk/);
   assert.deepEqual([...told, ...toldFromDisk], []);
 });
 

@@ -1,13 +1,14 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import type { Briefing } from '../../content/schema.js';
 import { date } from '../../elements/date.js';
 import type { Differences, ItemDifference, WordRun } from '../../drafts/compare.js';
 import { nameField } from '../../drafts/fields.js';
-import { describeChange, hasChanges } from '../../drafts/sign-off.js';
+import { describeChange, describeSource, hasCaveat, hasChanges } from '../../drafts/describe.js';
 import type { Model } from './model.js';
 
 /** What differs from the published edition; of the predictors always the whole list, under its caveat. */
 export function changes(model: Model, { fields, keyMessages, predictors }: Differences): TemplateResult {
-  const { kind, title, predictors: list } = model.draft.content;
+  const { content } = model.draft;
   const { number, releasedOn } = model.published.edition;
   const isSame = fields.length === 0 && !hasChanges(keyMessages) && !hasChanges(predictors);
   return html`<section aria-labelledby="changes" class="changes">
@@ -34,12 +35,17 @@ export function changes(model: Model, { fields, keyMessages, predictors }: Diffe
     ${
       hasChanges(predictors)
         ? html`<h3>${nameField('predictors')}</h3>
-            <p class="caveat">${list.caveat}</p>
-            ${items(predictors)}
-            <p class="hint">From the draft of: ${kind}. ${title.text}</p>`
+            ${underCaveat(content, predictors)}`
         : null
     }
   </section>`;
+}
+
+function underCaveat(content: Briefing, predictors: readonly ItemDifference[]): TemplateResult {
+  if (!hasCaveat(content)) return html`<p class="stale">They are shown again when their caveat has its words.</p>`;
+  return html`<p class="caveat">${content.predictors.caveat}</p>
+    ${items(predictors)}
+    <p class="hint">${describeSource(content)}</p>`;
 }
 
 function items(all: readonly ItemDifference[]): TemplateResult {

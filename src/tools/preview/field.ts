@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
-import type { Value, ValueField } from '../../drafts/fields.js';
+import { nameField, type Value, type ValueField } from '../../drafts/fields.js';
 import type { Model } from './model.js';
 
 /** What stands beside a field, where its name does not say enough. */
@@ -55,7 +55,13 @@ export function field(
       });
     };
     if (kind === 'choice')
-      return html`<select id=${id} aria-describedby=${about} .value=${live(text)} @change=${type}>
+      return html`<select
+        id=${id}
+        aria-describedby=${about}
+        aria-invalid=${problem !== undefined}
+        .value=${live(text)}
+        @change=${type}
+      >
         ${options.map((option) => html`<option value=${option} ?selected=${option === text}>${option}</option>`)}
       </select>`;
     if (kind === 'day')
@@ -82,6 +88,14 @@ export function field(
       ${ref(fit)}
     ></textarea>`;
   }
+}
+
+/** What is wrong with a group or list as a whole. */
+export function ownProblem({ problems }: Model, path: string): TemplateResult | null {
+  const own = problems.find((problem) => problem.path === path);
+  return own
+    ? html`<p class="error" id=${idOf(path)} tabindex="-1">${sentence(nameField(path), own.message)}</p>`
+    : null;
 }
 
 /** A sentence for the owner of the field, as `Telephone number must be ...`. */

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { date } from '../../elements/date.js';
-import { findField, nameField, type Field, type Value } from '../../drafts/fields.js';
+import { findField, nameField, readPath, type Field, type Value } from '../../drafts/fields.js';
 import { needsAction } from '../../drafts/find-draft-problems.js';
 import { hasNewWords } from '../../drafts/draft.js';
-import { field, idOf, sentence } from './field.js';
+import { field, idOf, ownProblem, sentence } from './field.js';
 import { items } from './items.js';
 import { jump } from './jump.js';
 import type { Model } from './model.js';
@@ -42,7 +42,8 @@ export function form(model: Model): TemplateResult {
 }
 
 /** All that is wrong, each leading to its field. */
-function problemSummary({ problems }: Model): TemplateResult | null {
+function problemSummary(model: Model): TemplateResult | null {
+  const problems = [...model.problems].sort((one, other) => findPlace(one.path) - findPlace(other.path));
   if (problems.length === 0) return null;
   return html`<div class="summary" id="problems" tabindex="-1" role="group" aria-labelledby="problems-title">
     <h3 id="problems-title">There is a problem</h3>
@@ -53,6 +54,13 @@ function problemSummary({ problems }: Model): TemplateResult | null {
       })}
     </ul>
   </div>`;
+}
+
+/** In which place of the form the field is. */
+function findPlace(path: string): number {
+  const all: readonly string[] = sections.flatMap(({ fields }) => fields);
+  const place = all.indexOf(readPath(path)[0] as string);
+  return place < 0 ? all.length : place;
 }
 
 /** What the rule about editions asks for. At the end, where its coming and going moves nothing that is being written. */
@@ -79,10 +87,9 @@ function edition(model: Model): TemplateResult {
 function part(model: Model, { id, title, fields }: (typeof sections)[number]): TemplateResult {
   const content = model.draft.content as Readonly<Record<string, unknown>>;
   const inside = fields.map((name) => entries(model, name, findField(name)!, content[name]));
-  const isWrong = model.problems.some(({ path }) => fields.some((name) => path.startsWith(name)));
   const heading = html`<h3 id="part-${id}" tabindex="-1">${title}</h3>`;
   return id === 'ours'
-    ? html`<details class="part" ?open=${isWrong}>
+    ? html`<details class="part">
         <summary>${heading}</summary>
         <p class="hint">In {braces} stands what is filled in. A translation is another content module.</p>
         ${inside}
@@ -105,8 +112,7 @@ function entries(model: Model, path: string, described: Field, value: unknown): 
     );
   if (described.kind !== 'group')
     return field(model, path, described.title, described.kind, value as Value, described.options);
-  const own = model.problems.filter((problem) => problem.path === path);
-  return html`${own.map(({ message }) => html`<p class="error" id=${idOf(path)} tabindex="-1">${sentence(described.title, message)}</p>`)}
+  return html`${ownProblem(model, path)}
   ${Object.entries(described.fields).map(([key, inner]) =>
     entries(model, `${path}.${key}`, inner, (value as Readonly<Record<string, unknown>> | null)?.[key] ?? null),
   )}`;

@@ -2,20 +2,20 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Item } from '../../content/schema.js';
 import { isPublished, readItems, type ListPath } from '../../drafts/edit.js';
 import { findField, nameField } from '../../drafts/fields.js';
-import { field, idOf, sentence } from './field.js';
+import { field, idOf, ownProblem, sentence } from './field.js';
 import type { Model } from './model.js';
 
 /** The messages or predictors: each with its words, and with buttons that move it or take it away. */
 export function items(model: Model, list: ListPath): TemplateResult {
   const given = readItems(model.draft.content, list);
-  const own = model.problems.find(({ path }) => path === list);
-  return html`${own ? html`<p class="error" id=${idOf(list)} tabindex="-1">${sentence(nameField(list), own.message)}</p>` : null}
+  return html`${ownProblem(model, list)}
     <ol class="items">
       ${given.map((item, index) => html`<li>${row(model, list, item, index, given.length)}</li>`)}
     </ol>
     <button
       type="button"
       class="quiet"
+      id="${list}-add"
       @click=${() => {
         model.add(list);
         focusWords(list, given.length);
@@ -68,6 +68,7 @@ function tool(label: string, name: string, id: string, isOff: boolean, act: () =
   </button>`;
 }
 
+/** The words at that place; where there are none left, the button that adds some. */
 function focusWords(list: ListPath, index: number): void {
-  document.getElementById(idOf(`${list}[${index}].text`))?.focus();
+  (document.getElementById(idOf(`${list}[${index}].text`)) ?? document.getElementById(`${list}-add`))?.focus();
 }

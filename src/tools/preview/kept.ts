@@ -1,14 +1,23 @@
 import type { Briefing } from '../../content/schema.js';
-import { settleEdition } from '../../drafts/draft.js';
-import { presentStep, type History, type Step } from '../../drafts/history.js';
+import { findOlderBase, settleEdition, type Draft } from '../../drafts/draft.js';
+import type { History, Step } from '../../drafts/history.js';
 import { takeShape } from '../../drafts/take-shape.js';
 
 /** Where the owner's own browser keeps the draft and what can be undone. Nothing else reads it. */
 const key = 'safeguarding-briefing-preview';
 
-/** Keeps the draft, with what can be undone if there is room. Whether that went well: a browser may be told to keep nothing. */
-export function keep(history: History): boolean {
-  return store(history) || store({ steps: [presentStep(history)], at: 0 });
+/** How many characters are kept: less than the least that a browser has room for. */
+const mostKept = 2_000_000;
+
+/** What was kept: all of it, the draft and the last steps to it, or nothing because the browser will not. */
+export type Kept = 'all' | 'part' | 'nothing';
+
+/** Keeps the draft, with as much of what can be undone as there is room for. */
+export function keep(history: History): Kept {
+  const size = JSON.stringify(history.steps[history.at]).length;
+  const first = Math.max(0, Math.min(history.at, history.steps.length - Math.floor(mostKept / size)));
+  if (store({ steps: history.steps.slice(first), at: history.at - first })) return first === 0 ? 'all' : 'part';
+  return store({ steps: history.steps.slice(history.at, history.at + 1), at: 0 }) ? 'part' : 'nothing';
 }
 
 function store(history: History): boolean {
@@ -20,13 +29,27 @@ function store(history: History): boolean {
   }
 }
 
-/** What is kept; `undefined` if nothing is or it cannot be read. */
-export function readKept(published: Briefing): History | undefined {
+/** What is kept, by the shape of the words that are published now; `undefined` if nothing is or it cannot be read. */
+export function readKept(
+  published: Briefing,
+): { readonly history: History; readonly note: string | undefined } | undefined {
   try {
-    return readHistory(localStorage.getItem(key), published);
+    const { steps, at } = JSON.parse(localStorage.getItem(key)!) as History;
+    const drafts = steps.map(({ draft }) => readDraft(draft, published));
+    return {
+      history: {
+        steps: steps.map((step, index): Step => ({ ...step, draft: settleEdition(drafts[index]!, published) })),
+        at,
+      },
+      note: findOlderBase(drafts[at]!, published),
+    };
   } catch {
     return undefined;
   }
+}
+
+function readDraft({ content, mustAct }: Draft, published: Briefing): Draft {
+  return { content: takeShape(content, published).content, mustAct };
 }
 
 export function forget(): void {
@@ -37,21 +60,9 @@ export function forget(): void {
   }
 }
 
-/** Calls back with what another tab of this page has kept, so that two tabs never undo each other's work. */
-export function watchKept(published: Briefing, take: (history: History) => void): void {
+/** Calls back when another tab of this page has kept something or has forgotten all, so that no tab undoes another's work. */
+export function watchKept(changed: () => void): void {
   addEventListener('storage', (event) => {
-    const history = event.key === key && event.newValue !== null ? readKept(published) : undefined;
-    if (history) take(history);
+    if (event.key === key || event.key === null) changed();
   });
-}
-
-/** By the shape of the words that are published now, which may be others than when it was kept. */
-function readHistory(json: string | null, published: Briefing): History | undefined {
-  const kept = JSON.parse(json ?? 'null') as History | null;
-  if (!kept || kept.steps.length === 0) return undefined;
-  const steps = kept.steps.map(({ draft, field, isFromLink }): Step => {
-    const { content } = takeShape(draft.content, published);
-    return { draft: settleEdition({ content, mustAct: draft.mustAct }, published), field, isFromLink };
-  });
-  return { steps, at: Math.min(Math.max(0, kept.at), steps.length - 1) };
 }

@@ -26,16 +26,19 @@ const names: Readonly<Record<Tag, string>> = {
   'board-contact': 'Contact',
 };
 
-/** Which page and which element is looked at; neither is part of the draft. */
+/** What is looked at; no part of the draft. */
 export interface View {
   readonly skin: Skin;
   readonly tag: Tag;
+  readonly readsFiles: boolean;
 }
 
-export const firstView: View = { skin: 'plain', tag: 'policy-briefing' };
+export type Choose = (changed: Partial<View>) => void;
+
+export const firstView: View = { skin: 'plain', tag: 'policy-briefing', readsFiles: false };
 
 /** The elements as partners' pages will show them, always marked as a draft. */
-export function look(model: Model, view: View, choose: (changed: Partial<View>) => void): TemplateResult {
+export function look(model: Model, view: View, choose: Choose): TemplateResult {
   const { skin, tag } = view;
   return html`<section aria-labelledby="look">
     <h2 id="look" tabindex="-1">Look</h2>

@@ -1,14 +1,15 @@
 import type { Problem } from '../../content/problem.js';
 import type { Briefing } from '../../content/schema.js';
-import { compareBriefings, countChanges, type Differences } from '../../drafts/compare.js';
-import { settleEdition, startDraft, type Draft } from '../../drafts/draft.js';
-import { addItem, moveItem, readItems, removeItem, setField, type ListPath } from '../../drafts/edit.js';
+import { compareBriefings, type Differences } from '../../drafts/compare.js';
+import { findOlderBase, settleEdition, startDraft, type Draft } from '../../drafts/draft.js';
+import { addItem, moveItem, readItems, removeItem, setField, tidyField, type ListPath } from '../../drafts/edit.js';
 import { nameField } from '../../drafts/fields.js';
 import { findDraftProblems, findReleaseProblems } from '../../drafts/find-draft-problems.js';
 import {
   addStep,
   canRedo,
   canUndo,
+  endTyping,
   leaveLink,
   presentStep,
   redo,
@@ -20,7 +21,7 @@ import {
 import { isLink, readLink, writeLink } from '../../drafts/link.js';
 import { readDraftText } from '../../drafts/read-draft-text.js';
 import { UnreadableError } from '../../drafts/take-shape.js';
-import { forget, keep, readKept, watchKept } from './kept.js';
+import { forget, keep, readKept, watchKept, type Kept } from './kept.js';
 
 /** What became of a text, file or link that was taken in. */
 export interface Report {
@@ -39,7 +40,7 @@ export class Model {
   /** The field in which somebody is typing: it is not called wrong before it is left. */
   #typing = '';
   #problems: readonly Problem[];
-  #isKept = true;
+  #kept: Kept = 'all';
   /** Whether the draft of a link is looked at and not changed yet: the address has it, so nothing is kept. */
   #isLooking = false;
   /** Whether who must act was asked for: only who wants to release has to say it. */
@@ -51,11 +52,13 @@ export class Model {
   constructor(published: Briefing, changed: () => void) {
     this.published = published;
     this.#changed = changed;
-    this.#history = readKept(published) ?? startHistory(startDraft(published));
+    const kept = readKept(published);
+    this.#history = kept?.history ?? startHistory(startDraft(published));
+    if (kept?.note) this.report = { title: 'Your draft was kept from before', notes: [kept.note], isRefused: false };
     this.#problems = findDraftProblems(this.draft, published);
     this.#good = this.#findLastGood();
-    watchKept(published, (history) => {
-      this.#show(history, 'Another tab of this page changed the draft.');
+    watchKept(() => {
+      this.#takeFromOtherTab();
     });
   }
 
@@ -76,8 +79,9 @@ export class Model {
     return this.#isLooking;
   }
 
-  get isKept(): boolean {
-    return this.#isKept;
+  /** How much of it this browser keeps. */
+  get kept(): Kept {
+    return this.#kept;
   }
 
   get canUndo(): boolean {
@@ -101,10 +105,6 @@ export class Model {
     return compareBriefings(this.published, this.draft.content);
   }
 
-  get changes(): number {
-    return countChanges(this.differences);
-  }
-
   /** The fragment that leads to this draft. */
   get link(): string {
     return writeLink(this.draft, this.published);
@@ -116,11 +116,13 @@ export class Model {
     this.#edit(setField(this.draft, path, text, this.published), '', path);
   }
 
-  /** The field was left: now it may be called wrong. */
+  /** The field was left: now it may be called wrong, and what is typed in it next is a step of its own. */
   leave(): void {
     if (this.#typing === '') return;
+    const draft = tidyField(this.draft, this.#typing, this.published);
+    if (draft !== this.draft) this.#edit(draft, '', this.#typing);
     this.#typing = '';
-    this.#changed();
+    this.#keep(endTyping(this.#history), this.#sayProblems());
   }
 
   add(list: ListPath): void {
@@ -161,7 +163,8 @@ export class Model {
   takeIn(text: string, name: string): void {
     this.#try(name, () => {
       const { draft, notes } = readDraftText(text, this.draft, this.published);
-      this.report = { title: `Taken in: ${name}`, notes, isRefused: false };
+      const older = findOlderBase(draft, this.published);
+      this.report = { title: `Taken in: ${name}`, notes: older ? [older, ...notes] : notes, isRefused: false };
       this.#begin(settleEdition(draft, this.published), `Taken in: ${name}.`);
     });
   }
@@ -180,7 +183,8 @@ export class Model {
   refuse(name: string, why: string): void {
     const title = `Not taken in: ${name}. Your draft is as it was.`;
     this.report = { title, notes: [why], isRefused: true };
-    this.say(title);
+    this.#say(title);
+    this.#changed();
   }
 
   /** Whether the draft may go out; if not, the page then says why. */
@@ -201,11 +205,6 @@ export class Model {
     forget();
     this.report = undefined;
     this.#show(startHistory(startDraft(this.published)), 'Cleared. Nothing is kept in this browser.');
-  }
-
-  say(said: string): void {
-    this.said = said;
-    this.#changed();
   }
 
   #try(name: string, take: () => void): void {
@@ -243,17 +242,36 @@ export class Model {
   }
 
   #keep(history: History, said: string): void {
-    this.#isKept = keep(history);
+    this.#kept = keep(history);
     this.#show(history, said);
+  }
+
+  /** The draft of a link that is only looked at stays, with the other tab's work before it. */
+  #takeFromOtherTab(): void {
+    const { history } = readKept(this.published) ?? { history: startHistory(startDraft(this.published)) };
+    if (this.#isLooking) this.#show(addStep(history, presentStep(this.#history)), '', true);
+    else this.#show(history, 'Another tab of this page changed the draft.');
+  }
+
+  #sayProblems(): string {
+    const [first, ...others] = this.problems;
+    if (!first) return '';
+    const sentence = `${nameField(first.path)} ${first.message}.`;
+    return others.length === 0 ? sentence : `${sentence} And ${others.length} more.`;
   }
 
   #show(history: History, said: string, isLooking = false): void {
     this.#history = history;
     this.#isLooking = isLooking;
     this.#problems = findDraftProblems(this.draft, this.published);
-    this.said = said;
+    this.#say(said);
     if (this.isGood) this.#good = this.draft.content;
     this.#changed();
+  }
+
+  /** The same sentence twice is a new one for a screen reader only if it differs: by a blank that nobody sees. */
+  #say(said: string): void {
+    this.said = said !== '' && said === this.said ? `${said}\u00a0` : said;
   }
 
   #count(list: ListPath): number {

@@ -7,10 +7,10 @@ import { countChanges } from '../../drafts/compare.js';
 import { isLink } from '../../drafts/link.js';
 import { changes } from './changes.js';
 import { form } from './form.js';
-import { handOn } from './hand-on.js';
-import { jump } from './jump.js';
+import { jump, jumpTo } from './jump.js';
 import { firstView, look, type View } from './look.js';
 import { Model } from './model.js';
+import { send } from './send.js';
 import { signature } from './signature.js';
 import { report, startFrom, watchPage } from './start-from.js';
 import { toolbar } from './toolbar.js';
@@ -34,7 +34,8 @@ function page(): TemplateResult {
     <div class="work">
       <div class="write">${startFrom(model)} ${form(model)}</div>
       <div class="result">
-        ${look(model, view, choose)} ${changes(model, differences)} ${signature(model)} ${handOn(model, repository)}
+        ${look(model, view, choose)} ${changes(model, differences)} ${signature(model)}
+        ${send(model, repository, view, choose)}
       </div>
     </div>`;
 }
@@ -52,6 +53,7 @@ function stranger(): TemplateResult {
       class="quiet"
       @click=${() => {
         model.leaveLink();
+        jumpTo('edit');
       }}
     >
       Leave it
@@ -59,8 +61,11 @@ function stranger(): TemplateResult {
   </div>`;
 }
 
+const { title } = document;
+
 function draw(): void {
   render(page(), main);
+  document.title = model.problems.length > 0 ? `Error: ${title}` : title;
   if (isLink(location.hash) && !model.isLooking) clearAddress();
 }
 

@@ -16,6 +16,7 @@ function readText(bytes: Uint8Array): { readonly text: string } | { readonly pro
   const start = String.fromCharCode(...bytes.subarray(0, 4));
   if (start.startsWith('PK') || start === 'ÐÏ\u0011à')
     return { problem: 'It is a Word document or a zip. Open it, copy all of its text, and paste that instead.' };
+  if (start === '{\\rt') return { problem: 'It is rich text. Open it, copy all of its text, and paste that instead.' };
   if (start === '%PDF') return { problem: 'It is a PDF. Open it, copy all of its text, and paste that instead.' };
   const encoding = start.startsWith('ÿþ') ? 'utf-16le' : start.startsWith('þÿ') ? 'utf-16be' : 'utf-8';
   try {

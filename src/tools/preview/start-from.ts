@@ -65,7 +65,7 @@ export function report(model: Model): TemplateResult | null {
     ${
       notes.length > 0
         ? html`<ul>
-            ${notes.map((note) => html`<li>${note}</li>`)}
+            ${listNotes(notes)}
           </ul>`
         : html`<p>All of it was understood.</p>`
     }
@@ -74,11 +74,19 @@ export function report(model: Model): TemplateResult | null {
       class="quiet"
       @click=${() => {
         model.dismissReport();
+        jumpTo('edit');
       }}
     >
       Close
     </button>
   </div>`;
+}
+
+/** More would say no more, and thousands would hold up the page. */
+function listNotes(notes: readonly string[]): TemplateResult[] {
+  const most = 20;
+  const shown = notes.length > most ? [...notes.slice(0, most), `And ${notes.length - most} more.`] : notes;
+  return shown.map((note) => html`<li>${note}</li>`);
 }
 
 export async function takeFile(model: Model, file: File | undefined): Promise<void> {
@@ -106,7 +114,7 @@ export function watchPage(model: Model): void {
     event.preventDefault();
     model.refuse(
       'the pasted text',
-      `It has ${length.toLocaleString('en-GB')} characters, a hundred times what a briefing has.`,
+      `It has ${length.toLocaleString('en-GB')} characters, and a briefing has a few thousand.`,
     );
     jumpTo('report');
   });

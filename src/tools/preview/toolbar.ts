@@ -1,8 +1,16 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { jump } from './jump.js';
+import type { Kept } from './kept.js';
 import type { Model } from './model.js';
 
-const places = { edit: 'Edit', look: 'Look', changes: 'Changes', 'hand-on': 'Hand on' };
+const places = { edit: 'Edit', look: 'Look', changes: 'Changes', send: 'Send' };
+
+/** Where the browser has not room for all. */
+const room: Readonly<Record<Kept, string | null>> = {
+  all: null,
+  part: 'This browser has room for the draft, but after a reload not for all that can be undone.',
+  nothing: 'This browser keeps nothing: save the draft as a file before you close the page.',
+};
 
 /** Where one is, what was done, and the way back. */
 export function toolbar(model: Model, changes: number): TemplateResult {
@@ -28,7 +36,7 @@ export function toolbar(model: Model, changes: number): TemplateResult {
           model.clear();
       })}
     </div>
-    ${model.isKept ? null : html`<p class="stale">This browser keeps nothing: save the draft as a file before you close the page.</p>`}
+    ${room[model.kept] === null ? null : html`<p class="stale">${room[model.kept]}</p>`}
   </div>`;
 }
 
