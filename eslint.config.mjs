@@ -5,8 +5,8 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  // The consumers are projects of their own, with types that only they have installed.
-  { ignores: ['dist/', 'release/', 'coverage/', 'storybook-static/', '!.storybook/', 'tests/consumers/projects/'] },
+  // The consumers and hosts are projects of their own, with packages that only they have installed.
+  { ignores: ['dist/', 'release/', 'coverage/', 'storybook-static/', '!.storybook/', 'tests/*/projects/'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   litPlugin.configs['flat/recommended'],

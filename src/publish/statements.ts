@@ -42,21 +42,28 @@ const policies: Readonly<Record<Delivery, (choice: Choice, parts: Parts, release
           },
         ]
       : []),
-    trustedTypes,
+    ...trustedTypes,
     ...frameLines(parts, false),
   ],
   frame: (_choice, parts) => frameLines(parts, true),
   package: () => [
     { directive: "script-src 'self'", why: 'Your own bundle, as for the rest of your page.', isNeeded: true },
-    trustedTypes,
+    ...trustedTypes,
   ],
 };
 
-const trustedTypes: PolicyLine = {
-  directive: 'trusted-types lit-html',
-  why: 'Only if your policy has require-trusted-types-for: the name of the templates’ policy.',
-  isNeeded: false,
-};
+const trustedTypes: readonly PolicyLine[] = [
+  {
+    directive: 'trusted-types lit-html',
+    why: 'Only if your policy has require-trusted-types-for: the name of the templates’ policy.',
+    isNeeded: false,
+  },
+  {
+    directive: "trusted-types lit-html 'allow-duplicates'",
+    why: 'The same, if a second script of ours or another Lit is on the page: without it, the second is refused.',
+    isNeeded: false,
+  },
+];
 
 function frameLines({ frameScriptUrl }: Parts, isNeeded: boolean): PolicyLine[] {
   return [

@@ -5,10 +5,9 @@ import type { Browser, Page, Route } from 'playwright-core';
 import { briefing } from '../../src/content/briefing.js';
 import { hasLocalSlot, tags, type Tag } from '../../src/publish/drawing.js';
 import { openBrowser, serve } from './serve.js';
-import { readSourceLines } from './source-lines.js';
+import { assertShownOnce, readShown } from './shown.js';
 
 const twins = { light: '.html', shadow: '.shadow.html' } as const;
-const source = readSourceLines();
 const hostText = '<p>Words of the page around it, in a paragraph of some length.</p>';
 
 const local = '<p slot="local">Our own route</p>';
@@ -33,26 +32,6 @@ before(async () => {
   [browser, server] = await Promise.all([openBrowser(), serve(Object.fromEntries(pages))]);
 });
 after(() => Promise.all([browser.close(), server.stop()]));
-
-/** What a reader sees, in shadow roots too, hidden parts left out, white space folded. Also where pages run no script. */
-const readShown = (opened: Page) =>
-  opened.evaluate(() => {
-    const roots = [...document.querySelectorAll('*')]
-      .map(({ shadowRoot }) => shadowRoot)
-      .filter((root) => root !== null);
-    const inside = roots.flatMap((root) =>
-      [...root.children].filter((child) => !child.matches('style')),
-    ) as HTMLElement[];
-    return [document.body, ...inside]
-      .map(({ innerText }) => innerText)
-      .join(' ')
-      .replace(/\s+/g, ' ');
-  });
-
-/** Each line of the source once: none missing, none twice. */
-function assertShownOnce(words: string): void {
-  for (const line of source) assert.equal(words.split(line).length, 2, line);
-}
 
 /** Opens the page and holds its script back until the page was painted, then lets it come and waits for the element. */
 async function openLate(path: string, tag: string, viewport: { width: number; height: number }) {

@@ -85,7 +85,7 @@ test('an owner rewords a message, breaks and mends the number, moves a message, 
   for (const [path, text] of Object.entries(files)) copy.write(path, strFromU8(text));
   const { status, stderr } = copy.run('npm', 'run', 'build');
   assert.equal(status, 0, stderr);
-  const demo = await serve({}, copy.folder);
+  const demo = await serve({}, {}, copy.folder);
   const { page: partner } = await visit(driver.browser, `${demo.address}/demo/index.html`);
   const words = await partner.locator('policy-briefing').evaluate(({ shadowRoot }) => shadowRoot!.textContent);
   await demo.stop();
