@@ -12,19 +12,24 @@ export function defineOnce(elements: Readonly<Record<string, ReleasedElement>>):
   const held = Object.entries(elements).filter(([tag, { release }]) => holder(tag)?.release !== release);
   const [first] = held;
   if (first)
-    console.warn(
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- some pages take it away
+    console.warn?.(
       `${first[1].release} is not used for ` +
         held.map(([tag]) => `<${tag}> (held by ${holder(tag)?.release ?? 'another script'})`).join(', '),
     );
 }
 
-/** The browser floor, and an HTML document. */
+/**
+ * The browser floor, and an HTML document. Asked of the document itself, for MooTools puts another `Document` into the page;
+ * and so that a page whose image is named `contentType`, which then stands in for the property, counts as HTML.
+ */
 function canDefine(): boolean {
   return (
     typeof document === 'object' &&
-    document.contentType === 'text/html' &&
+    // eslint-disable-next-line @typescript-eslint/prefer-includes -- an image has no such method
+    !/xml/.test(document.contentType) &&
     'customElements' in globalThis &&
-    'adoptedStyleSheets' in Document.prototype &&
+    'adoptedStyleSheets' in document &&
     'hasOwn' in Object
   );
 }

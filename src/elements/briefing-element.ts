@@ -166,9 +166,12 @@ export abstract class BriefingElement extends HTMLElementOrNone {
 
   /** At each connection, for style sheets stay behind when an element moves to another document. */
   #adoptStyles(): void {
-    const view = this.ownerDocument.defaultView;
     const { styles } = this.constructor as typeof BriefingElement;
-    if (view) this.#root.adoptedStyleSheets = [styleSheet(view, styles)];
+    try {
+      this.#root.adoptedStyleSheets = [styleSheet(this.ownerDocument.defaultView!, styles)];
+    } catch {
+      // No window, or an image with the name `defaultView` in its place: the words without their looks.
+    }
   }
 
   /** What a framework set before the script came lies on the element itself and hides the real property. */

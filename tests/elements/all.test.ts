@@ -175,6 +175,28 @@ describe('All elements', () => {
     frame.remove();
   });
 
+  it('show their words where no style sheet can be had: in a document without a window, or with an image of that name', async () => {
+    const inert = document.implementation.createHTMLDocument();
+    const image = await mount<HTMLImageElement>('<img name="defaultView" alt="" />');
+    expect(document.defaultView).to.equal(image);
+    for (const page of [inert, document]) {
+      const element = page.body.appendChild(document.createElement('key-messages'));
+      expect(findAll(element, 'li')).to.have.length(briefing.keyMessages.items.length);
+      element.remove();
+    }
+  });
+
+  it('show their words where the page has taken `console.warn` away', async () => {
+    const { warn } = console;
+    Object.assign(console, { warn: undefined });
+    try {
+      const element = await mount('<key-messages heading-level="9"></key-messages>');
+      expect(findAll(element, 'li')).to.have.length(briefing.keyMessages.items.length);
+    } finally {
+      console.warn = warn;
+    }
+  });
+
   it('work in browsers that know no states', async () => {
     const { add } = CustomStateSet.prototype;
     CustomStateSet.prototype.add = () => {

@@ -10,7 +10,6 @@ import { assertShownOnce, readShown } from '../publish/shown.js';
 interface HostWatch {
   readViolations(): string[];
   readListening(): string[];
-  remember(): void;
   readChanges(): string[];
   readStored(): Promise<unknown[]>;
 }

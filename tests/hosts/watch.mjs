@@ -49,20 +49,22 @@
   };
 
   let before;
+  let changes;
   globalThis.hostWatch = {
     readViolations: () => violations,
     readListening: () => listening.map(({ type }) => type),
     remember() {
       before = takeStock();
     },
-    /** What was added, taken away or replaced since. */
-    readChanges() {
+    compare() {
       const after = takeStock();
-      return [...new Set([...before.keys(), ...after.keys()])].filter((name) => {
+      changes = [...new Set([...before.keys(), ...after.keys()])].filter((name) => {
         const [was, is] = [before.get(name), after.get(name)];
         return !was || !is || was.some((value, index) => !Object.is(value, is[index]));
       });
     },
+    /** What was added, taken away or replaced between the two. */
+    readChanges: () => changes,
     /** What a page can leave on a reader's device. */
     async readStored() {
       const read = async (take) => {

@@ -8,6 +8,7 @@ import { browserArgs, findBrowser } from '../browser.mjs';
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
   '.css': 'text/css',
   '.xhtml': 'application/xhtml+xml',
 };
