@@ -112,13 +112,19 @@ export abstract class BriefingElement extends HTMLElementOrNone {
     const twin = readLetters([this.#declared, ...children]);
     if (!twin) return false;
     // A twin shows the words as they stood on the day of their release, for it does not know the reader's.
-    const page = document.createElement('div');
+    const page = new DocumentFragment();
     render(this.render(showOn(briefing.edition.releasedOn, this.#draft ?? briefing), defaultLevel), page);
     return twin !== readLetters([page.textContent]);
   }
 
   connectedCallback(): void {
-    this.#adoptStyles();
+    try {
+      // At each connection, for style sheets stay behind when an element moves to another document.
+      const { styles } = this.constructor as typeof BriefingElement;
+      this.#root.adoptedStyleSheets = [styleSheet(this.ownerDocument.defaultView!, styles)];
+    } catch {
+      // No window, or an image with the name `defaultView` in its place: the words without their looks.
+    }
     if (!this.#isReady) {
       this.#declared = this.#root.lastElementChild?.textContent;
       // Or all would be shown twice.
@@ -150,7 +156,10 @@ export abstract class BriefingElement extends HTMLElementOrNone {
   draw(): void {
     if (!this.#isReady || !this.isConnected) return;
     const shown = this.#shown;
-    render(this.render(shown, readHeadingLevel(this.headingLevel) ?? defaultLevel), this.#root, { host: this });
+    // The browser's translator puts these in place of the texts that Lit would change.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- translators use it
+    if (this.#root.querySelector('font')) render(null, this.#root);
+    render(this.render(shown, readHeadingLevel(this.headingLevel) ?? defaultLevel), this.#root);
     this.#showStates(shown.state);
   }
 
@@ -162,16 +171,6 @@ export abstract class BriefingElement extends HTMLElementOrNone {
 
   get #shown(): Shown {
     return showOn(todayInLondon(), this.#draft ?? briefing, this.#draft !== undefined, this.#actions);
-  }
-
-  /** At each connection, for style sheets stay behind when an element moves to another document. */
-  #adoptStyles(): void {
-    const { styles } = this.constructor as typeof BriefingElement;
-    try {
-      this.#root.adoptedStyleSheets = [styleSheet(this.ownerDocument.defaultView!, styles)];
-    } catch {
-      // No window, or an image with the name `defaultView` in its place: the words without their looks.
-    }
   }
 
   /** What a framework set before the script came lies on the element itself and hides the real property. */

@@ -197,6 +197,17 @@ describe('All elements', () => {
     }
   });
 
+  it('show what they are told to after a translator has put other texts in the place of theirs', async () => {
+    const [first, second] = briefing.keyMessages.items;
+    const element = await mount<KeyMessagesElement>(`<key-messages only="${first!.id}"></key-messages>`);
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- translators use it
+    const translation = document.createElement('font');
+    translation.textContent = 'La plupart';
+    [...find(element, 'li').childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE)!.replaceWith(translation);
+    element.only = second!.id;
+    expect(findAll(element, 'li').map(read)).to.deep.equal([second!.text]);
+  });
+
   it('work in browsers that know no states', async () => {
     const { add } = CustomStateSet.prototype;
     CustomStateSet.prototype.add = () => {

@@ -14,9 +14,17 @@ interface HostWatch {
   readStored(): Promise<unknown[]>;
 }
 
+/** What tests/hosts/measure.mjs puts into pages that are measured. */
+interface HostMeasure {
+  measure(place: Element): string[];
+  findFaults(place: Element): string[];
+  strip(place: Element): void;
+}
+
 declare global {
-  // The one thing that the tests themselves add to a page.
+  // All that the tests themselves add to a page.
   var hostWatch: HostWatch;
+  var hostMeasure: HostMeasure;
 }
 
 export type Opened = Awaited<ReturnType<Stage['open']>>;

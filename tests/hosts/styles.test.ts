@@ -5,15 +5,6 @@ import { assertShownOnce, readShown } from '../publish/shown.js';
 import { isDefined, ourElement, ourScript, scriptPath, Stage, writePage } from './stage.js';
 import { makeSheets, projects, styleHosts } from './style-hosts.js';
 
-/** What tests/hosts/measure.mjs puts into each page. */
-declare global {
-  var hostMeasure: {
-    measure(place: Element): string[];
-    findFaults(place: Element): string[];
-    strip(place: Element): void;
-  };
-}
-
 const sheets = await makeSheets();
 const stage = new Stage(sheets);
 before(() => stage.start());

@@ -11,7 +11,7 @@ export const readShown = (opened: Page | Frame) =>
       for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
     const inside = roots
       .slice(1)
-      .flatMap((root) => [...root.children].filter((child) => !child.matches('style'))) as HTMLElement[];
+      .flatMap((root) => [...root.children].filter((child) => child.checkVisibility())) as HTMLElement[];
     return [document.body, ...inside]
       .map(({ innerText }) => innerText)
       .join(' ')
