@@ -6,6 +6,7 @@ import { makeParts } from '../src/publish/embed-code.js';
 import { cleaners, platforms, type Parts, type Step } from '../src/publish/platforms.js';
 import { firstChoice } from '../src/tools/embed/choice.js';
 import { version } from '../src/version.js';
+import { describeHosts } from './describe-hosts.js';
 import { fillTwins } from './fill-twins.js';
 
 interface Described {
@@ -114,6 +115,7 @@ function fold(text = ''): string {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeFileSync('docs/elements.md', await describeElements());
+  writeFileSync('docs/hosts.md', await describeHosts());
   writeFileSync('docs/platforms.md', await describePlatforms());
   writeFileSync('README.md', await fillReadme(readFileSync('README.md', 'utf8')));
   for (const page of demoPages) writeFileSync(`demo/${page}`, await fillTwins(readFileSync(`demo/${page}`, 'utf8')));

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { describeHosts } from '../scripts/describe-hosts.js';
 import { fillTwins } from '../scripts/fill-twins.js';
 import { demoPages, describeElements, describePlatforms, fillReadme } from '../scripts/write-docs.js';
+import { faults } from './hosts/fault-list.js';
 
 const pages = [
   ...readdirSync('.').filter((file) => file.endsWith('.md')),
@@ -18,6 +20,13 @@ test('docs/elements.md describes the elements as their comments do (npm run docs
 
 test('docs/platforms.md says what the embed code says of each platform (npm run docs writes it)', async () => {
   assert.equal(readFileSync('docs/platforms.md', 'utf8'), await describePlatforms());
+});
+
+test('docs/hosts.md lists the hosts that are tried, and a test for every fault (npm run docs writes it)', async () => {
+  assert.equal(readFileSync('docs/hosts.md', 'utf8'), await describeHosts());
+  for (const { tests } of faults)
+    for (const [file, name] of Object.entries(tests))
+      assert.ok(readFileSync(`tests/${file}`, 'utf8').includes(name), `tests/${file} has no test "${name}"`);
 });
 
 test('every link in the docs leads somewhere', () => {
