@@ -1,0 +1,11 @@
+/**
+ * The most bytes that a reader's browser may have to fetch, brotli at its best. Lower a limit when it is beaten; never
+ * raise one without a decision in docs/decisions.
+ */
+export const limits: Readonly<Record<string, number>> = {
+  'briefing.js': 10_500,
+  'key-messages.js': 9_600,
+  'predictor-prompts.js': 9_200,
+  'board-contact.js': 9_000,
+  'policy-briefing.js': 9_700,
+};
