@@ -14,7 +14,7 @@ export const styles = css`
     text-decoration: underline 0.08em;
     text-underline-offset: 0.2em;
   }
-  /* Number and address stay whole, unless no line is long enough for them. */
+  /* Each stays whole, on a line of its own if need be, and breaks only where no line is long enough for it. */
   a[part] {
     display: inline-block;
     overflow-wrap: anywhere;

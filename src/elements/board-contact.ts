@@ -17,7 +17,7 @@ import type { Shown } from './shown.js';
  * @csspart telephone - The link to call
  * @csspart email - The link to write
  * @cssproperty [--briefing-accent=currentColor] - Colour of strong rules, edges and dashes; never of words
- * @cssproperty [--briefing-measure=30em] - Longest line, at least 12em
+ * @cssproperty [--briefing-measure=30em] - Longest line, at least 16em
  */
 export class BoardContactElement extends BriefingElement {
   static override readonly observedAttributes = [...super.observedAttributes, 'subject'];

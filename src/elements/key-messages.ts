@@ -23,7 +23,7 @@ import { warn } from './warn.js';
  * @csspart list - The list of messages
  * @csspart message - Each message
  * @cssproperty [--briefing-accent=currentColor] - Colour of strong rules, edges and dashes; never of words
- * @cssproperty [--briefing-measure=30em] - Longest line, at least 12em
+ * @cssproperty [--briefing-measure=30em] - Longest line, at least 16em
  */
 export class KeyMessagesElement extends LinkedElement {
   static override readonly observedAttributes = [...super.observedAttributes, 'only'];

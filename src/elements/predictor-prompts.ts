@@ -14,7 +14,7 @@ import type { Shown } from './shown.js';
  *
  * @tagname predictor-prompts
  * @cssproperty [--briefing-accent=currentColor] - Colour of strong rules, edges and dashes; never of words
- * @cssproperty [--briefing-measure=30em] - Longest line, at least 12em
+ * @cssproperty [--briefing-measure=30em] - Longest line, at least 16em
  */
 export class PredictorPromptsElement extends LinkedElement {
   static override readonly styles = shared + actionsStyles + contactStyles + styles;

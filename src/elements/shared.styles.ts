@@ -15,7 +15,7 @@ export const shared = css`
   /* Taken from the page: font, size, colour, letter and word spacing. Not taken: what would change the words or pile up
      the lines. */
   .sheet {
-    --_measure: max(12em, var(--briefing-measure, 30em));
+    --_measure: max(16em, var(--briefing-measure, 30em));
     max-inline-size: var(--_measure);
     line-height: max(1.4em, 1lh);
     text-align: start;

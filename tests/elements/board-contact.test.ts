@@ -17,6 +17,18 @@ describe('<board-contact>', () => {
     expect(link(element, 'mailto').href).to.equal(`mailto:${email}`);
   });
 
+  it('has links large enough for a thumb, each whole on one line, and broken only where no line is long enough', async () => {
+    const element = await mount('<board-contact></board-contact>');
+    const links = ['tel', 'mailto'].map((scheme) => link(element, scheme));
+    for (const width of ['320px', '400px', '900px']) {
+      element.style.inlineSize = width;
+      for (const node of links) expect(node.getBoundingClientRect().height).to.be.within(24, 40);
+    }
+    element.style.cssText = 'inline-size: 320px; font-size: 400%';
+    for (const node of links)
+      expect(node.getBoundingClientRect().right).to.be.at.most(element.getBoundingClientRect().right);
+  });
+
   it('says that nobody has tried the contact since the briefing was printed', async () => {
     const element = await mount('<board-contact></board-contact>');
     expect(read(find(element, '.note'))).to.contain(briefing.labels.unchecked);
