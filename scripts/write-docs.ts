@@ -7,6 +7,7 @@ import { cleaners, platforms, type Parts, type Step } from '../src/publish/platf
 import { firstChoice } from '../src/tools/embed/choice.js';
 import { version } from '../src/version.js';
 import { describeHosts } from './describe-hosts.js';
+import { describeEngines } from './describe-engines.js';
 import { fillTwins } from './fill-twins.js';
 
 interface Described {
@@ -116,6 +117,7 @@ function fold(text = ''): string {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeFileSync('docs/elements.md', await describeElements());
   writeFileSync('docs/hosts.md', await describeHosts());
+  writeFileSync('docs/engines.md', await describeEngines());
   writeFileSync('docs/platforms.md', await describePlatforms());
   writeFileSync('README.md', await fillReadme(readFileSync('README.md', 'utf8')));
   for (const page of demoPages) writeFileSync(`demo/${page}`, await fillTwins(readFileSync(`demo/${page}`, 'utf8')));

@@ -21,8 +21,19 @@ export async function findBrowser() {
     if (canRun(process.env.CHROME_PATH)) return process.env.CHROME_PATH;
     throw new Error(`CHROME_PATH is ${process.env.CHROME_PATH}, but no program is there: correct it or unset it.`);
   }
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...onPath, ...applications].find(canRun) ?? unpackBrowser();
+  return [...listOnPath(names), ...applications].find(canRun) ?? unpackBrowser();
+}
+
+/** Where the first of the programs of these names is that the path leads to; an error if there is none. */
+export function findProgram(what, programs) {
+  const found = listOnPath(programs).find(canRun);
+  if (!found) throw new Error(`${what} is not installed: no ${programs.join(' or ')} is on the path.`);
+  return found;
+}
+
+function listOnPath(programs) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.flatMap((folder) => programs.map((name) => join(folder, name)));
 }
 
 /** The package unpacks its Chromium and the libraries it needs, those only if it believes itself on AWS Lambda. */

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { describeHosts } from '../scripts/describe-hosts.js';
+import { describeEngines } from '../scripts/describe-engines.js';
 import { fillTwins } from '../scripts/fill-twins.js';
 import { demoPages, describeElements, describePlatforms, fillReadme } from '../scripts/write-docs.js';
 import { faults } from './hosts/fault-list.js';
@@ -16,6 +17,10 @@ const pages = [
 
 test('docs/elements.md describes the elements as their comments do (npm run docs writes it)', async () => {
   assert.equal(readFileSync('docs/elements.md', 'utf8'), await describeElements());
+});
+
+test('docs/engines.md says what each engine cannot show (npm run docs writes it)', async () => {
+  assert.equal(readFileSync('docs/engines.md', 'utf8'), await describeEngines());
 });
 
 test('docs/platforms.md says what the embed code says of each platform (npm run docs writes it)', async () => {

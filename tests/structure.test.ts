@@ -133,3 +133,13 @@ test('the version is that of the package', () => {
 test('one dependency at run time', () => {
   assert.deepEqual(Object.keys(packageFile.dependencies), ['lit']);
 });
+
+test('what not every engine can be asked for is asked for in one place, so that docs/engines.md can list it', () => {
+  const files = readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /^(content|elements|define)\/.*\.ts$/.test(file),
+  );
+  const asking = files.filter((file) =>
+    /import \{[^}]*(emulateMedia|setViewport)[^}]*\} from/.test(readFileSync(join('tests', file), 'utf8')),
+  );
+  assert.deepEqual(asking, ['elements/media.ts']);
+});

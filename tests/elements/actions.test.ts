@@ -164,8 +164,7 @@ describe('A page that may not copy', () => {
     const byHand = find(element, '.by-hand').textContent;
     expect(byHand).to.contain(predictors.caveat).and.to.contain(`7. ${predictors.items[6]!.text}`);
     expect(byHand).to.contain(briefing.publisher).and.to.contain(address());
-    const root = element.shadowRoot as ShadowRoot & { getSelection?: () => Selection };
-    expect(root.getSelection?.().toString()).to.contain(predictors.caveat);
+    expect(getSelection()!.toString()).to.contain(predictors.caveat);
   });
 
   it('has one message of a draft selected with its source and the mark of a draft', async () => {
@@ -177,8 +176,7 @@ describe('A page that may not copy', () => {
     const byHand = find(element, '.by-hand').textContent;
     expect(byHand).to.contain(labels.draft).and.to.contain(plain(keyMessages.items[2]!.text));
     expect(byHand).not.to.contain(labels.copyLink);
-    const root = element.shadowRoot as ShadowRoot & { getSelection?: () => Selection };
-    expect(root.getSelection?.().toString()).to.contain(labels.draft);
+    expect(getSelection()!.toString()).to.contain(labels.draft);
   });
 
   it('shows a link to copy by hand', async () => {

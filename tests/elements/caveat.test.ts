@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { briefing } from '../../src/content/briefing.js';
+import { onPaper } from './media.js';
 import { find, findAll, mount, read } from './mount.js';
 
 /** What a page could try with the names that we give it. */
@@ -44,13 +44,14 @@ for (const tag of ['predictor-prompts', 'policy-briefing'])
     ];
 
     for (const property of properties)
-      it(`cannot be hidden by ${property}`, async () => {
-        const element = await mount(`<${tag}></${tag}>`);
-        for (const value of hostile) {
-          element.style.cssText = `color: black; ${property}: ${value}`;
-          for (const node of mustBeSeen(element)) expect(isSeen(node), `${value}: ${read(node)}`).to.be.true;
-        }
-      });
+      for (const [place, width] of Object.entries({ narrow: '320px', wide: '1200px' }))
+        it(`cannot be hidden by ${property} where it is ${place}`, async () => {
+          const element = await mount(`<${tag}></${tag}>`);
+          for (const value of hostile) {
+            element.style.cssText = `color: black; inline-size: ${width}; max-inline-size: none; ${property}: ${value}`;
+            for (const node of mustBeSeen(element)) expect(isSeen(node), `${value}: ${read(node)}`).to.be.true;
+          }
+        });
 
     it('cannot be hidden by a part', async () => {
       const rules = parts.map(
@@ -61,13 +62,13 @@ for (const tag of ['predictor-prompts', 'policy-briefing'])
     });
 
     it('stands on paper between heading and list', async () => {
-      await emulateMedia({ media: 'print' });
       const element = await mount(`<${tag}></${tag}>`);
-      const [caveat, list] = [find(element, '.caveat'), find(element, '.frame ol')];
-      expect(caveat.getBoundingClientRect().bottom).to.be.at.most(list.getBoundingClientRect().top);
-      for (const node of [caveat, ...findAll(element, '.frame li')])
-        expect(node.getBoundingClientRect().height, read(node)).to.be.above(8);
-      await emulateMedia({ media: 'screen' });
+      await onPaper(element, () => {
+        const [caveat, list] = [find(element, '.caveat'), find(element, '.frame ol')];
+        expect(caveat.getBoundingClientRect().bottom).to.be.at.most(list.getBoundingClientRect().top);
+        for (const node of [caveat, ...findAll(element, '.frame li')])
+          expect(node.getBoundingClientRect().height, read(node)).to.be.above(8);
+      });
     });
 
     it('is the one of the content, once, however the words are aged', async () => {

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { examples } from '../../stories/examples.js';
 import { find, findAll, mount, read } from './mount.js';
 
@@ -94,16 +93,5 @@ describe('A host page', () => {
       element.style.setProperty('--briefing-measure', measure);
       expect(item.getBoundingClientRect().width, measure).to.be.above(100);
     }
-  });
-
-  it('with forced colours still sees the frame of the predictors', async () => {
-    await emulateMedia({ forcedColors: 'active' });
-    const element = await mount('<predictor-prompts></predictor-prompts>');
-    const { borderInlineStartStyle, borderInlineStartWidth, borderBlockStartStyle } = getComputedStyle(
-      find(element, '.frame'),
-    );
-    expect([borderInlineStartStyle, borderBlockStartStyle]).to.deep.equal(['solid', 'solid']);
-    expect(parseFloat(borderInlineStartWidth)).to.be.at.least(4);
-    await emulateMedia({ forcedColors: 'none' });
   });
 });

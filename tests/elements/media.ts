@@ -1,0 +1,49 @@
+import { fixture } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+
+/** The one engine whose driver can change the medium and the colours of a page that is open. */
+const canEmulate = navigator.userAgent.includes('Chrome/');
+
+/**
+ * Runs `act` with the element as on paper. Where the driver cannot say that this is paper, its rules for paper count for
+ * the screen.
+ */
+export async function onPaper(element: Element, act: () => unknown): Promise<void> {
+  if (canEmulate) {
+    await emulateMedia({ media: 'print' });
+    await act();
+    await emulateMedia({ media: 'screen' });
+    return;
+  }
+  const rules = element
+    .shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.media.mediaText === 'print');
+  // All elements of the page share these sheets.
+  for (const { media } of rules) media.mediaText = 'all';
+  try {
+    await act();
+  } finally {
+    for (const { media } of rules) media.mediaText = 'print';
+  }
+}
+
+/** Has the colours forced, if the browser was not started so. */
+export async function forceColours(isForced: boolean): Promise<void> {
+  if (canEmulate) await emulateMedia({ forcedColors: isForced ? 'active' : 'none' });
+}
+
+/** Moves the element to a page of its own that is as wide as a small phone, or as one of 1280 pixels at 400 %. */
+export async function showOnPhone(element: Element): Promise<Document> {
+  const place = await fixture<HTMLElement>('<div></div>');
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'inline-size: 320px; block-size: 640px; border: 0';
+  frame.srcdoc = '<!doctype html><html lang="en"><title>A phone</title><body></body></html>';
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+  });
+  place.append(frame);
+  await loaded;
+  const page = frame.contentDocument!;
+  page.body.append(element);
+  return page;
+}
