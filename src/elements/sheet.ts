@@ -4,7 +4,7 @@ import type { Briefing } from '../content/schema.js';
 import { contactSentence } from './contact.js';
 import type { Shown } from './shown.js';
 import { contactSourceLine } from './source-line.js';
-import { fill } from './text.js';
+import { fill, joinTexts } from './text.js';
 
 /**
  * What stands around the words in all four elements: the mark of a draft, and the notice of words that no longer stand.
@@ -26,10 +26,10 @@ function notice({ lang, dir }: Briefing, sentence: unknown): TemplateResult {
 
 /** How words stand that no longer do, and what has taken their place. */
 function standing({ content: { labels, review }, state }: Shown): unknown {
-  return [
+  return joinTexts([
     state === 'withdrawn' ? [labels.review.withdrawn, ' '] : null,
     review.successor ? fill(labels.review.superseded, { successor: link(review.successor) }) : null,
-  ];
+  ]);
 }
 
 /** A name with its address if that is one of the web; in a draft it may be anything. */

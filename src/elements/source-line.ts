@@ -3,7 +3,7 @@ import { yearsBetween } from '../content/review.js';
 import type { Briefing } from '../content/schema.js';
 import { date } from './date.js';
 import type { Shown } from './shown.js';
-import { fill } from './text.js';
+import { fill, joinTexts } from './text.js';
 
 /**
  * Whose words these are, how old, how they stand and which edition: one quiet line, without a part, so that no page can
@@ -29,7 +29,7 @@ export function contactCheck(shown: Shown): unknown {
 /** Small print in our own words, a sentence at a time. */
 export function note({ lang, dir }: Briefing, ...sentences: readonly unknown[]): TemplateResult {
   return html`<p class="note" lang=${lang} dir=${dir}>
-    ${sentences.filter(Boolean).map((sentence) => [sentence, ' '])}
+    ${joinTexts(sentences.filter(Boolean).map((sentence) => [sentence, ' ']))}
   </p>`;
 }
 
@@ -65,6 +65,6 @@ function edition(shown: Shown): unknown {
 /** How long ago that day was, once it is over a year. */
 function ago(day: string, { content: { labels }, today }: Shown): unknown {
   const years = yearsBetween(day, today);
-  if (years < 1) return null;
+  if (years < 1) return '';
   return [' ', years > 1 ? fill(labels.yearsAgo, { years }) : labels.yearAgo];
 }
