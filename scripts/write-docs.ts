@@ -7,6 +7,8 @@ import { cleaners, platforms, type Parts, type Step } from '../src/publish/platf
 import { firstChoice } from '../src/tools/embed/choice.js';
 import { version } from '../src/version.js';
 import { describeHosts } from './describe-hosts.js';
+import { openBrowser } from '../tests/publish/serve.js';
+import { describeAccessibility } from './describe-accessibility.js';
 import { describeEngines } from './describe-engines.js';
 import { fillTwins } from './fill-twins.js';
 
@@ -117,6 +119,9 @@ function fold(text = ''): string {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeFileSync('docs/elements.md', await describeElements());
   writeFileSync('docs/hosts.md', await describeHosts());
+  const browser = await openBrowser();
+  writeFileSync('docs/accessibility.md', await describeAccessibility(browser));
+  await browser.close();
   writeFileSync('docs/engines.md', await describeEngines());
   writeFileSync('docs/platforms.md', await describePlatforms());
   writeFileSync('README.md', await fillReadme(readFileSync('README.md', 'utf8')));

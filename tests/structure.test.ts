@@ -141,5 +141,5 @@ test('what not every engine can be asked for is asked for in one place, so that 
   const asking = files.filter((file) =>
     /import \{[^}]*(emulateMedia|setViewport)[^}]*\} from/.test(readFileSync(join('tests', file), 'utf8')),
   );
-  assert.deepEqual(asking, ['elements/media.ts']);
+  assert.deepEqual(asking, ['elements/driver.ts']);
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { briefing } from '../../src/content/briefing.js';
-import { onPaper } from './media.js';
+import { onPaper } from './driver.js';
 import { find, findAll, mount, read } from './mount.js';
 
 /** What a page could try with the names that we give it. */

@@ -1,7 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
+import { briefing } from '../../src/content/briefing.js';
 import { examples } from '../../stories/examples.js';
 import { findBarriers } from './axe.js';
-import { forceColours } from './media.js';
+import { forceColours } from './driver.js';
 import { find, mount, mountExample, renderings } from './mount.js';
 
 describe('With forced colours', () => {
@@ -24,5 +25,19 @@ describe('With forced colours', () => {
     );
     expect([borderInlineStartStyle, borderBlockStartStyle]).to.deep.equal(['solid', 'solid']);
     expect(parseFloat(borderInlineStartWidth)).to.be.at.least(4);
+  });
+
+  it('a button, a draft and its mark, and a message that an address leads to still have their edges', async () => {
+    const element = await mount('<key-messages actions></key-messages>');
+    element.content = { ...briefing };
+    location.hash = `#key-messages/${briefing.keyMessages.items[2]!.id}`;
+    await oneEvent(window, 'hashchange');
+    for (const selector of ['button', '.draft', '.notice'])
+      expect(getComputedStyle(find(element, selector)).borderBlockStartStyle, selector).to.be.oneOf([
+        'solid',
+        'dashed',
+      ]);
+    expect(getComputedStyle(find(element, '[data-linked]')).outlineStyle).to.equal('solid');
+    history.replaceState(null, '', location.pathname + location.search);
   });
 });

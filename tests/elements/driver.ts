@@ -1,5 +1,5 @@
 import { fixture } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 
 /** The one engine whose driver can change the medium and the colours of a page that is open. */
 const canEmulate = navigator.userAgent.includes('Chrome/');
@@ -46,4 +46,13 @@ export async function showOnPhone(element: Element): Promise<Document> {
   const page = frame.contentDocument!;
   page.body.append(element);
   return page;
+}
+
+/** Presses Tab with Shift. WebDriver takes keys that are held as characters of its own; the others take them by name. */
+export async function pressShiftTab(): Promise<void> {
+  if (/Chrome|Firefox/.test(navigator.userAgent)) {
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ up: 'Shift' });
+  } else await sendKeys({ type: '\uE008\uE004' });
 }

@@ -1,0 +1,99 @@
+import { briefing } from '../../src/content/briefing.js';
+import type { Item } from '../../src/content/schema.js';
+import type { Tag } from '../../src/publish/drawing.js';
+import type { Met } from './tree.js';
+
+const { labels, keyMessages, predictors, contact, edition, publisher } = briefing;
+
+const text = (name: string): Met => ({ role: 'text', name: name.replaceAll('**', '') });
+const within = (role: string, children: readonly Met[], name = ''): Met => ({ role, name, children });
+const paragraph = (name: string): Met => within('paragraph', [text(name)]);
+const link = (name: string): Met => within('link', [text(name)], name);
+const button = (label: string, of = ''): Met =>
+  within('button', [text(label)], [label, of.replaceAll('**', '')].filter(Boolean).join(' '));
+const heading = (level: number, name: string): Met => ({ role: 'heading', name, level: Math.min(level, 6) });
+
+/** What the content says should be met in an element with that markup: words, roles, order and counts. */
+export function expectTree(tag: Tag, markup: string): readonly Met[] {
+  const read = (attribute: string) => new RegExp(`${attribute}="([^"]*)"`).exec(markup)?.[1];
+  const level = Number(read('heading-level') ?? 2);
+  const hasActions = / actions[ >]/.test(markup);
+  const slot = (name: string) => {
+    const own = new RegExp(`slot="${name}">(?:<p>)?([^<]*)`).exec(markup)?.[1];
+    return own === undefined ? [] : [paragraph(labels.local), paragraph(own)];
+  };
+  const bar = hasActions ? [button(labels.copy), within('status', [])] : [];
+
+  const trees: Readonly<Record<Tag, () => readonly Met[]>> = {
+    'key-messages': () => [...messages(level, read('only'), hasActions), paragraph(sourceLine)],
+    'predictor-prompts': () => [predictorGroup(level, [paragraph(sourceLine)])],
+    'board-contact': () => [contactSentence, paragraph(contactLine), ...slot('local')],
+    'policy-briefing': () => [
+      within('generic', [text(briefing.kind)]),
+      text(briefing.board),
+      heading(level, briefing.title.text),
+      paragraph(labels.note.replace('{note}', briefing.title.note!)),
+      paragraph(briefing.introduction),
+      ...messages(level + 1),
+      predictorGroup(level + 1),
+      contactSentence,
+      paragraph(labels.unchecked),
+      ...slot('local'),
+      ...slot('discussion'),
+      paragraph(sourceLine),
+    ],
+  };
+  return [...trees[tag](), ...bar];
+}
+
+function messages(level: number, only?: string, hasActions = false): readonly Met[] {
+  const all = keyMessages.items;
+  const shown = only === undefined ? all : all.filter(({ id }) => only.split(' ').includes(id));
+  const selected = labels.selected.replace('{shown}', `${shown.length}`).replace('{all}', `${all.length}`);
+  const buttons = (item: Item) => [labels.copyMessage, labels.copyLink].map((label) => button(label, item.text));
+  return [
+    heading(level, keyMessages.heading),
+    ...(shown.length < all.length ? [paragraph(selected)] : []),
+    within(
+      'list',
+      shown.map((item) => within('listitem', [text(item.text), ...(hasActions ? buttons(item) : [])])),
+    ),
+  ];
+}
+
+function predictorGroup(level: number, source: readonly Met[] = []): Met {
+  const items = predictors.items.map((item, index) =>
+    within('listitem', [{ role: 'mark', name: `${index + 1}. ` }, text(item.text)]),
+  );
+  const inside = [heading(level, predictors.heading), paragraph(predictors.caveat), within('list', items), ...source];
+  return within('group', inside, predictors.heading);
+}
+
+const [beforeNumber, between] = contact.text.split(/\{\w+\}/);
+const contactSentence = within('paragraph', [
+  text(beforeNumber!),
+  link(contact.telephone.printed),
+  text(between!),
+  link(contact.email),
+]);
+
+const sentences = {
+  publisher: labels.source.replace('{publisher}', publisher),
+  dated: labels.undated.replace('{report}', writeDate(briefing.reportPublishedOn)),
+  reviewed: labels.review['not-reviewed'],
+  edition: labels.edition
+    .replace('{number}', `${edition.number}`)
+    .replace('{released}', writeDate(edition.releasedOn))
+    .replace('{fingerprint}', edition.fingerprint),
+  checked: labels.unchecked,
+};
+const sourceLine = [sentences.publisher, sentences.dated, sentences.reviewed, sentences.edition].join(' ');
+const contactLine = [sentences.publisher, sentences.reviewed, sentences.edition, sentences.checked].join(' ');
+
+function writeDate(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return (day ? labels.day : labels.month)
+    .replace('{day}', `${day}`)
+    .replace('{month}', labels.months[month! - 1]!)
+    .replace('{year}', `${year}`);
+}

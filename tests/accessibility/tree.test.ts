@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { briefing } from '../../src/content/briefing.js';
+import { examples } from '../../stories/examples.js';
+import { openBrowser } from '../publish/serve.js';
+import { expectTree } from './expected-tree.js';
+import { lookAt } from './main-paths.js';
+import { readTree, type Met } from './tree.js';
+
+let browser: Browser;
+before(async () => {
+  browser = await openBrowser();
+});
+after(() => browser.close());
+
+for (const { tag, name, html } of examples)
+  test(`<${tag}>, ${name}: names, roles, order and counts are those of the content, and nothing else is met`, async () => {
+    const [tree] = await lookAt(browser, [html], readTree);
+    assert.deepEqual(tree, expectTree(tag, html));
+  });
+
+test('a page made of all elements has no landmark but its own', async () => {
+  const [tree] = await lookAt(browser, [`<main>${examples.map(({ html }) => html).join('')}</main>`], readTree);
+  const landmarks = /^(banner|complementary|contentinfo|form|main|navigation|region|search)$/;
+  assert.deepEqual(
+    listAll(tree!)
+      .map(({ role }) => role)
+      .filter((role) => landmarks.test(role)),
+    ['main'],
+  );
+});
+
+test('no two links or buttons of an element share a name', async () => {
+  for (const { html, tag } of examples) {
+    const [tree] = await lookAt(browser, [html], readTree);
+    const names = listAll(tree!)
+      .filter(({ role }) => role === 'link' || role === 'button')
+      .map(({ name }) => name);
+    assert.deepEqual(names, [...new Set(names)], tag);
+  }
+});
+
+test('what a button did is said once, by a status that was there before', async () => {
+  const { copied, copyByHand, copy } = briefing.labels;
+  const [said] = await lookAt(browser, ['<predictor-prompts actions></predictor-prompts>'], async (page) => {
+    const before = await readTree(page);
+    await page.getByRole('button', { name: copy }).press('Enter');
+    await page
+      .getByRole('status')
+      .getByText(new RegExp(`^(${copied}|${copyByHand})$`))
+      .waitFor();
+    return [before, await readTree(page)].map((tree) => listAll(tree).filter(({ role }) => role === 'status'));
+  });
+  assert.deepEqual(
+    said!.map((all) => all.map(({ children }) => children!.length)),
+    [[0], [1]],
+  );
+});
+
+test('an address that names a message moves the focus to it, and the message is named by its words', async () => {
+  const { id, text } = briefing.keyMessages.items[6]!;
+  const [focused] = await lookAt(browser, ['<key-messages></key-messages>'], async (page) => {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#key-messages/${id}`);
+    await page.locator('li[data-linked]').waitFor();
+    return page.locator('li:focus').allTextContents();
+  });
+  assert.deepEqual(focused, [text]);
+});
+
+function listAll(tree: readonly Met[]): readonly Met[] {
+  return tree.flatMap((met) => [met, ...listAll(met.children ?? [])]);
+}

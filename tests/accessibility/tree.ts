@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+
+/** One thing in the tree that a browser gives to screen readers and other aids. */
+export interface Met {
+  readonly role: string;
+  /** Its name; of a text and of a list's mark, what it says. */
+  readonly name: string;
+  /** Of a heading. */
+  readonly level?: number;
+  readonly children?: readonly Met[];
+}
+
+/** What only groups or emphasises has no place of its own in what is read. */
+const passedOver = new Set(['none', 'RootWebArea', 'strong', 'time']);
+
+/** The accessibility tree of the page as Chromium has it. */
+export async function readTree(page: Page): Promise<readonly Met[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  return meet(nodes[0]!.nodeId);
+
+  function meet(id: string): readonly Met[] {
+    const node = byId.get(id)!;
+    const role = String(node.role?.value);
+    const name = String(node.name?.value ?? '');
+    if (role === 'StaticText') return [{ role: 'text', name }];
+    if (role === 'ListMarker') return [{ role: 'mark', name }];
+    const children = joinTexts((node.childIds ?? []).filter((child) => byId.has(child)).flatMap(meet));
+    if (node.ignored || passedOver.has(role)) return children;
+    const level = node.properties?.find((property) => property.name === 'level')?.value.value as number | undefined;
+    return [{ role, name, ...(role === 'heading' ? { level } : { children }) } as Met];
+  }
+}
+
+/** Neighbouring texts are read as one. */
+function joinTexts(all: readonly Met[]): readonly Met[] {
+  const joined: Met[] = [];
+  for (const met of all) {
+    const before = joined.at(-1);
+    if (met.role === 'text' && before?.role === 'text')
+      joined.splice(-1, 1, { role: 'text', name: before.name + met.name });
+    else joined.push(met);
+  }
+  return joined;
+}
+
+/** The tree as a person could hear it: a line for each stop, what lies inside something indented below it. */
+export function tell(all: readonly Met[], indent = ''): string[] {
+  return all.flatMap((met) => {
+    const { role, name, level, children = [] } = met;
+    const inner = (): string[] => tell(children, `${indent}  `);
+    if (role === 'heading') return [`${indent}heading level ${level!}: ${name}`];
+    if (role === 'list') return [`${indent}list of ${children.length}`, ...inner()];
+    if (role === 'group') return [`${indent}group: ${name}`, ...inner()];
+    if (role === 'paragraph' || role === 'generic' || role === 'listitem') {
+      const inline = children.filter((child) => child.role !== 'button');
+      return [
+        indent + inline.map(tellInline).join(''),
+        ...tell(
+          children.filter((child) => child.role === 'button'),
+          `${indent}  `,
+        ),
+      ];
+    }
+    if (role === 'text') return [indent + name.trim()];
+    if (role === 'status')
+      return [`${indent}status, said when it changes: ${children.map(tellInline).join('')}`.trimEnd()];
+    return [`${indent}${role}: ${name}`];
+  });
+}
+
+function tellInline({ role, name }: Met): string {
+  return role === 'link' ? `[link: ${name}]` : name;
+}
