@@ -5,8 +5,3 @@
 export function readDigits(printed: string): string {
   return printed.replace(/\(0\)/g, '').replace(/\D/g, '').replace(/^00?/, '');
 }
-
-/** Whether a printed number begins with the code of its country. */
-export function isInternational(printed: string): boolean {
-  return /^\s*(\+|00)/.test(printed);
-}

@@ -1,4 +1,4 @@
-import { isInternational, readDigits } from '../content/telephone.js';
+import { readDigits } from '../content/telephone.js';
 
 interface Telephone {
   readonly printed: string;
@@ -14,4 +14,9 @@ export function followPrinted({ printed: before, e164 }: Telephone, printed: str
   const national = readDigits(before);
   const code = e164.endsWith(national) ? e164.slice(0, e164.length - national.length) : '';
   return /^\+[1-9]\d{0,2}$/.test(code) ? code + readDigits(printed) : e164;
+}
+
+/** Whether a printed number begins with the code of its country. */
+function isInternational(printed: string): boolean {
+  return /^\s*(\+|00)/.test(printed);
 }

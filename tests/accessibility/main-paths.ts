@@ -4,7 +4,7 @@ import { examples, type Example } from '../../stories/examples.js';
 import { serve } from '../publish/serve.js';
 
 /** The example of that name; an error if the list has it no more. */
-export function findExample(name: string): Example {
+function findExample(name: string): Example {
   const found = examples.find((example) => example.name === name);
   if (!found) throw new Error(`stories/examples.ts has no "${name}"`);
   return found;

@@ -133,7 +133,7 @@ const badContents: Record<string, [how: (draft: Draft) => unknown, ...sentences:
   ],
   'a telephone link with spaces': [
     (draft) => (draft.contact.telephone.e164 = '+44 1924 302625'),
-    'contact.telephone.e164 must be the number with + and its country code, without spaces, such as +441632960123',
+    'contact.telephone.e164 must be the number with + and its country code, without spaces and without the 0 after it, such as +441632960123',
   ],
   'two e-mail addresses': [
     (draft) => (draft.contact.email = 'one@example.org, two@example.org'),
