@@ -39,11 +39,16 @@ function findCollisions(element: HTMLElement): string[] {
   const wide = [element.ownerDocument.documentElement, element, ...findAll(element, '*')].filter(
     (node) => node.scrollWidth > node.clientWidth + 1 && node.clientWidth > 0,
   );
-  const lying = blocks.filter((node, index) => {
-    const before = blocks[index - 1];
-    return before && node.getBoundingClientRect().top < before.getBoundingClientRect().bottom - 1;
-  });
+  const texts = blocks.map(measureText);
+  const lying = blocks.filter((_, index) => index > 0 && texts[index]!.top < texts[index - 1]!.bottom - 1);
   return [...wide, ...lying].map((node) => node.outerHTML.slice(0, 80));
+}
+
+/** Where its text is, even if that stands out of it. */
+function measureText(block: HTMLElement): DOMRect {
+  const range = block.ownerDocument.createRange();
+  range.selectNodeContents(block);
+  return range.getBoundingClientRect();
 }
 
 for (const example of examples)
