@@ -9,6 +9,9 @@ const patience = 90;
 /** Days by which a reader's clock may be fast before we believe it. */
 const grace = 1;
 
+const hour = 3_600_000;
+const day = 24 * hour;
+
 /** How these words stand on that day (`2026-12-01`), by nothing but their own dates. */
 export function reviewState({ review }: Briefing, today: string): ReviewState {
   const { state, lastReviewed, nextReview } = review;
@@ -26,15 +29,21 @@ export function yearsBetween(from: string, to: string): number {
   return Math.max(0, Math.floor((end - start) / 10_000));
 }
 
-// Swedish writes a date as ISO 8601 does. One formatter for all, for making one is slow.
-const londonDate = /* @__PURE__ */ new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' });
-
-/** The day that it is for the Board, by the reader's clock: `2026-12-01`. */
+/**
+ * The day that it is for the Board, by the reader's clock: `2026-12-01`. Reckoned, for the browser's own formatter takes
+ * longer to make than all that we draw. Should the law on summer time change, this is an hour off and does no harm.
+ */
 export function todayInLondon(now = new Date()): string {
   // A page may have broken its Date; a day long ago then says less, never more.
-  return Number.isNaN(now.getTime()) ? '0001-01-01' : londonDate.format(now);
+  const time = now.getTime() || 0;
+  // London changes its clocks at 1:00 UTC on the last Sunday of March and of October; from then on we are in the next month.
+  const clock = new Date(time - hour);
+  const sunday = clock.getUTCDate() - clock.getUTCDay();
+  const month = clock.getUTCMonth() + (sunday > 24 ? 2 : 1);
+  const isSummer = month > 3 && month < 11;
+  return new Date(time + (isSummer ? hour : 0)).toISOString().slice(0, 10);
 }
 
 function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return (Date.parse(to) - Date.parse(from)) / day;
 }

@@ -56,6 +56,15 @@ describe('Today', () => {
     expect(yearsBetween('2026-12-01', todayInLondon(new Date(NaN)))).to.equal(0);
   });
 
+  it('is the day that the browser’s own calendar has for London, before and after every midnight of forty years', () => {
+    const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' });
+    for (let day = Date.UTC(2020, 0, 1); day < Date.UTC(2060, 0, 1); day += 86_400_000)
+      for (const minutes of [-61, -60, -1, 0]) {
+        const now = new Date(day + minutes * 60_000);
+        expect(todayInLondon(now), now.toISOString()).to.equal(calendar.format(now));
+      }
+  });
+
   it('is the day in London, in summer an hour ahead of UTC', () => {
     expect(todayInLondon(new Date('2026-07-31T22:59:59Z'))).to.equal('2026-07-31');
     expect(todayInLondon(new Date('2026-07-31T23:00:00Z'))).to.equal('2026-08-01');
