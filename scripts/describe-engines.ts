@@ -13,7 +13,7 @@ export async function describeEngines(): Promise<string> {
     'Written by `npm run docs`. The same tests of content, elements and tag names run in three engines; `npm test` runs them in Chromium, `.ci/run` in all, and fails if one is missing.',
     `| Engine | Command | Cannot be shown | Instead |\n|-|-|-|-|\n${rows.join('\n')}`,
     'Nothing else is left out. Files that are built, and programs, are tested in Chromium and Node alone. WebKitGTK shares its engine with Safari, and is not Safari: no test ran on macOS or iOS.',
-    'What Firefox and WebKit need is Debian’s: `firefox-esr`, and `webkit2gtk-driver`, `xvfb` and `dbus-x11`.',
+    'What Firefox and WebKit need is Debian’s: `firefox-esr`, `webkit2gtk-driver` and `xvfb`.',
     'Next: [the elements](elements.md).',
   ];
   return format(page.join('\n\n'), { ...(await resolveConfig('README.md')), parser: 'markdown' });

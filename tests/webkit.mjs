@@ -25,9 +25,20 @@ export async function startWebKit() {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   children.push(screen);
-  const [number] = await once(screen.stdio[3], 'data');
+  const ended = once(screen, 'exit').then(() => {
+    throw new Error('Xvfb ended before it had a screen.');
+  });
+  const [number] = await Promise.race([once(screen.stdio[3], 'data'), ended]);
   const port = await findFreePort();
-  const env = { ...process.env, HOME: home, XDG_RUNTIME_DIR: home, TMPDIR: home, DISPLAY: `:${String(number).trim()}` };
+  const env = {
+    ...process.env,
+    HOME: home,
+    XDG_RUNTIME_DIR: home,
+    TMPDIR: home,
+    // Or a bus is started that outlives the tests.
+    DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+    DISPLAY: `:${String(number).trim()}`,
+  };
   children.push(spawn(programs[1], [`--port=${port}`], { env, stdio: 'ignore' }));
   return {
     hostname: '127.0.0.1',
