@@ -5,8 +5,18 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  // The consumers and hosts are projects of their own, with packages that only they have installed.
-  { ignores: ['dist/', 'release/', 'coverage/', 'storybook-static/', '!.storybook/', 'tests/*/projects/'] },
+  // The consumers, hosts and contestants are projects of their own, with packages that only they have installed.
+  {
+    ignores: [
+      'dist/',
+      'release/',
+      'coverage/',
+      'storybook-static/',
+      '!.storybook/',
+      'tests/*/projects/',
+      'bench/projects/',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   litPlugin.configs['flat/recommended'],

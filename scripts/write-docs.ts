@@ -6,6 +6,7 @@ import { makeParts } from '../src/publish/embed-code.js';
 import { cleaners, platforms, type Parts, type Step } from '../src/publish/platforms.js';
 import { firstChoice } from '../src/tools/embed/choice.js';
 import { version } from '../src/version.js';
+import { describeEvidence } from './describe-evidence.js';
 import { describeHosts } from './describe-hosts.js';
 import { openBrowser } from '../tests/publish/serve.js';
 import { describeAccessibility } from './describe-accessibility.js';
@@ -118,6 +119,7 @@ function fold(text = ''): string {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeFileSync('docs/elements.md', await describeElements());
+  writeFileSync('docs/evidence.md', await describeEvidence());
   writeFileSync('docs/hosts.md', await describeHosts());
   const browser = await openBrowser();
   writeFileSync('docs/accessibility.md', await describeAccessibility(browser));

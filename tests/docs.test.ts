@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { describeEvidence } from '../scripts/describe-evidence.js';
 import { describeHosts } from '../scripts/describe-hosts.js';
 import { describeEngines } from '../scripts/describe-engines.js';
 import { fillTwins } from '../scripts/fill-twins.js';
@@ -32,6 +33,10 @@ test('docs/hosts.md lists the hosts that are tried, and a test for every fault (
   for (const { tests } of faults)
     for (const [file, name] of Object.entries(tests))
       assert.ok(readFileSync(`tests/${file}`, 'utf8').includes(name), `tests/${file} has no test "${name}"`);
+});
+
+test('docs/evidence.md says what the lists behind its numbers say (npm run docs writes it)', async () => {
+  assert.equal(readFileSync('docs/evidence.md', 'utf8'), await describeEvidence());
 });
 
 test('every link in the docs leads somewhere', () => {

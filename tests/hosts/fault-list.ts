@@ -70,14 +70,14 @@ export const faults: readonly Fault[] = [
     fault: '320 px (1,280 px at 400 %), text at 200 %, text spaced out',
     tests: {
       'hosts/faults.test.ts': 'nothing upon another or outside, no scrolling sideways',
-      'elements/all.test.ts': 'fits a phone without scrolling sideways',
+      'elements/accessibility.test.ts': 'fits, nothing lies over anything',
     },
   },
   {
     fault: 'Forced colours',
     tests: {
       'hosts/faults.test.ts': 'forced colours',
-      'elements/host-styles.test.ts': 'with forced colours still sees the frame',
+      'elements/forced-colours.test.ts': 'the frame of the predictors is still seen',
     },
   },
   {

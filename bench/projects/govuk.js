@@ -1,0 +1,7 @@
+import { initAll } from 'govuk-frontend';
+
+export function mount(place) {
+  initAll(place);
+}
+
+initAll();
