@@ -80,7 +80,7 @@ test('nobody is called wrong while typing, and a click that leaves the field lan
   assert.match(await readState(page), /no problem/);
   const target = await field(page, 'Board, as printed').boundingBox();
   await page.mouse.click(target!.x + 20, target!.y + 10);
-  assert.match(await readState(page), /1 problem/);
+  await page.locator('.state a', { hasText: '1 problem' }).waitFor();
   assert.equal(await readFocus(page), 'field-board');
 });
 
