@@ -8,8 +8,8 @@ const bundles = ['briefing', 'key-messages', 'predictor-prompts', 'board-contact
 /** Names that only Lit and our own classes call each other by: no page can use them, so they may become short. */
 const internal = /^(_\$.*|optionChanged|makeActions|findTarget|copyShown|copyClip|messageBar|isDraft)$/;
 
-/** `inline: 1` leaves larger functions where they are: written into their callers they pack worse. */
-const compress = { passes: 2, inline: 1 };
+/** What packs best: larger functions and conditions stay as they are written, since rewritten they repeat less. */
+const compress = { passes: 2, inline: 1, booleans: false };
 
 /** The drop-in files: each complete in itself, made from what `npm run build:esm` left in dist/esm. */
 export default bundles.map((name) => ({
