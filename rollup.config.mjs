@@ -6,10 +6,10 @@ import terser from '@rollup/plugin-terser';
 const bundles = ['briefing', 'key-messages', 'predictor-prompts', 'board-contact', 'policy-briefing'];
 
 /** Names that only Lit and our own classes call each other by: no page can use them, so they may become short. */
-const internal = /^(_\$.*|optionChanged|makeActions|findTarget|copyShown|copyClip|messageBar|isDraft)$/;
+const internal = /^(_\$.*|optionChanged|makeActions|findTarget|copyShown|copyClip|messageBar|bar|isDraft|today)$/;
 
-/** What packs best: larger functions and conditions stay as they are written, since rewritten they repeat less. */
-const compress = { passes: 2, inline: 1, booleans: false };
+/** What packs best: larger functions stay as they are written, since put into each other they repeat less. */
+const compress = { passes: 2, inline: 1 };
 
 /** The drop-in files: each complete in itself, made from what `npm run build:esm` left in dist/esm. */
 export default bundles.map((name) => ({

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { contactSentence } from './contact.js';
 import { partnerSlot, type SlotHost } from './partner-slot.js';
 import { sheet } from './sheet.js';
@@ -9,5 +9,5 @@ import { contactSourceLine } from './source-line.js';
 export function boardContact(shown: Shown, host: SlotHost, subject?: string | null): TemplateResult {
   const { content } = shown;
   const local = partnerSlot(host, 'local', content);
-  return sheet(shown, html`${contactSentence(content, subject)} ${contactSourceLine(shown)} ${local}`, local);
+  return sheet(shown, [contactSentence(content, subject), contactSourceLine(shown), local], local);
 }

@@ -17,7 +17,8 @@ import { warn } from './warn.js';
 const defaultLevel: HeadingLevel = 2;
 
 /** On a server there is no HTMLElement, and importing a class must do nothing there either. */
-const HTMLElementOrNone = 'HTMLElement' in globalThis ? HTMLElement : (Object as unknown as typeof HTMLElement);
+const HTMLElementOrNone =
+  (globalThis as Partial<typeof globalThis>).HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
 /**
  * What the four elements share. Their options are attributes, so that a clone has them too; the only other state is the

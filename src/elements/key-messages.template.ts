@@ -11,7 +11,7 @@ import { fill, richText } from './text.js';
 export function keyMessages(shown: Shown, level: HeadingLevel, items: readonly Item[]): TemplateResult {
   const { content, actions } = shown;
   const messageActions = actions instanceof MessageActions ? actions : undefined;
-  return sheet(shown, html`${messages(content, level, items, messageActions)} ${sourceLine(shown)}`);
+  return sheet(shown, [messages(content, level, items, messageActions), sourceLine(shown)]);
 }
 
 /** Those of the messages that have one of these ids, in the Board's order; all of them if none has. */
@@ -28,10 +28,11 @@ export function messages(
   actions?: MessageActions,
 ): TemplateResult {
   const { lang, dir, keyMessages, labels } = content;
+  const shown = items.length;
   const all = keyMessages.items.length;
-  const selected = fill(labels.selected, { shown: items.length, all });
   return html`<div lang=${lang} dir=${dir}>
-    ${heading(level, 'key-messages', keyMessages.heading)} ${items.length < all ? note(content, selected) : null}
+    ${heading(level, 'key-messages', keyMessages.heading)}
+    ${shown < all ? note(content, fill(labels.selected, { shown, all })) : null}
     <ul role="list" part="list">
       ${items.map((message, index) => html`<li part="message">${drawMessage(message, index)}</li>`)}
     </ul>

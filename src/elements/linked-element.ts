@@ -21,8 +21,7 @@ export abstract class LinkedElement extends BriefingElement {
 
   override draw(): void {
     super.draw();
-    this.shadowRoot!.querySelector('[data-linked]')?.removeAttribute('data-linked');
-    if (leader === this) this.findTarget(location.hash)?.setAttribute('data-linked', '');
+    this.#mark();
   }
 
   /** Where that fragment, with its #, leads in this element; `null` if not here. */
@@ -39,10 +38,15 @@ export abstract class LinkedElement extends BriefingElement {
     const leads = target !== null && (!leader || leader === this || !leader.#findVisibleTarget());
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- the one instance that all others look at
     if (leads) leader = this;
-    this.draw();
-    if (!leads) return;
-    if (followed !== hash) lead(target);
+    this.#mark();
+    if (!leads || followed === hash) return;
     followed = hash;
+    lead(target);
+  }
+
+  #mark(): void {
+    this.shadowRoot!.querySelector('[data-linked]')?.removeAttribute('data-linked');
+    if (leader === this) this.findTarget(location.hash)?.setAttribute('data-linked', '');
   }
 
   /** Nothing in a closed tab or in the half of a page that is for other screens. */

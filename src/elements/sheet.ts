@@ -10,12 +10,12 @@ import { fill, joinTexts } from './text.js';
  * What stands around the words in all four elements: the mark of a draft, and the notice of words that no longer stand.
  * Superseded words follow their notice. Withdrawn ones do not: contact and `partnerWords` stand in their place.
  */
-export function sheet(shown: Shown, words: TemplateResult, partnerWords?: TemplateResult): TemplateResult {
+export function sheet(shown: Shown, words: unknown, partnerWords?: TemplateResult): TemplateResult {
   const { content, isDraft, state } = shown;
   return html`<div class=${isDraft ? 'sheet draft' : 'sheet'}>
     ${isDraft ? notice(briefing, briefing.labels.draft) : null}
     ${content.review.state === 'standing' ? null : notice(content, standing(shown))}
-    ${state === 'withdrawn' ? html`${contactSentence(content)} ${contactSourceLine(shown)} ${partnerWords}` : words}
+    ${state === 'withdrawn' ? [contactSentence(content), contactSourceLine(shown), partnerWords] : words}
     ${shown.actions?.bar(content)}
   </div>`;
 }

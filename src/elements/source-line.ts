@@ -38,10 +38,10 @@ function publisher({ content: { labels, publisher }, isDraft }: Shown): unknown 
 }
 
 function dated({ content: { labels, publishedOn, reportPublishedOn } }: Shown): unknown {
-  const report = date(reportPublishedOn, labels);
-  return publishedOn === null
-    ? fill(labels.undated, { report })
-    : fill(labels.dated, { published: date(publishedOn, labels), report });
+  return fill(publishedOn === null ? labels.undated : labels.dated, {
+    published: date(publishedOn, labels),
+    report: date(reportPublishedOn, labels),
+  });
 }
 
 function reviewed({ content: { labels, review }, state }: Shown): unknown {

@@ -182,8 +182,8 @@ export const breakages: Readonly<Record<string, readonly Breakage[]>> = {
     {
       name: 'Withdrawn words are shown',
       file: 'src/elements/sheet.ts',
-      replace: "state === 'withdrawn' ? html",
-      by: "state === 'overdue' ? html",
+      replace: "state === 'withdrawn' ? [contactSentence",
+      by: "state === 'overdue' ? [contactSentence",
       test: 'tests/elements/age.test.ts',
     },
     {
