@@ -7,6 +7,7 @@ import { describeHosts } from '../scripts/describe-hosts.js';
 import { describeEngines } from '../scripts/describe-engines.js';
 import { fillTwins } from '../scripts/fill-twins.js';
 import { demoPages, describeElements, describePlatforms, fillReadme } from '../scripts/write-docs.js';
+import { breakages } from './breakages/breakages.js';
 import { faults } from './hosts/fault-list.js';
 
 const pages = [
@@ -37,6 +38,17 @@ test('docs/hosts.md lists the hosts that are tried, and a test for every fault (
 
 test('docs/evidence.md says what the lists behind its numbers say (npm run docs writes it)', async () => {
   assert.equal(readFileSync('docs/evidence.md', 'utf8'), await describeEvidence());
+});
+
+test('docs/breakages.md lists every damage, and each still finds its place (npm run test:breakages -- --write writes it)', () => {
+  const all = Object.values(breakages).flat();
+  for (const { name, file, replace } of all)
+    assert.ok(readFileSync(file, 'utf8').includes(replace), `${name}: ${file} no longer holds ${replace}`);
+  const rows = [...readFileSync('docs/breakages.md', 'utf8').matchAll(/^\| (.+?) +\|.*\| `(.+)` +\|$/gm)];
+  assert.deepEqual(
+    rows.map(([, name, test]) => [name, `tests/${test!}`]),
+    all.map(({ name, test }) => [name, test]),
+  );
 });
 
 test('every link in the docs leads somewhere', () => {

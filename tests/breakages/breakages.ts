@@ -36,8 +36,8 @@ export const breakages: Readonly<Record<string, readonly Breakage[]>> = {
     {
       name: 'A selection is not called one',
       file: 'src/elements/key-messages.template.ts',
-      replace: 'items.length < all ? note',
-      by: 'items.length < 0 ? note',
+      replace: 'shown < all ? note',
+      by: 'shown < 0 ? note',
       test: 'tests/elements/key-messages.test.ts',
     },
     {

@@ -84,14 +84,6 @@ function describe(noticed: ReadonlyMap<Breakage, string | undefined>): Promise<s
   return resolveConfig(page).then((settings) => format(text, { ...settings, parser: 'markdown' }));
 }
 
-for (const { name, file, replace } of all)
-  if (!readFileSync(file, 'utf8').includes(replace)) {
-    console.error(
-      `${file} no longer holds what this breakage replaces: ${name}. Correct tests/breakages/breakages.ts.`,
-    );
-    process.exit(1);
-  }
-
 const whole = makeCopy();
 const failing = findFailures(whole, [...new Set(all.map(({ test }) => test))]);
 whole.remove();
