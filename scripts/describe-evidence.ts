@@ -33,6 +33,12 @@ const security: readonly Row[] = [
     '`tests/hosts/scripts.test.ts`',
   ],
   [
+    'Memory and listeners left after 10,000 times on a page and away again',
+    'less than 2 MB, no listener',
+    'npm run test:node',
+    '`tests/publish/memory.test.ts`',
+  ],
+  [
     'Packages in the bundle that are not ours',
     String(components.length),
     'npm run build',
@@ -71,6 +77,12 @@ const accessibility: readonly Row[] = [
     '0',
     'npm run test:storybook',
     '`tests/storybook/storybook.test.ts`',
+  ],
+  [
+    'Layout shift when the script is late, on a desktop and a phone, with the words of `TAG.shadow.html` in the page',
+    '0.000',
+    'npm run bench -- --short',
+    '[performance](performance.md)',
   ],
   [
     'Stops of the keyboard, without `actions`',
