@@ -35,7 +35,7 @@ function writePage(measures: readonly Measure[], conditions: Conditions): string
     '## Where we lose',
     'Our elements carry more than the words: they say their age, take drafts and refuse bad ones, copy, follow links, compare themselves with their twin and stand hostile pages. None of the others does, and this is what it costs. With a twin the words are drawn by the page and again by the script, which costs CPU time and buys the first paint and a still layout. Compared here is our script alone; who needs less, best first:',
     writeLosses(measures),
-    'What the difference from bare Lit is made of, part by part: [decision 22](decisions/0022-what-the-elements-cost-above-lit.md).',
+    'What the difference from bare Lit is made of, part by part: [decision 22](decisions/0022-lists-and-paragraphs-are-one-template-each.md).',
     '## Method',
     writeMethod(conditions),
     ...measures.flatMap((measure) => [

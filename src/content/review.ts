@@ -17,7 +17,7 @@ export function reviewState({ review }: Briefing, today: string): ReviewState {
   const { state, lastReviewed, nextReview } = review;
   if (state !== 'standing') return state;
   if (lastReviewed === null || nextReview === null) return 'not-reviewed';
-  const late = daysBetween(nextReview, today) - grace;
+  const late = (Date.parse(today) - Date.parse(nextReview)) / day - grace;
   if (late < 0) return 'current';
   return late < patience ? 'review-due' : 'overdue';
 }
@@ -42,8 +42,4 @@ export function todayInLondon(now = new Date()): string {
   const month = clock.getUTCMonth() + (sunday > 24 ? 2 : 1);
   const isSummer = month > 3 && month < 11;
   return new Date(time + (isSummer ? hour : 0)).toISOString().slice(0, 10);
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / day;
 }

@@ -145,7 +145,7 @@ export abstract class BriefingElement extends HTMLElementOrNone {
 
   /** Takes note of an option that is there or has changed; `null` if it was taken away. */
   protected optionChanged(name: string, value: string | null): void {
-    if (name === 'heading-level' && value !== null && readHeadingLevel(value) === undefined)
+    if (name === 'heading-level' && value !== null && !readHeadingLevel(value))
       warn(this, `takes ${defaultLevel} for heading-level "${value}": must be 1 to 6`);
     if (name === 'actions') this.#actions = value === null ? undefined : this.makeActions();
   }

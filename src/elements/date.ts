@@ -13,6 +13,6 @@ export function date(iso: string | null, { months, day, month }: Briefing['label
     day: dayNumber,
     month: months[monthNumber! - 1],
     year: yearNumber,
-  });
+  }).join('');
   return html`<time datetime=${iso}>${words}</time>`;
 }

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Briefing, Item } from '../content/schema.js';
+import { build } from './build.js';
 import { heading, type HeadingLevel } from './heading.js';
-import { MessageActions } from './message-actions.js';
+import type { MessageActions } from './message-actions.js';
 import { sheet } from './sheet.js';
 import type { Shown } from './shown.js';
 import { note, sourceLine } from './source-line.js';
@@ -10,8 +11,7 @@ import { fill, richText } from './text.js';
 /** All that `<key-messages>` shows. */
 export function keyMessages(shown: Shown, level: HeadingLevel, items: readonly Item[]): TemplateResult {
   const { content, actions } = shown;
-  const messageActions = actions instanceof MessageActions ? actions : undefined;
-  return sheet(shown, [messages(content, level, items, messageActions), sourceLine(shown)]);
+  return sheet(shown, [messages(content, level, items, actions as MessageActions | undefined), sourceLine(shown)]);
 }
 
 /** Those of the messages that have one of these ids, in the Board's order; all of them if none has. */
@@ -33,9 +33,12 @@ export function messages(
   return html`<div lang=${lang} dir=${dir}>
     ${heading(level, 'key-messages', keyMessages.heading)}
     ${shown < all ? note(content, fill(labels.selected, { shown, all })) : null}
-    <ul role="list" part="list">
-      ${items.map((message, index) => html`<li part="message">${drawMessage(message, index)}</li>`)}
-    </ul>
+    ${build(
+      ['<ul role="list" part="list"><li part="message">'],
+      '</li><li part="message">',
+      '</li></ul>',
+      items.map(drawMessage),
+    )}
   </div>`;
 
   function drawMessage(message: Item, index: number): unknown {

@@ -8,18 +8,13 @@ export class MessageActions extends Actions {
   /** The buttons for one message, whose text has the id `message-INDEX`. */
   messageBar({ labels }: Briefing, { id }: Item, index: number): TemplateResult {
     const message = `message-${index}`;
+    const copyMessage = () => this.copyShown(`[part=heading], [part=heading] + .note, li:not(:has(> #${message}))`);
+    const copyLink = () =>
+      this.copyClip(makeClip(document.createElement('p'), '*', `${pageAddress()}#key-messages/${id}`));
     return html`<div class="actions">
-      ${nameButton(labels.copyMessage, `copy-${index}`, message, () => this.#copyMessage(message))}
-      ${nameButton(labels.copyLink, `link-${index}`, message, () => this.#copyLink(id))}
+      ${nameButton(labels.copyMessage, `copy-${index}`, message, copyMessage)}
+      ${nameButton(labels.copyLink, `link-${index}`, message, copyLink)}
     </div>`;
-  }
-
-  #copyMessage(message: string): Promise<void> {
-    return this.copyShown(`[part=heading], [part=heading] + .note, li:not(:has(> #${message}))`);
-  }
-
-  #copyLink(id: string): Promise<void> {
-    return this.copyClip(makeClip(document.createElement('p'), '*', `${pageAddress()}#key-messages/${id}`));
   }
 }
 

@@ -4,19 +4,15 @@ import { note } from './source-line.js';
 
 /** Who knows what the page put into a slot; `draw` is called when that changes. */
 export interface SlotHost {
-  querySelector(selector: string): unknown;
-  draw(): void;
+  querySelector(selector: string): object | null;
+  draw(): unknown;
 }
 
 /** A slot for the partner's own words, labelled as theirs; nothing is seen of it while it is empty. */
 export function partnerSlot(host: SlotHost, name: string, content: Briefing): TemplateResult {
-  return html`<div class="partner" ?hidden=${!host.querySelector(`:scope > [slot="${name}"]`)}>
-    ${note(content, content.labels.local)}
-    <slot
-      name=${name}
-      @slotchange=${() => {
-        host.draw();
-      }}
-    ></slot>
+  const isFilled = host.querySelector(`:scope > [slot="${name}"]`);
+  return html`<div class="partner" ?hidden=${!isFilled}>
+    ${isFilled && note(content, content.labels.local)}
+    <slot name=${name} @slotchange=${() => host.draw()}></slot>
   </div>`;
 }

@@ -50,17 +50,26 @@ export const styles = css`
       font-size: 2.1em;
     }
   }
+  @container (min-width: 52em) {
+    .sheet {
+      max-inline-size: calc(1.85 * var(--_measure) + 4em);
+    }
+    .columns {
+      grid-template-columns: minmax(0, 20fr) minmax(0, 17fr);
+    }
+  }
+
   /* One sheet of A4 with margins of 15 mm, whatever the size of the page's text. */
   @media print {
     .container {
       container-type: normal;
       font-size: 9.5pt;
     }
-    .container > .sheet {
+    .sheet {
       max-inline-size: none;
       line-height: 1.35;
     }
-    .container [part='title'] {
+    [part='title'] {
       max-inline-size: none;
       font-size: 1.75em;
     }
@@ -68,7 +77,7 @@ export const styles = css`
       max-inline-size: none;
       font-size: 1em;
     }
-    .container .columns {
+    .columns {
       grid-template-columns: minmax(0, 20fr) minmax(0, 17fr);
       gap: 2em;
       margin-block-start: 1.25em;
@@ -76,15 +85,6 @@ export const styles = css`
     .aside > .contact {
       margin-block-start: 1.25em;
       font-size: 1em;
-    }
-  }
-
-  @container (min-width: 52em) {
-    .sheet {
-      max-inline-size: calc(1.85 * var(--_measure) + 4em);
-    }
-    .columns {
-      grid-template-columns: minmax(0, 20fr) minmax(0, 17fr);
     }
   }
 `;

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import type { Briefing } from '../content/schema.js';
 import { contactSentence } from './contact.js';
 import { heading, nestedLevel, type HeadingLevel } from './heading.js';
 import { messages } from './key-messages.template.js';
@@ -17,26 +18,29 @@ export function policyBriefing(shown: Shown, level: HeadingLevel, host: SlotHost
   return html`<div class="container">
     ${sheet(
       shown,
-      html`${front(shown, level)}
-        <div class="columns">
+      [
+        front(content, level),
+        html`<div class="columns">
           ${messages(content, nested)}
           <div class="aside">
             ${predictors(content, nested)} ${contactSentence(content)} ${note(content, contactCheck(shown))} ${local}
           </div>
-        </div>
-        ${partnerSlot(host, 'discussion', content)} ${sourceLine(shown)}`,
+        </div>`,
+        partnerSlot(host, 'discussion', content),
+        sourceLine(shown),
+      ],
       local,
     )}
   </div>`;
 }
 
 /** What stands above the lists: what this is and whose, its title with our note, the introduction. */
-function front({ content }: Shown, level: HeadingLevel): TemplateResult {
+function front(content: Briefing, level: HeadingLevel): TemplateResult {
   const { lang, dir, kind, board, title, introduction, labels } = content;
   return html`<div lang=${lang} dir=${dir}>
     <p class="masthead" part="masthead"><b>${kind}</b> <span>${board}</span></p>
     ${heading(level, 'title', title.text, 'title')}
-    ${title.note === null ? null : note(content, fill(labels.note, { note: title.note }))}
+    ${title.note && note(content, fill(labels.note, { note: title.note }))}
     <p class="introduction" part="introduction">${richText(introduction)}</p>
   </div>`;
 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Briefing } from '../content/schema.js';
+import { build } from './build.js';
 import { heading, type HeadingLevel } from './heading.js';
 import { sheet } from './sheet.js';
 import type { Shown } from './shown.js';
@@ -8,7 +9,7 @@ import { richText } from './text.js';
 
 /** All that `<predictor-prompts>` shows. */
 export function predictorPrompts(shown: Shown, level: HeadingLevel): TemplateResult {
-  return sheet(shown, predictors(shown.content, level, sourceLine(shown)));
+  return sheet(shown, [predictors(shown.content, level, sourceLine(shown))]);
 }
 
 /**
@@ -18,12 +19,10 @@ export function predictorPrompts(shown: Shown, level: HeadingLevel): TemplateRes
  */
 export function predictors(content: Briefing, level: HeadingLevel, source?: TemplateResult): TemplateResult {
   const { lang, dir, predictors } = content;
+  const items = predictors.items.map(({ text }) => richText(text));
   return html`<div class="frame" role="group" aria-labelledby="predictors" lang=${lang} dir=${dir}>
     ${heading(level, 'predictors', predictors.heading, '')}
     <p class="caveat">${richText(predictors.caveat)}</p>
-    <ol>
-      ${predictors.items.map(({ text }) => html`<li>${richText(text)}</li>`)}
-    </ol>
-    ${source}
+    ${build(['<ol><li>'], '</li><li>', '</li></ol>', items)} ${source}
   </div>`;
 }

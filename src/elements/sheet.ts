@@ -4,32 +4,30 @@ import type { Briefing } from '../content/schema.js';
 import { contactSentence } from './contact.js';
 import type { Shown } from './shown.js';
 import { contactSourceLine } from './source-line.js';
-import { fill, joinTexts } from './text.js';
+import { fill, paragraph } from './text.js';
 
 /**
  * What stands around the words in all four elements: the mark of a draft, and the notice of words that no longer stand.
  * Superseded words follow their notice. Withdrawn ones do not: contact and `partnerWords` stand in their place.
  */
-export function sheet(shown: Shown, words: unknown, partnerWords?: TemplateResult): TemplateResult {
-  const { content, isDraft, state } = shown;
+export function sheet(shown: Shown, words: readonly unknown[], partnerWords?: TemplateResult): TemplateResult {
+  const { content, isDraft, state, actions } = shown;
   return html`<div class=${isDraft ? 'sheet draft' : 'sheet'}>
-    ${isDraft ? notice(briefing, briefing.labels.draft) : null}
-    ${content.review.state === 'standing' ? null : notice(content, standing(shown))}
-    ${state === 'withdrawn' ? [contactSentence(content), contactSourceLine(shown), partnerWords] : words}
-    ${shown.actions?.bar(content)}
+    ${[
+      isDraft && paragraph('notice', briefing, briefing.labels.draft),
+      content.review.state !== 'standing' && paragraph('notice', content, standing(shown)),
+      ...(state === 'withdrawn' ? [contactSentence(content), contactSourceLine(shown), partnerWords] : words),
+      actions?.bar(content),
+    ].filter(Boolean)}
   </div>`;
 }
 
-function notice({ lang, dir }: Briefing, sentence: unknown): TemplateResult {
-  return html`<p class="notice" lang=${lang} dir=${dir}>${sentence}</p>`;
-}
-
 /** How words stand that no longer do, and what has taken their place. */
-function standing({ content: { labels, review }, state }: Shown): unknown {
-  return joinTexts([
+function standing({ content: { labels, review }, state }: Shown): readonly unknown[] {
+  return [
     state === 'withdrawn' ? [labels.review.withdrawn, ' '] : null,
-    review.successor ? fill(labels.review.superseded, { successor: link(review.successor) }) : null,
-  ]);
+    review.successor && fill(labels.review.superseded, { successor: link(review.successor) }),
+  ];
 }
 
 /** A name with its address if that is one of the web; in a draft it may be anything. */

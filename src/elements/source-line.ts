@@ -1,9 +1,9 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { yearsBetween } from '../content/review.js';
 import type { Briefing } from '../content/schema.js';
 import { date } from './date.js';
 import type { Shown } from './shown.js';
-import { fill, joinTexts } from './text.js';
+import { fill, paragraph } from './text.js';
 
 /**
  * Whose words these are, how old, how they stand and which edition: one quiet line, without a part, so that no page can
@@ -27,10 +27,8 @@ export function contactCheck(shown: Shown): unknown {
 }
 
 /** Small print in our own words, a sentence at a time. */
-export function note({ lang, dir }: Briefing, ...sentences: readonly unknown[]): TemplateResult {
-  return html`<p class="note" lang=${lang} dir=${dir}>
-    ${joinTexts(sentences.filter(Boolean).map((sentence) => [sentence, ' ']))}
-  </p>`;
+export function note(content: Briefing, ...sentences: readonly unknown[]): TemplateResult {
+  return paragraph('note', content, ...sentences.filter(Boolean).map((sentence) => [sentence, ' ']));
 }
 
 function publisher({ content: { labels, publisher }, isDraft }: Shown): unknown {

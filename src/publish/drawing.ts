@@ -46,7 +46,7 @@ export function drawElement(tag: Tag, content: Briefing, options: Options = {}):
 
 function slotHost(slots: readonly string[] = []) {
   return {
-    querySelector: (selector: string) => slots.some((name) => selector.includes(`"${name}"`)),
+    querySelector: (selector: string) => (slots.some((name) => selector.includes(`"${name}"`)) ? {} : null),
     draw: () => undefined,
   };
 }

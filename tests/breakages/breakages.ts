@@ -22,8 +22,8 @@ export const breakages: Readonly<Record<string, readonly Breakage[]>> = {
     {
       name: 'The first message is not shown',
       file: 'src/elements/key-messages.template.ts',
-      replace: '${items.map(',
-      by: '${items.slice(1).map(',
+      replace: 'items.map(drawMessage)',
+      by: 'items.slice(1).map(drawMessage)',
       test: 'tests/elements/key-messages.test.ts',
     },
     {
@@ -50,7 +50,7 @@ export const breakages: Readonly<Record<string, readonly Breakage[]>> = {
     {
       name: 'The partner’s own words are not labelled as the partner’s',
       file: 'src/elements/partner-slot.ts',
-      replace: '${note(content, content.labels.local)}',
+      replace: '${isFilled && note(content, content.labels.local)}',
       by: '',
       test: 'tests/elements/board-contact.test.ts',
     },
@@ -87,8 +87,8 @@ export const breakages: Readonly<Record<string, readonly Breakage[]>> = {
     {
       name: 'Each predictor gets a box to tick',
       file: 'src/elements/predictor-prompts.template.ts',
-      replace: '<li>${richText(text)}</li>',
-      by: '<li><label><input type="checkbox" />${richText(text)}</label></li>',
+      replace: '=> richText(text)',
+      by: '=> html`<label><input type="checkbox" />${richText(text)}</label>`',
       test: 'tests/elements/predictor-prompts.test.ts',
     },
     {
@@ -101,8 +101,8 @@ export const breakages: Readonly<Record<string, readonly Breakage[]>> = {
     {
       name: 'A page learns which predictor was looked at',
       file: 'src/elements/predictor-prompts.template.ts',
-      replace: '<li>${richText(text)}</li>',
-      by: "<li @click=${(event: Event) => event.target?.dispatchEvent(new Event('predictor', { bubbles: true, composed: true }))}>${richText(text)}</li>",
+      replace: '=> richText(text)',
+      by: "=> html`<span @click=${(event: Event) => event.target?.dispatchEvent(new Event('predictor', { bubbles: true, composed: true }))}>${richText(text)}</span>`",
       test: 'tests/elements/caveat.test.ts',
     },
   ],
@@ -189,15 +189,15 @@ export const breakages: Readonly<Record<string, readonly Breakage[]>> = {
     {
       name: 'A draft is not marked as one',
       file: 'src/elements/sheet.ts',
-      replace: '${isDraft ? notice(briefing, briefing.labels.draft) : null}',
+      replace: "isDraft && paragraph('notice', briefing, briefing.labels.draft),",
       by: '',
       test: 'tests/elements/drafts.test.ts',
     },
     {
       name: 'A draft can replace the mark of a draft by words of its own',
       file: 'src/elements/sheet.ts',
-      replace: 'notice(briefing, briefing.labels.draft)',
-      by: 'notice(content, content.labels.draft)',
+      replace: "paragraph('notice', briefing, briefing.labels.draft)",
+      by: "paragraph('notice', content, content.labels.draft)",
       test: 'tests/elements/drafts.test.ts',
     },
     {
@@ -284,8 +284,15 @@ export const breakages: Readonly<Record<string, readonly Breakage[]>> = {
     {
       name: 'Markup in a draft is parsed',
       file: 'src/elements/predictor-prompts.template.ts',
-      replace: '<li>${richText(text)}</li>',
-      by: '<li .innerHTML=${text}></li>',
+      replace: '=> richText(text)',
+      by: '=> html`<span .innerHTML=${text}></span>`',
+      test: 'tests/elements/drafts.test.ts',
+    },
+    {
+      name: 'A heading in a draft becomes part of the markup that is put together',
+      file: 'src/elements/heading.ts',
+      replace: 'part="${part}">`], \'\', `</h${level}>`, [text]',
+      by: "part=\"${part}\">${text}`], '', `</h${level}>`, ['']",
       test: 'tests/elements/drafts.test.ts',
     },
     {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { html, render } from 'lit/html.js';
+import { render } from 'lit/html.js';
 import { briefing } from '../../src/content/briefing.js';
 import type { ReviewState } from '../../src/content/review.js';
 import type { Briefing } from '../../src/content/schema.js';
@@ -103,7 +103,7 @@ describe('A copy', () => {
       const content: Briefing = { ...briefing, review };
       const shown = showOn('2048-09-30', content);
       const page = document.createElement('div');
-      render(sheet(shown, html`${messages(content, 2, list.items.slice(0, 10))} ${sourceLine(shown)}`), page);
+      render(sheet(shown, [messages(content, 2, list.items.slice(0, 10)), sourceLine(shown)]), page);
       const ours = [...page.querySelectorAll('.note')].map(read).join(' ').replace(briefing.publisher, '');
       expect(ours).to.have.length.below(200);
       expect(page.querySelectorAll('.notice')).to.have.length(review.state === 'standing' ? 0 : 1);

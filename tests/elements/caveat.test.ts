@@ -105,7 +105,7 @@ describe('The predictors are never a score:', () => {
       return dispatch.call(this, event);
     };
     try {
-      for (const item of findAll(element, 'li')) {
+      for (const item of findAll(element, 'li, li *')) {
         item.click();
         item.dispatchEvent.call(item, new PointerEvent('pointerover', { bubbles: true, composed: true }));
       }
