@@ -5,8 +5,9 @@ const templates: Record<string, TemplateStringsArray> = {};
 
 /**
  * Lit's `html` for markup that is put together of strings in our code: a heading of a level, a list of so many items. The
- * strings of `open` stand before one value each, `between` before each that is left, `close` at the end. Texts are values, which
- * Lit never reads as markup. One template is copied at once; of templates in a list Lit keeps three markers and two objects for each.
+ * strings of `open` stand before one value each, `between` before each that is left, `close` at the end; there are at least
+ * as many values as strings in `open`. Texts are values, which Lit never reads as markup. One template is copied at once; of
+ * templates in a list Lit keeps three markers and two objects for each.
  */
 export function build(
   open: readonly string[],

@@ -3,7 +3,10 @@ import { build } from './build.js';
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
-/** A heading of that level; the `id` is for names inside the same shadow root. Both names are ours, for they become markup. */
+/**
+ * A heading of that level; the `id` is for names inside the same shadow root. Level, `id` and `part` become markup, so
+ * nothing else fits them.
+ */
 export function heading(
   level: HeadingLevel,
   id: 'key-messages' | 'predictors' | 'title',

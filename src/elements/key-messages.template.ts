@@ -32,7 +32,7 @@ export function messages(
   const all = keyMessages.items.length;
   return html`<div lang=${lang} dir=${dir}>
     ${heading(level, 'key-messages', keyMessages.heading)}
-    ${shown < all ? note(content, fill(labels.selected, { shown, all })) : null}
+    ${shown < all ? note(content, fill(labels.selected, { shown, all })) : ''}
     ${build(
       ['<ul role="list" part="list"><li part="message">'],
       '</li><li part="message">',

@@ -10,9 +10,9 @@ export interface SlotHost {
 
 /** A slot for the partner's own words, labelled as theirs; nothing is seen of it while it is empty. */
 export function partnerSlot(host: SlotHost, name: string, content: Briefing): TemplateResult {
-  const isFilled = host.querySelector(`:scope > [slot="${name}"]`);
-  return html`<div class="partner" ?hidden=${!isFilled}>
-    ${isFilled && note(content, content.labels.local)}
+  const partnerWords = host.querySelector(`:scope > [slot="${name}"]`);
+  return html`<div class="partner" ?hidden=${!partnerWords}>
+    ${partnerWords && note(content, content.labels.local)}
     <slot name=${name} @slotchange=${() => host.draw()}></slot>
   </div>`;
 }

@@ -12,14 +12,15 @@ import { fill, paragraph } from './text.js';
  */
 export function sheet(shown: Shown, words: readonly unknown[], partnerWords?: TemplateResult): TemplateResult {
   const { content, isDraft, state, actions } = shown;
-  return html`<div class=${isDraft ? 'sheet draft' : 'sheet'}>
-    ${[
-      isDraft && paragraph('notice', briefing, briefing.labels.draft),
-      content.review.state !== 'standing' && paragraph('notice', content, standing(shown)),
-      ...(state === 'withdrawn' ? [contactSentence(content), contactSourceLine(shown), partnerWords] : words),
-      actions?.bar(content),
-    ].filter(Boolean)}
-  </div>`;
+  const notices = [
+    isDraft && paragraph('notice', briefing, briefing.labels.draft),
+    content.review.state !== 'standing' && paragraph('notice', content, standing(shown)),
+  ];
+  const body = [
+    ...(state === 'withdrawn' ? [contactSentence(content), contactSourceLine(shown), partnerWords] : words),
+    actions?.bar(content),
+  ];
+  return html`<div class=${isDraft ? 'sheet draft' : 'sheet'}>${notices.filter(Boolean)} ${body.filter(Boolean)}</div>`;
 }
 
 /** How words stand that no longer do, and what has taken their place. */

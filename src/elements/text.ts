@@ -16,11 +16,11 @@ export function fill(text: string, values: Readonly<Record<string, unknown>>): r
 }
 
 /**
- * One paragraph of these texts and templates, `null` for nothing. Neighbouring texts are made one: of a space that is a text by itself
- * between two of Lit's markers Chromium tells screen readers nothing, and they read "1December2026".
+ * One paragraph of these texts and templates, `null` for nothing. Neighbouring texts are made one: of a space that is a
+ * text by itself between two of Lit's markers Chromium tells screen readers nothing, and they read "1December2026".
  */
 export function paragraph(
-  name: 'contact' | 'note' | 'notice',
+  className: 'contact' | 'note' | 'notice',
   { lang, dir }: Briefing,
   ...parts: readonly unknown[]
 ): TemplateResult {
@@ -28,5 +28,5 @@ export function paragraph(
   for (const part of parts.flat(Infinity))
     if (typeof part === 'object') joined.push(part, '');
     else joined.push(`${joined.pop() as string}${part as string | number}`);
-  return build([`<p class="${name}" lang=`, ' dir=', '>'], '', '</p>', [lang, dir, ...joined]);
+  return build([`<p class="${className}" lang=`, ' dir=', '>'], '', '</p>', [lang, dir, ...joined]);
 }

@@ -37,6 +37,17 @@ for (const tag of tags)
       await give(element, { ...briefing });
       expect(findAll(element, '.draft')).to.have.length(1);
     });
+
+    it('takes the focus from nobody when it comes and goes', async () => {
+      const element = await mount(`<${tag} actions></${tag}>`);
+      for (const control of findAll(element, 'a, button')) {
+        control.focus();
+        for (const content of [{ ...briefing }, null]) {
+          await give(element, content);
+          expect(element.shadowRoot!.activeElement === control, read(control)).to.equal(true);
+        }
+      }
+    });
   });
 
 describe('A draft', () => {
