@@ -126,7 +126,7 @@ export async function describeEvidence(): Promise<string> {
     ].join('\n');
   const page = [
     '# Evidence',
-    'For a council’s security officer, accessibility lead and data-protection officer. Written by `npm run docs`; each number is made by the command beside it, in a fresh clone after `npm ci`; `.ci/run` runs them all, and installs what some need besides.',
+    'For a council’s security officer, accessibility lead and data-protection officer. Written by `npm run docs`; each number is made by the command beside it, in a fresh clone after `npm ci` and `npm run build-storybook`, which builds all that they read; `.ci/run` runs them all, and installs what some need besides.',
     '## Security',
     table(security),
     'What can go wrong, and what stands against it: [threat model](threat-model.md). What to put into a policy: the embed pack, `dist/embed.html`, and [channels](channels.md).',

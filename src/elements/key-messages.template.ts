@@ -11,6 +11,7 @@ import { fill, richText } from './text.js';
 /** All that `<key-messages>` shows. */
 export function keyMessages(shown: Shown, level: HeadingLevel, items: readonly Item[]): TemplateResult {
   const { content, actions } = shown;
+  // <key-messages> makes no other actions than these.
   return sheet(shown, [messages(content, level, items, actions as MessageActions | undefined), sourceLine(shown)]);
 }
 

@@ -23,7 +23,10 @@ async function measure(session: CDPSession) {
 }
 
 async function grow(act: (rounds: number) => void) {
-  const { page } = await visit(browser, `${server.address}/blank.html`);
+  const { page, told } = await visit(browser, `${server.address}/blank.html`);
+  // Without the script nothing would grow either.
+  assert.deepEqual(told, []);
+  assert.ok(await page.evaluate(() => customElements.get('policy-briefing') !== undefined));
   const session = await page.context().newCDPSession(page);
   await page.evaluate(act, 100);
   const before = await measure(session);
