@@ -233,7 +233,7 @@ export const criterionEvidence: Readonly<Record<string, readonly Evidence[]>> = 
   ],
   'With forced colours, every rule and edge that means something must still be there.': [frame, edges],
   'At 320 pixels, with text of 200 % and WCAG’s text spacing, all must fit without scrolling sideways.': [onPhone],
-  'It must add no landmark, no live region and no tab stop of its own, except where `actions` asks for buttons.': [
+  'It must add no landmark, no live region and no tab stop of its own, except where `copy-buttons` asks for buttons.': [
     [all, 'has no button, no landmark'],
     walk,
   ],
@@ -256,7 +256,7 @@ export const criterionEvidence: Readonly<Record<string, readonly Evidence[]>> = 
   'The messages must be one list that says how many there are.': [inTree],
   'If a page shows some of them, this must be said before the first.': [inTree, selection],
   'An address that leads to one message must move focus there, and leave no tab stop behind.': [toMessage, tabStop],
-  'With `actions`, each button must say which message it copies, and what came of it must be announced once.': [
+  'With `copy-buttons`, each button must say which message it copies, and what came of it must be announced once.': [
     inTree,
     status,
   ],
@@ -272,7 +272,7 @@ export const criterionEvidence: Readonly<Record<string, readonly Evidence[]>> = 
     inTree,
     [predictors, 'has nothing to tick, to press, to fill in or to count'],
   ],
-  'With `actions`, one button must copy all of it; there may be none for a single predictor.': [
+  'With `copy-buttons`, one button must copy all of it; there may be none for a single predictor.': [
     [actions, 'has one button in the predictors: none for one of them'],
   ],
   'Telephone and e-mail must be links that have the number and the address as their text.': [inTree],

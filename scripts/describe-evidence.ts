@@ -85,7 +85,7 @@ const accessibility: readonly Row[] = [
     '[performance](performance.md)',
   ],
   [
-    'Stops of the keyboard, without `actions`',
+    'Stops of the keyboard, without `copy-buttons`',
     '2, the links of the contact',
     'npm run test:browser',
     '`tests/elements/all.test.ts`',

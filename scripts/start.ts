@@ -8,7 +8,7 @@ import { resolve, sep } from 'node:path';
 import { startDevServer } from '@web/dev-server';
 
 // Without `build:clean`: the demo keeps its last good bundles until the new ones are written.
-const build = ['build:words', 'build:esm', 'build:bundles', 'build:files', 'build:tools']
+const build = ['build:check', 'build:esm', 'build:bundles', 'build:pages', 'build:tools']
   .map((name) => `npm run --silent ${name}`)
   .join(' && ');
 let running: ChildProcess | undefined;

@@ -67,7 +67,7 @@ const sample = makeParts(firstChoice, { version, hashes: {}, styles: {} as Recor
 const twin = /<div[^>]*data-edition.*?<\/div>/s;
 const shortSample: Parts = {
   ...sample,
-  markup: sample.markup.replace(twin, '<!-- here the content of static/policy-briefing.html -->'),
+  markup: sample.markup.replace(twin, '<!-- here the content of fallback/policy-briefing.html -->'),
 };
 
 /** The demo's pages. */

@@ -8,7 +8,7 @@ export const sharedCriteria: readonly string[] = [
   'Text must have the contrast of the page’s own text: it is never dimmed, and no colour alone says anything.',
   'With forced colours, every rule and edge that means something must still be there.',
   'At 320 pixels, with text of 200 % and WCAG’s text spacing, all must fit without scrolling sideways.',
-  'It must add no landmark, no live region and no tab stop of its own, except where `actions` asks for buttons.',
+  'It must add no landmark, no live region and no tab stop of its own, except where `copy-buttons` asks for buttons.',
   'A draft, superseded or withdrawn briefing must say so in words, before anything else.',
 ];
 
@@ -25,13 +25,13 @@ export const criteria: Readonly<Record<Tag, readonly string[]>> = {
     'The messages must be one list that says how many there are.',
     'If a page shows some of them, this must be said before the first.',
     'An address that leads to one message must move focus there, and leave no tab stop behind.',
-    'With `actions`, each button must say which message it copies, and what came of it must be announced once.',
+    'With `copy-buttons`, each button must say which message it copies, and what came of it must be announced once.',
   ],
   'predictor-prompts': [
     'Heading, caveat, list and source must be one group that has the heading as its name.',
     'The caveat must be read before the first predictor, whatever way a reader comes.',
     'The numbers must be labels of a list: nothing may be ticked, selected, counted or scored.',
-    'With `actions`, one button must copy all of it; there may be none for a single predictor.',
+    'With `copy-buttons`, one button must copy all of it; there may be none for a single predictor.',
   ],
   'board-contact': [
     'Telephone and e-mail must be links that have the number and the address as their text.',

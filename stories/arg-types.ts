@@ -5,12 +5,12 @@ import { findDeclaration, type Described } from './manifest.js';
 /** How the controls of these are, where a line of text would not do. */
 const controls: Readonly<Record<string, InputType>> = {
   'heading-level': { control: { type: 'select' }, options: ['1', '2', '3', '4', '5', '6'] },
-  only: {
+  'message-ids': {
     control: { type: 'check' },
     type: { name: 'array', value: { name: 'string' } },
     options: briefing.keyMessages.items.map(({ id }) => id),
   },
-  actions: { control: { type: 'boolean' }, type: { name: 'boolean' } },
+  'copy-buttons': { control: { type: 'boolean' }, type: { name: 'boolean' } },
   '--briefing-accent': { control: { type: 'color' } },
 };
 

@@ -1,19 +1,29 @@
 import { todayInLondon, type ReviewState } from '../src/content/review.js';
 import type { Briefing } from '../src/content/schema.js';
 
-type Review = Briefing['review'];
+type Status = Pick<Briefing, 'status' | 'statusChangedOn' | 'replacement' | 'review'>;
 
-const successor = { name: 'Briefing of 2030', url: 'https://example.org/briefing' };
-const none: Review = { state: 'standing', lastReviewed: null, nextReview: null, successor: null };
+const replacement = { title: 'Briefing of 2030', url: 'https://example.org/briefing' };
+const published: Status = {
+  status: 'published',
+  statusChangedOn: null,
+  replacement: null,
+  review: { lastReviewed: null, nextReview: null },
+};
+const ended = { ...published, statusChangedOn: '2027-02-01', replacement };
+const reviewedDays = (last: number, next: number): Status => ({
+  ...published,
+  review: { lastReviewed: daysFromToday(last), nextReview: daysFromToday(next) },
+});
 
 /** Reviews that stand today as their name says, on whatever day that is. */
-export const reviews: Readonly<Record<ReviewState, Review>> = {
-  'not-reviewed': none,
-  current: { ...none, lastReviewed: daysFromToday(-30), nextReview: daysFromToday(335) },
-  'review-due': { ...none, lastReviewed: daysFromToday(-395), nextReview: daysFromToday(-30) },
-  overdue: { ...none, lastReviewed: daysFromToday(-765), nextReview: daysFromToday(-400) },
-  superseded: { ...none, state: 'superseded', successor },
-  withdrawn: { ...none, state: 'withdrawn', successor },
+export const states: Readonly<Record<ReviewState, Status>> = {
+  'not-reviewed': published,
+  current: reviewedDays(-30, 335),
+  'review-due': reviewedDays(-395, -30),
+  overdue: reviewedDays(-765, -400),
+  superseded: { ...ended, status: 'superseded' },
+  withdrawn: { ...ended, status: 'withdrawn' },
 };
 
 function daysFromToday(days: number): string {
@@ -23,7 +33,7 @@ function daysFromToday(days: number): string {
 /** The same words as they would stand after that review. */
 export const reviewed =
   (state: ReviewState) =>
-  (published: Briefing): Briefing => ({ ...published, review: reviews[state] });
+  (published: Briefing): Briefing => ({ ...published, ...states[state] });
 
 /** The same words as the edition after the published one, before anything in them is changed. */
 export function nextEdition(published: Briefing): Briefing {

@@ -13,9 +13,9 @@ export function writeEmbedCode(tag: Tag, args: Partial<ElementArgs>, address = f
     ...firstChoice,
     elements: [tag],
     headingLevel: readHeadingLevel(args['heading-level'] ?? null) ?? firstChoice.headingLevel,
-    only: args.only ?? [],
-    actions: args.actions ?? false,
-    subject: args.subject ?? '',
+    messageIds: args['message-ids'] ?? [],
+    copyButtons: args['copy-buttons'] ?? false,
+    emailSubject: args['email-subject'] ?? '',
     address,
   };
   const { script, markup } = makeParts(choice, { version, hashes: {}, styles: {} as Record<Tag, string> });

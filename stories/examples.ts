@@ -17,12 +17,12 @@ const markup: readonly Example[] = [
   {
     tag: 'key-messages',
     name: 'Messages for an audience',
-    html: '<key-messages only="children-under-one adolescents" heading-level="3"></key-messages>',
+    html: '<key-messages message-ids="children-under-one adolescents" heading-level="3"></key-messages>',
   },
   {
     tag: 'key-messages',
     name: 'Messages with buttons to copy them',
-    html: '<key-messages actions></key-messages>',
+    html: '<key-messages copy-buttons></key-messages>',
   },
   { tag: 'predictor-prompts', name: 'The predictors', html: '<predictor-prompts></predictor-prompts>' },
   {
@@ -33,18 +33,18 @@ const markup: readonly Example[] = [
   {
     tag: 'predictor-prompts',
     name: 'The predictors with one button that copies all',
-    html: '<predictor-prompts actions></predictor-prompts>',
+    html: '<predictor-prompts copy-buttons></predictor-prompts>',
   },
   { tag: 'board-contact', name: 'The contact', html: '<board-contact></board-contact>' },
   {
     tag: 'board-contact',
     name: 'The contact beside the agency’s own route',
-    html: '<board-contact subject="Policy briefing"><p slot="local">[Our own referral route]</p></board-contact>',
+    html: '<board-contact email-subject="Policy briefing"><p slot="referral-route">[Our own referral route]</p></board-contact>',
   },
   {
     tag: 'board-contact',
     name: 'The contact with a button to copy it',
-    html: '<board-contact actions></board-contact>',
+    html: '<board-contact copy-buttons></board-contact>',
   },
   { tag: 'policy-briefing', name: 'The whole briefing', html: '<policy-briefing></policy-briefing>' },
   {
@@ -52,13 +52,13 @@ const markup: readonly Example[] = [
     name: 'The whole briefing with the agency’s own words',
     html: `<policy-briefing heading-level="1">
   <div slot="discussion"><p>[A question for our team meeting]</p></div>
-  <p slot="local">[Our own referral route]</p>
+  <p slot="referral-route">[Our own referral route]</p>
 </policy-briefing>`,
   },
   {
     tag: 'policy-briefing',
     name: 'The whole briefing with a button to copy it',
-    html: '<policy-briefing actions></policy-briefing>',
+    html: '<policy-briefing copy-buttons></policy-briefing>',
   },
 ];
 

@@ -8,17 +8,17 @@ import { examples, type Example } from './examples.js';
 /** What the controls of an element set: its attributes, the words in its slots, its custom properties. */
 export interface ElementArgs {
   'heading-level': string;
-  only: readonly string[];
-  actions: boolean;
-  subject: string;
-  local: string;
+  'message-ids': readonly string[];
+  'copy-buttons': boolean;
+  'email-subject': string;
+  'referral-route': string;
   discussion: string;
   '--briefing-accent': string;
   '--briefing-measure': string;
 }
 
-const attributes = ['heading-level', 'subject'] as const;
-const slots = ['discussion', 'local'] as const;
+const attributes = ['heading-level', 'email-subject'] as const;
+const slots = ['discussion', 'referral-route'] as const;
 const properties = ['--briefing-accent', '--briefing-measure'] as const;
 
 type Shown = Pick<StoryContext, 'component' | 'name'>;
@@ -38,8 +38,8 @@ export function readArgs(context: Shown): Partial<ElementArgs> {
   return Object.fromEntries([
     ...attributes.flatMap((name) => said(name, element.getAttribute(name))),
     ...slots.flatMap((name) => said(name, element.querySelector(`[slot=${name}]`)?.textContent)),
-    ['only', element.getAttribute('only')?.split(' ') ?? []],
-    ['actions', element.hasAttribute('actions')],
+    ['message-ids', element.getAttribute('message-ids')?.split(' ') ?? []],
+    ['copy-buttons', element.hasAttribute('copy-buttons')],
   ]) as Partial<ElementArgs>;
 }
 
@@ -48,8 +48,9 @@ export function showExample(args: Partial<ElementArgs>, context: Shown): HTMLEle
   const element = document.createElement(context.component as Tag);
   for (const name of attributes) if (args[name]) element.setAttribute(name, args[name]);
   for (const name of properties) if (args[name]) element.style.setProperty(name, args[name]);
-  if (args.only?.length) element.setAttribute('only', args.only.join(' '));
-  element.actions = args.actions;
+  const ids = args['message-ids'];
+  if (ids?.length) element.setAttribute('message-ids', ids.join(' '));
+  element.copyButtons = args['copy-buttons'];
   for (const name of slots.filter((slot) => args[slot])) {
     const words = document.createElement('p');
     words.slot = name;

@@ -40,7 +40,7 @@ test('docs/evidence.md says what the lists behind its numbers say (npm run docs 
   assert.equal(readFileSync('docs/evidence.md', 'utf8'), await describeEvidence());
 });
 
-test('docs/breakages.md lists every damage, and each still finds its place (npm run test:breakages -- --write writes it)', () => {
+test('docs/breakages.md lists every damage, and each still finds its place (npm run test:mutation -- --write writes it)', () => {
   const all = Object.values(breakages).flat();
   for (const { name, file, replace } of all)
     assert.ok(readFileSync(file, 'utf8').includes(replace), `${name}: ${file} no longer holds ${replace}`);

@@ -17,8 +17,8 @@ export interface Pasted extends Contestant {
 export const pasted: readonly Pasted[] = (['light', 'shadow'] as const).flatMap((twin) =>
   tags.map((tag) => {
     const name = `${tag}${twin === 'shadow' ? '.shadow' : ''}.html`;
-    const local = hasLocalSlot(tag) ? '<p slot="local">Our own route</p>' : '';
-    const inside = readFileSync(`dist/static/${name}`, 'utf8') + local;
+    const local = hasLocalSlot(tag) ? '<p slot="referral-route">Our own route</p>' : '';
+    const inside = readFileSync(`dist/fallback/${name}`, 'utf8') + local;
     return { twin, name, markup: `<${tag}>${inside}</${tag}>`, script: '/briefing.js' };
   }),
 );

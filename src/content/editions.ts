@@ -4,7 +4,7 @@ export interface Edition {
   /** The day from which partners may use it. */
   readonly releasedOn: string;
   /** Who must do what when it comes out, in a sentence for them. */
-  readonly mustAct: string;
+  readonly actionNeeded: string;
   /** SHA-256 of the words (`words.ts` says what they are), over canonical JSON. */
   readonly words: string;
   /** SHA-256 of the paper that they came from, `source/edition-N.txt`. */
@@ -18,8 +18,8 @@ export const editions: readonly Edition[] = [
   {
     number: 1,
     releasedOn: '2026-12-01',
-    mustAct: 'Every partner: confirm the words and the contact with the Board before you show them in public.',
-    words: 'f9d6e034447c6c6856311fd44c69e9a436968af82da6a53c7543db022de9082c',
+    actionNeeded: 'Every partner: confirm the words and the contact with the Board before you show them in public.',
+    words: 'cecf72951790983b44498cb0f80ab73ffeb90e2d310b5558cc0c98fd4fe63052',
     source: '3f964feef8e9ff83a130e605a4233535d2a43ed1bdc4d32c5791a3216cd92924',
     previous: null,
   },

@@ -13,9 +13,9 @@ const hour = 3_600_000;
 const day = 24 * hour;
 
 /** How these words stand on that day (`2026-12-01`), by nothing but their own dates. */
-export function reviewState({ review }: Briefing, today: string): ReviewState {
-  const { state, lastReviewed, nextReview } = review;
-  if (state !== 'standing') return state;
+export function reviewState({ status, review }: Briefing, today: string): ReviewState {
+  const { lastReviewed, nextReview } = review;
+  if (status !== 'published') return status;
   if (lastReviewed === null || nextReview === null) return 'not-reviewed';
   const late = (Date.parse(today) - Date.parse(nextReview)) / day - grace;
   if (late < 0) return 'current';

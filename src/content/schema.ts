@@ -146,167 +146,174 @@ const telephoneSchema = z
   })
   .meta({ title: 'Telephone' });
 
-export const briefingSchema = z.strictObject({
-  /** BCP 47 tag of the language of every text here, our labels included. */
-  lang: z
-    .string()
-    .refine(isLanguageTag, { error: 'must be a language tag, such as en-GB' })
-    .meta({ title: 'Language' }),
-  /** The direction in which that language is written. */
-  dir: z.enum(['ltr', 'rtl'], { error: 'must be "ltr" or "rtl"' }).meta({ title: 'Direction of writing' }),
-  /** Ours, not the Board's: which edition of these words this is, and the day on which we release it. */
-  edition: z
-    .strictObject({
-      number: z
-        .int({ error: 'must be a whole number' })
-        .min(1, { error: 'must be 1 or more' })
-        .meta({ title: 'Number of the edition' }),
-      releasedOn: day('Day of release'),
-      /** The first 8 digits of the words' fingerprint, which the ledger in `editions.ts` holds whole. */
-      fingerprint: z
-        .string()
-        .regex(/^[0-9a-f]{8}$/, { error: 'must be 8 digits of 0 to 9 and a to f; the build says which' })
-        .meta({ title: 'Fingerprint' }),
-    })
-    .meta({ title: 'Edition' }),
-  /** How the words stand: news about them, not a change of them. */
-  review: z
-    .strictObject({
-      /** `superseded`: something else has taken their place. `withdrawn`: nobody should use them any more. */
-      state: z
-        .enum(['standing', 'superseded', 'withdrawn'], {
-          error: 'must be "standing", "superseded" or "withdrawn"',
-        })
-        .meta({ title: 'State' }),
-      /** The day of the last review; `null` if there was none. */
-      lastReviewed: day('Day of the last review').nullable(),
-      /** The day by which the next one is due; `null` if there was no review. */
-      nextReview: day('Day by which the next review is due').nullable(),
-      /** What readers should use instead. */
-      successor: z
-        .strictObject({
-          name: text('Name of what to use instead', 'readers must know what to use instead'),
-          url: z
-            .string()
-            .regex(/^https:\/\/[^\s@]+$/, { error: 'must be an address that begins with https://' })
-            .max(limits.characters, { error: tooLong })
-            .meta({ title: 'Its address' })
-            .nullable(),
-        })
-        .meta({ title: 'What to use instead' })
-        .nullable(),
-    })
-    .refine(({ lastReviewed, nextReview }) => (lastReviewed === null) === (nextReview === null), {
-      path: ['nextReview'],
-      error: 'and the day of the last review belong together: write both, or neither (null)',
-    })
-    .refine(
-      ({ lastReviewed, nextReview }) => lastReviewed === null || nextReview === null || lastReviewed < nextReview,
-      {
+export const briefingSchema = z
+  .strictObject({
+    /** BCP 47 tag of the language of every text here, our labels included. */
+    lang: z
+      .string()
+      .refine(isLanguageTag, { error: 'must be a language tag, such as en-GB' })
+      .meta({ title: 'Language' }),
+    /** The direction in which that language is written. */
+    dir: z.enum(['ltr', 'rtl'], { error: 'must be "ltr" or "rtl"' }).meta({ title: 'Direction of writing' }),
+    /** Ours, not the Board's: which edition of these words this is, and the day on which we release it. */
+    edition: z
+      .strictObject({
+        number: z
+          .int({ error: 'must be a whole number' })
+          .min(1, { error: 'must be 1 or more' })
+          .meta({ title: 'Number of the edition' }),
+        releasedOn: day('Day of release'),
+        /** The first 8 digits of the words' fingerprint, which the ledger in `editions.ts` holds whole. */
+        fingerprint: z
+          .string()
+          .regex(/^[0-9a-f]{8}$/, { error: 'must be 8 digits of 0 to 9 and a to f; the build says which' })
+          .meta({ title: 'Fingerprint' }),
+      })
+      .meta({ title: 'Edition' }),
+    /** `superseded`: another briefing replaces it. `withdrawn`: nobody may use it. News about the text, not a change of it. */
+    status: z
+      .enum(['published', 'superseded', 'withdrawn'], { error: 'must be "published", "superseded" or "withdrawn"' })
+      .meta({ title: 'Status' }),
+    /** The date of that status; `null` while the briefing is published. */
+    statusChangedOn: day('Date of the status').nullable(),
+    /** What readers should use instead. */
+    replacement: z
+      .strictObject({
+        title: text('Title of the replacement', 'readers must know what to use instead'),
+        url: z
+          .string()
+          .regex(/^https:\/\/[^\s@]+$/, { error: 'must be an address that begins with https://' })
+          .max(limits.characters, { error: tooLong })
+          .meta({ title: 'Web address of the replacement' })
+          .nullable(),
+      })
+      .meta({ title: 'Replacement' })
+      .nullable(),
+    /** When the text was last reviewed, and when the next review is due. */
+    review: z
+      .strictObject({
+        /** The day of the last review; `null` if there was none. */
+        lastReviewed: day('Day of the last review').nullable(),
+        /** The day by which the next one is due; `null` if there was no review. */
+        nextReview: day('Day by which the next review is due').nullable(),
+      })
+      .refine(({ lastReviewed, nextReview }) => (lastReviewed === null) === (nextReview === null), {
         path: ['nextReview'],
-        error: 'must be after the last review',
-      },
-    )
-    .refine(({ state, successor }) => state !== 'superseded' || successor !== null, {
-      path: ['successor'],
-      error: 'is missing: superseded words name what has taken their place',
-    })
-    .meta({ title: 'How the words stand' }),
-  /** Who stands behind the words, as the contact sentence names it. */
-  publisher: text('Publisher', 'readers must see whose words these are'),
-  /** The day the briefing itself was published; `null`, because the source does not say. */
-  publishedOn: day('Day the briefing was published').nullable(),
-  /** The month of the national report that the introduction refers to. */
-  reportPublishedOn: month('Month of the report it refers to'),
-  /** What kind of paper this is, as printed above everything. */
-  kind: text('Kind of paper', 'the briefing says what kind of paper it is'),
-  /** The Board's name as printed at the head. */
-  board: text('Board, as printed', 'the briefing names its board'),
-  title: z
-    .strictObject({
-      text: text('Title', 'the briefing needs its title'),
-      /** Our note on a slip in the title, with its reason; stands beside the words, never in them. */
-      note: text('Editor’s note on the title', 'write null if there is nothing to note').nullable(),
-    })
-    .meta({ title: 'Title and note' }),
-  introduction: richText('Introduction', 'the briefing needs its introduction'),
-  keyMessages: z
-    .strictObject({
-      heading: text('Heading of the messages', 'the messages need their heading'),
-      items: list('Messages', 'message'),
-    })
-    .meta({ title: 'Key messages' }),
-  /** One object, so that the list cannot go anywhere without its caveat. */
-  predictors: z
-    .strictObject({
-      heading: text('Heading of the predictors', 'the predictors need their heading'),
-      caveat: richText('Caveat', 'the predictors may never be shown without their caveat'),
-      items: list('Predictors', 'predictor'),
-    })
-    .meta({ title: 'Predictors' }),
-  contact: z
-    .strictObject({
-      /** The source's sentence; `{telephone}` and `{email}` stand where the two values are printed. */
-      text: template('Contact sentence', 'the contact needs its sentence', 'telephone', 'email'),
-      telephone: telephoneSchema,
-      email: z
-        .email({ error: 'must be one e-mail address, such as name@example.org' })
-        .max(limits.characters, { error: tooLong })
-        .meta({ title: 'E-mail address' }),
-      /** The day on which somebody last tried both; `null` if nobody has. */
-      checkedOn: day('Day both were last tried').nullable(),
-    })
-    .meta({ title: 'Contact' }),
-  /** Our own words around the Board's. */
-  labels: z
-    .strictObject({
-      /** From January on. */
-      months: z
-        .array(text('Month', 'every month needs its name'), { error: 'is missing: dates need the names of the months' })
-        .length(12, { error: 'must be the names of the twelve months' })
-        .meta({ title: 'Months' }),
-      /** How a day is written. */
-      day: template('A day', 'dates need their order', 'day', 'month', 'year'),
-      /** How a month is written. */
-      month: template('A month', 'dates need their order', 'month', 'year'),
-      note: template('Note', 'notes must be marked as notes', 'note'),
-      source: template('Source', 'readers must see whose words these are', 'publisher'),
-      undated: template('Age without a date', 'readers must see how old the words are', 'report'),
-      dated: template('Age with a date', 'readers must see how old the words are', 'published', 'report'),
-      edition: template('Edition', 'readers must see which edition this is', 'number', 'released', 'fingerprint'),
-      draftEdition: template(
-        'Edition of a draft',
-        'reviewers must see which edition this is to be',
-        'number',
-        'released',
-      ),
-      /** After the day of an edition and of a check of the contact. */
-      yearAgo: template('Age after a year', 'readers must see how old a copy is'),
-      yearsAgo: template('Age after years', 'readers must see how old a copy is', 'years'),
-      /** By review state, as `review.ts` names them. */
-      review: z
-        .strictObject({
-          current: template('Reviewed', 'readers must see how the words stand', 'reviewed'),
-          'review-due': template('Review due', 'readers must see how the words stand', 'due'),
-          overdue: template('Review overdue', 'readers must see how the words stand', 'due'),
-          'not-reviewed': template('Not reviewed', 'readers must see how the words stand'),
-          superseded: template('Superseded', 'readers must see how the words stand', 'successor'),
-          withdrawn: template('Withdrawn', 'readers must see how the words stand'),
-        })
-        .meta({ title: 'How the words stand' }),
-      draft: template('Mark of a draft', 'a draft must be marked as one'),
-      selected: template('Selection', 'a selection must be marked as one', 'shown', 'all'),
-      unchecked: template('Contact not tried', 'readers must see that nobody has tried the contact'),
-      checked: template('Contact tried', 'readers must see when the contact was tried', 'checked'),
-      local: template('Words of a partner', "a partner's own words must be marked as theirs"),
-      copy: template('Button: copy all', 'buttons must say what they do'),
-      copyMessage: template('Button: copy a message', 'buttons must say what they do'),
-      copyLink: template('Button: copy a link', 'buttons must say what they do'),
-      copied: template('After copying', 'readers must know what a button did'),
-      copyByHand: template('Where copying is refused', 'readers must know what a button did'),
-    })
-    .meta({ title: 'Our own words' }),
-});
+        error: 'and the day of the last review belong together: write both, or neither (null)',
+      })
+      .refine(
+        ({ lastReviewed, nextReview }) => lastReviewed === null || nextReview === null || lastReviewed < nextReview,
+        {
+          path: ['nextReview'],
+          error: 'must be after the last review',
+        },
+      )
+      .meta({ title: 'Review' }),
+    /** Who stands behind the words, as the contact sentence names it. */
+    publisher: text('Publisher', 'readers must see whose words these are'),
+    /** The day the briefing itself was published; `null`, because the source does not say. */
+    publishedOn: day('Day the briefing was published').nullable(),
+    /** The month of the national report that the introduction refers to. */
+    reportPublishedOn: month('Month of the report it refers to'),
+    /** What kind of paper this is, as printed above everything. */
+    documentType: text('Kind of paper', 'the briefing says what kind of paper it is'),
+    /** The Board's name as printed at the head. */
+    board: text('Board, as printed', 'the briefing names its board'),
+    title: z
+      .strictObject({
+        text: text('Title', 'the briefing needs its title'),
+        /** Our note on a slip in the title, with its reason; stands beside the words, never in them. */
+        note: text('Editor’s note on the title', 'write null if there is nothing to note').nullable(),
+      })
+      .meta({ title: 'Title and note' }),
+    introduction: richText('Introduction', 'the briefing needs its introduction'),
+    keyMessages: z
+      .strictObject({
+        heading: text('Heading of the messages', 'the messages need their heading'),
+        items: list('Messages', 'message'),
+      })
+      .meta({ title: 'Key messages' }),
+    /** One object, so that the list cannot go anywhere without its caveat. */
+    predictors: z
+      .strictObject({
+        heading: text('Heading of the predictors', 'the predictors need their heading'),
+        caveat: richText('Caveat', 'the predictors may never be shown without their caveat'),
+        items: list('Predictors', 'predictor'),
+      })
+      .meta({ title: 'Predictors' }),
+    contact: z
+      .strictObject({
+        /** The source's sentence; `{telephone}` and `{email}` stand where the two values are printed. */
+        text: template('Contact sentence', 'the contact needs its sentence', 'telephone', 'email'),
+        telephone: telephoneSchema,
+        email: z
+          .email({ error: 'must be one e-mail address, such as name@example.org' })
+          .max(limits.characters, { error: tooLong })
+          .meta({ title: 'E-mail address' }),
+        /** The day on which somebody last tried both; `null` if nobody has. */
+        checkedOn: day('Day both were last tried').nullable(),
+      })
+      .meta({ title: 'Contact' }),
+    /** Our own words around the Board's. */
+    labels: z
+      .strictObject({
+        /** From January on. */
+        months: z
+          .array(text('Month', 'every month needs its name'), {
+            error: 'is missing: dates need the names of the months',
+          })
+          .length(12, { error: 'must be the names of the twelve months' })
+          .meta({ title: 'Months' }),
+        /** How a day is written. */
+        day: template('A day', 'dates need their order', 'day', 'month', 'year'),
+        /** How a month is written. */
+        month: template('A month', 'dates need their order', 'month', 'year'),
+        note: template('Note', 'notes must be marked as notes', 'note'),
+        source: template('Source', 'readers must see whose words these are', 'publisher'),
+        undated: template('Age without a date', 'readers must see how old the words are', 'report'),
+        dated: template('Age with a date', 'readers must see how old the words are', 'published', 'report'),
+        edition: template('Edition', 'readers must see which edition this is', 'number', 'released', 'fingerprint'),
+        draftEdition: template(
+          'Edition of a draft',
+          'reviewers must see which edition this is to be',
+          'number',
+          'released',
+        ),
+        /** After the day of an edition and of a check of the contact. */
+        yearAgo: template('Age after a year', 'readers must see how old a copy is'),
+        yearsAgo: template('Age after years', 'readers must see how old a copy is', 'years'),
+        /** By review state, as `review.ts` names them. */
+        review: z
+          .strictObject({
+            current: template('Reviewed', 'readers must see how the words stand', 'reviewed'),
+            'review-due': template('Review due', 'readers must see how the words stand', 'due'),
+            overdue: template('Review overdue', 'readers must see how the words stand', 'due'),
+            'not-reviewed': template('Not reviewed', 'readers must see how the words stand'),
+            superseded: template('Replaced', 'readers must see how the words stand', 'replacement'),
+            withdrawn: template('Withdrawn', 'readers must see how the words stand', 'changed'),
+          })
+          .meta({ title: 'How the words stand' }),
+        draft: template('Mark of a draft', 'a draft must be marked as one'),
+        selected: template('Selection', 'a selection must be marked as one', 'shown', 'all'),
+        unchecked: template('Contact not tried', 'readers must see that nobody has tried the contact'),
+        checked: template('Contact tried', 'readers must see when the contact was tried', 'checked'),
+        addedBySite: template('Words of a partner', "a partner's own words must be marked as theirs"),
+        copy: template('Button: copy all', 'buttons must say what they do'),
+        copyMessage: template('Button: copy a message', 'buttons must say what they do'),
+        copyLink: template('Button: copy a link', 'buttons must say what they do'),
+        copied: template('After copying', 'readers must know what a button did'),
+        copyByHand: template('Where copying is refused', 'readers must know what a button did'),
+      })
+      .meta({ title: 'Our own words' }),
+  })
+  .refine(({ status, replacement }) => status !== 'superseded' || replacement !== null, {
+    path: ['replacement'],
+    error: 'is missing: a replaced briefing names what replaces it',
+  })
+  .refine(({ status, statusChangedOn }) => (status === 'published') === (statusChangedOn === null), {
+    path: ['statusChangedOn'],
+    error: 'must be the date on which the briefing was replaced or withdrawn, and null while it is published',
+  });
 
 type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
 

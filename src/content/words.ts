@@ -6,7 +6,7 @@ import type { Briefing } from './schema.js';
  * title, labels.
  */
 export function wordsOf(briefing: Briefing): unknown {
-  const { lang, publisher, publishedOn, reportPublishedOn, kind, board, title, introduction } = briefing;
+  const { lang, publisher, publishedOn, reportPublishedOn, documentType, board, title, introduction } = briefing;
   const { keyMessages, predictors, contact } = briefing;
   const { text, telephone, email } = contact;
   return {
@@ -14,7 +14,7 @@ export function wordsOf(briefing: Briefing): unknown {
     publisher,
     publishedOn,
     reportPublishedOn,
-    kind,
+    documentType,
     board,
     title: title.text,
     introduction,

@@ -20,8 +20,8 @@ export function describeEdition(draft: Draft, published: Briefing): string {
 }
 
 /** What stands below predictors that are compared. A draft names no publisher. */
-export function describeSource({ kind, title }: Briefing): string {
-  return `Source: draft of ${kind}, ${title.text}`;
+export function describeSource({ documentType, title }: Briefing): string {
+  return `Source: draft of ${documentType}, ${title.text}`;
 }
 
 /** Whether predictors may be shown at all: never without their caveat. */

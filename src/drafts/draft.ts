@@ -6,12 +6,12 @@ import { fingerprintWords } from '../publish/ledger.js';
 export interface Draft {
   readonly content: Briefing;
   /** For the ledger: who must do what when it is released. */
-  readonly mustAct: string;
+  readonly actionNeeded: string;
 }
 
 /** The published briefing, as a draft in which nothing is changed yet: a copy, which elements mark as a draft. */
 export function startDraft(published: Briefing): Draft {
-  return { content: { ...published }, mustAct: '' };
+  return { content: { ...published }, actionNeeded: '' };
 }
 
 /** Whether the words of a settled draft are no longer those of the published edition. */

@@ -11,7 +11,7 @@ export type ListPath = 'keyMessages.items' | 'predictors.items';
 export function setField(draft: Draft, path: string, text: string, published: Briefing): Draft {
   // A text of the briefing has one line: what was pasted with several becomes one.
   const line = text.replace(/\s*[\r\n]+\s*/g, ' ');
-  if (path === 'mustAct') return { ...draft, mustAct: line };
+  if (path === 'actionNeeded') return { ...draft, actionNeeded: line };
   const value = line === '' && findField(path)?.isNullable === true ? null : line;
   const content = set(draft.content, path, value);
   return settleEdition({ ...draft, content: follow(draft.content, content, path, published) }, published);
@@ -28,8 +28,8 @@ export function tidyField(draft: Draft, path: string, published: Briefing): Draf
   return plain.trim() === text ? draft : setField(draft, path, plain.trim(), published);
 }
 
-function readText({ content, mustAct }: Draft, path: string): unknown {
-  if (path === 'mustAct') return mustAct;
+function readText({ content, actionNeeded }: Draft, path: string): unknown {
+  if (path === 'actionNeeded') return actionNeeded;
   return readPath(path).reduce<unknown>(
     (inner, step) => (inner as Record<Path[number], unknown> | null)?.[step],
     content,

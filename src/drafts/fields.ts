@@ -73,7 +73,7 @@ export function emptyGroup({ fields }: GroupField): Readonly<Record<string, unkn
 
 /** What owners call the field at that path: `Message 4`, `Telephone number`, `Our own words: Month 3`. */
 export function nameField(path: string): string {
-  if (path === 'mustAct') return 'Who must act';
+  if (path === 'actionNeeded') return 'Who must act';
   const title = findField(path)?.title ?? path;
   const item = /^(.*)\[(\d+)\](.*)$/.exec(path);
   const own = item

@@ -29,13 +29,13 @@ function withoutFollowing(problems: readonly Problem[]): readonly Problem[] {
 
 /** Whether a release of the draft asks somebody to act: new words, or news that words no longer stand. */
 export function needsAction(draft: Draft, published: Briefing): boolean {
-  const { state } = draft.content.review;
-  return hasNewWords(draft, published) || (state !== 'standing' && state !== published.review.state);
+  const { status } = draft.content;
+  return hasNewWords(draft, published) || (status !== 'published' && status !== published.status);
 }
 
 /** What keeps it from being released besides: who must act is for the ledger, not for the reader. */
 export function findReleaseProblems(draft: Draft, published: Briefing): Problem[] {
-  return needsAction(draft, published) && draft.mustAct.trim() === ''
-    ? [{ path: 'mustAct', message: 'is empty: partners learn from it whether they have to do something' }]
+  return needsAction(draft, published) && draft.actionNeeded.trim() === ''
+    ? [{ path: 'actionNeeded', message: 'is empty: partners learn from it whether they have to do something' }]
     : [];
 }

@@ -9,8 +9,8 @@ import { takeShape, UnreadableError } from './take-shape.js';
  * The draft as the fragment of an address, without #. It holds what differs from the published briefing, packed, and by which
  * words that was packed: a page with the same words can read it.
  */
-export function writeLink({ content, mustAct }: Draft, published: Briefing): string {
-  const json = JSON.stringify({ ...content, mustAct });
+export function writeLink({ content, actionNeeded }: Draft, published: Briefing): string {
+  const json = JSON.stringify({ ...content, actionNeeded });
   const packed = deflateSync(strToU8(json), { level: 9, dictionary: dictionaryOf(published) });
   return `draft=${nameDictionary(published)}.${writeBase64(packed)}`;
 }
@@ -35,8 +35,11 @@ export function readLink(fragment: string, published: Briefing): Draft {
       'This link is damaged: it may have been cut on its way. Ask for it again, or for the draft as a file.',
     );
   }
-  const { mustAct } = value as { readonly mustAct?: unknown };
-  return { content: takeShape(value, published).content, mustAct: typeof mustAct === 'string' ? mustAct : '' };
+  const { actionNeeded } = value as { readonly actionNeeded?: unknown };
+  return {
+    content: takeShape(value, published).content,
+    actionNeeded: typeof actionNeeded === 'string' ? actionNeeded : '',
+  };
 }
 
 function dictionaryOf(published: Briefing): Uint8Array {

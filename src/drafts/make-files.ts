@@ -1,6 +1,5 @@
 import type { Edition } from '../content/editions.js';
 import type { Notice } from '../content/notices.js';
-import { todayInLondon } from '../content/review.js';
 import type { Briefing } from '../content/schema.js';
 import { findNoticeProblems } from '../publish/find-notice-problems.js';
 import { fingerprintWords, makeEdition } from '../publish/ledger.js';
@@ -22,19 +21,21 @@ export interface Repository {
 /** The files that release a draft without problems, by their path in the repository: those that differ from what is there. */
 export function makeFiles(draft: Draft, repository: Repository): ReadonlyMap<string, string> {
   const { published, editions, notices, editionsModule, noticesModule } = repository;
-  const { content, mustAct } = draft;
+  const { content, actionNeeded } = draft;
   const files = new Map([['src/content/briefing.ts', writeBriefingModule(content)]]);
   if (hasNewWords(draft, published)) {
     const paper = writePaper(content);
     const { number, releasedOn } = content.edition;
-    const edition = makeEdition(editions.at(-1), fingerprintWords(content), paper, { releasedOn, mustAct });
+    const edition = makeEdition(editions.at(-1), fingerprintWords(content), paper, { releasedOn, actionNeeded });
     files.set(`src/content/source/edition-${number}.txt`, paper);
     files.set('src/content/editions.ts', replaceList(editionsModule, [...editions, edition]));
   }
-  const { state } = content.review;
-  if (state !== 'standing' && findNoticeProblems(content, notices).length > 0) {
-    const since = [todayInLondon(), content.edition.releasedOn].sort().at(-1)!;
-    files.set('src/content/notices.ts', replaceList(noticesModule, [...notices, { state, since, mustAct }]));
+  const { status, statusChangedOn } = content;
+  if (status !== 'published' && findNoticeProblems(content, notices).length > 0) {
+    files.set(
+      'src/content/notices.ts',
+      replaceList(noticesModule, [...notices, { status, changedOn: statusChangedOn!, actionNeeded }]),
+    );
   }
   return files;
 }

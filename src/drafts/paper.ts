@@ -1,9 +1,17 @@
 import type { Briefing } from '../content/schema.js';
 
 /** The words as the paper of their edition has them, `src/content/source/edition-N.txt`. */
-export function writePaper({ kind, board, title, introduction, keyMessages, predictors, contact }: Briefing): string {
+export function writePaper({
+  documentType,
+  board,
+  title,
+  introduction,
+  keyMessages,
+  predictors,
+  contact,
+}: Briefing): string {
   const blocks = [
-    kind,
+    documentType,
     board,
     title.text,
     introduction,

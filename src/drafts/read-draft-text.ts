@@ -27,8 +27,8 @@ export function readDraftText(text: string, present: Draft, published: Briefing)
   if (literal === undefined) return readPaper(text, present, published);
   const value = parse(literal);
   const { content, notes } = takeShape(value, published);
-  const { mustAct } = value as { readonly mustAct?: unknown };
-  return { draft: { content, mustAct: typeof mustAct === 'string' ? mustAct : '' }, notes };
+  const { actionNeeded } = value as { readonly actionNeeded?: unknown };
+  return { draft: { content, actionNeeded: typeof actionNeeded === 'string' ? actionNeeded : '' }, notes };
 }
 
 /** The text between the outermost braces of a module or of JSON; `undefined` for any other text. */

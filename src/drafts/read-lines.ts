@@ -16,7 +16,7 @@ const number = /^\d{1,3}[.)]\s+/;
 const longestFolded = 80;
 
 /** The lines of a plain text, of the published text or of Markdown. Lines that a mail program has folded are one again. */
-export function readLines(text: string, { kind, board, title, labels }: Briefing): Line[] {
+export function readLines(text: string, { documentType, board, title, labels }: Briefing): Line[] {
   // The published text and Markdown have the first two on one line, and our note, which is not the Board's.
   const note = labels.note.replace('{note}', () => title.note ?? '');
   const isMarkdown = /^#{1,6} /m.test(text);
@@ -34,7 +34,7 @@ export function readLines(text: string, { kind, board, title, labels }: Briefing
     const read = readLine(line, place);
     if (isFolded && read.mark === '' && before && raw[index - 1] !== '')
       lines[lines.length - 1] = { ...before, text: `${before.text} ${line}` };
-    else if (line === `${kind} ${board}`) lines.push(readLine(kind, place), readLine(board, place));
+    else if (line === `${documentType} ${board}`) lines.push(readLine(documentType, place), readLine(board, place));
     else lines.push(read);
   });
   return lines;

@@ -17,7 +17,7 @@ const alike = 0.6;
 const mostLines = 2000;
 
 /** The single lines of a paper, in its order: those before its messages, and those between the messages and the predictors. */
-const front = ['kind', 'board', 'title.text', 'introduction', 'keyMessages.heading'] as const;
+const front = ['documentType', 'board', 'title.text', 'introduction', 'keyMessages.heading'] as const;
 const middle = ['predictors.heading', 'predictors.caveat'] as const;
 type Single = (typeof front)[number] | (typeof middle)[number];
 
@@ -142,7 +142,7 @@ function build(
         );
   return {
     ...present,
-    kind: read('kind'),
+    documentType: read('documentType'),
     board: read('board'),
     title: { ...present.title, text: read('title.text') },
     introduction: read('introduction'),

@@ -6,14 +6,14 @@ import { nameField } from './fields.js';
 
 /** The sheet on which a draft without problems is signed off, as Markdown. Predictors are whole, under caveat and source. */
 export function writeSignOff(draft: Draft, published: Briefing, differences: Differences): string {
-  const { content, mustAct } = draft;
-  const { kind, title, predictors } = content;
+  const { content, actionNeeded } = draft;
+  const { documentType, title, predictors } = content;
   const { fields, keyMessages, predictors: predictorItems } = differences;
   return `${[
-    `# Sign-off: ${escapeMarkdown(kind)}`,
+    `# Sign-off: ${escapeMarkdown(documentType)}`,
     escapeMarkdown(title.text),
     describeEdition(draft, published),
-    ...(mustAct === '' ? [] : [`Who must act: ${escapeMarkdown(mustAct)}`]),
+    ...(actionNeeded === '' ? [] : [`Who must act: ${escapeMarkdown(actionNeeded)}`]),
     '## What changes',
     ...fields.map(({ path, words }) => `### ${nameField(path)}\n\n${writeSides(words)}`),
     ...(hasChanges(keyMessages) ? [`### ${nameField('keyMessages')}`, ...keyMessages.map(writeItem)] : []),

@@ -40,7 +40,7 @@ export function takeShape(value: unknown, published: Briefing): Taken {
       return ours;
     }
     for (const key of Object.keys(given))
-      if (!Object.hasOwn(fields, key) && !['$schema', 'mustAct'].includes(key))
+      if (!Object.hasOwn(fields, key) && !['$schema', 'actionNeeded'].includes(key))
         notes.push(`“${key.slice(0, 40)}” is no field of ${path ? nameField(path) : 'a briefing'}: it was left out.`);
     return Object.fromEntries(
       Object.entries(fields).map(([key, field]) => [

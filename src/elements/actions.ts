@@ -28,8 +28,8 @@ export class Actions {
 
   /** Copies what is shown, which briefing it is from, and the page; not the partner's words, no buttons, nor what `without` finds. */
   protected copyShown(without = '.actions'): Promise<void> {
-    const { kind, title } = this.#content;
-    const briefing = this.#find('[part=title]') ? '' : `${kind}: ${title.text}`;
+    const { documentType, title } = this.#content;
+    const briefing = this.#find('[part=title]') ? '' : `${documentType}: ${title.text}`;
     return this.copyClip(makeClip(this.#find('.sheet')!, `.partner, .actions, ${without}`, briefing, pageAddress()));
   }
 

@@ -8,6 +8,6 @@ import { contactSourceLine } from './source-line.js';
 /** All that `<board-contact>` shows. `subject` is the subject of the mail. */
 export function boardContact(shown: Shown, host: SlotHost, subject?: string | null): TemplateResult {
   const { content } = shown;
-  const local = partnerSlot(host, 'local', content);
+  const local = partnerSlot(host, 'referral-route', content);
   return sheet(shown, [contactSentence(content, subject), contactSourceLine(shown), local], local);
 }

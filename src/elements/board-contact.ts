@@ -12,29 +12,29 @@ import type { Shown } from './shown.js';
  * briefing gives it none, so `heading-level` changes nothing here.
  *
  * @tagname board-contact
- * @attribute {string} subject - Subject of the mail that the link begins
- * @slot local - The agency's own referral route, shown below the Board's sentence and labelled as the agency's
+ * @attribute {string} email-subject - Subject of the mail that the link begins
+ * @slot referral-route - The agency's own referral route, shown below the Board's sentence and labelled as the agency's
  * @csspart telephone - The link to call
  * @csspart email - The link to write
  * @cssproperty [--briefing-accent=currentColor] - Colour of strong rules, edges and dashes; never of words
  * @cssproperty [--briefing-measure=30em] - Longest line, at least 16em
  */
 export class BoardContactElement extends BriefingElement {
-  static override readonly observedAttributes = [...super.observedAttributes, 'subject'];
+  static override readonly observedAttributes = [...super.observedAttributes, 'email-subject'];
 
   static override readonly styles = shared + actionsStyles + styles;
 
-  /** The attribute `subject`. */
-  get subject(): string | null {
-    return this.getAttribute('subject');
+  /** The attribute `email-subject`. */
+  get emailSubject(): string | null {
+    return this.getAttribute('email-subject');
   }
 
-  set subject(value: string | null | undefined) {
-    setOption(this, 'subject', value);
+  set emailSubject(value: string | null | undefined) {
+    setOption(this, 'email-subject', value);
   }
 
   protected override render(shown: Shown): TemplateResult {
-    return boardContact(shown, this, this.subject);
+    return boardContact(shown, this, this.emailSubject);
   }
 }
 

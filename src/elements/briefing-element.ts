@@ -26,7 +26,7 @@ const HTMLElementOrNone =
  *
  * @attribute {1 | 2 | 3 | 4 | 5 | 6} heading-level - Level of the first heading, 1 to 6, so that it fits the outline of the page.
  *   Anything else counts as 2, with a warning in the console.
- * @attribute {boolean} actions - Adds buttons that copy what is shown with its source, and for each message one to copy it
+ * @attribute {boolean} copy-buttons - Adds buttons that copy what is shown with its source, and for each message one to copy it
  *   and one to copy a link to it.
  * @fires {DraftErrorEvent} draft-error - The draft given as `content` cannot be drawn: `problems` says why
  * @cssstate current - Reviewed, and the next review is not due
@@ -35,13 +35,13 @@ const HTMLElementOrNone =
  * @cssstate not-reviewed - No review is recorded
  * @cssstate superseded - Something else has taken the place of the words
  * @cssstate withdrawn - The words are not to be used, and not shown
- * @cssstate twin-differs - The page's markup says something else inside the tag: see `twinDiffers`
+ * @cssstate fallback-differs - The page's markup says something else inside the tag: see `fallbackDiffers`
  */
 export abstract class BriefingElement extends HTMLElementOrNone {
   /** Package and version, by which two scripts on one page know each other. */
   static readonly release = `safeguarding-briefing-elements ${version}`;
 
-  static readonly observedAttributes: readonly string[] = ['heading-level', 'actions'];
+  static readonly observedAttributes: readonly string[] = ['heading-level', 'copy-buttons'];
 
   /** The style sheet of the shadow root, as text. */
   static readonly styles: string;
@@ -65,13 +65,13 @@ export abstract class BriefingElement extends HTMLElementOrNone {
     setOption(this, 'heading-level', value);
   }
 
-  /** The attribute `actions`. */
-  get actions(): boolean {
-    return this.hasAttribute('actions');
+  /** The attribute `copy-buttons`. */
+  get copyButtons(): boolean {
+    return this.hasAttribute('copy-buttons');
   }
 
-  set actions(value: boolean | null | undefined) {
-    setOption(this, 'actions', value ? '' : null);
+  set copyButtons(value: boolean | null | undefined) {
+    setOption(this, 'copy-buttons', value ? '' : null);
   }
 
   /**
@@ -106,9 +106,9 @@ export abstract class BriefingElement extends HTMLElementOrNone {
    * Whether the static twin, the words inside the tag in the page's markup, says something else than this script's would:
    * another edition, or words that were changed, left out or added on their way. Readers without the script see those;
    * all others see what is shown here. `false` also if there is no twin. For whoever checks the page;
-   * `:state(twin-differs)` matches it as it was last drawn.
+   * `:state(fallback-differs)` matches it as it was last drawn.
    */
-  get twinDiffers(): boolean {
+  get fallbackDiffers(): boolean {
     const children = [...this.children].map(({ slot, textContent }) => (slot ? '' : textContent));
     const twin = readLetters([this.#declared, ...children]);
     if (!twin) return false;
@@ -147,7 +147,7 @@ export abstract class BriefingElement extends HTMLElementOrNone {
   protected optionChanged(name: string, value: string | null): void {
     if (name === 'heading-level' && value !== null && !readHeadingLevel(value))
       warn(this, `takes ${defaultLevel} for heading-level "${value}": must be 1 to 6`);
-    if (name === 'actions') this.#actions = value === null ? undefined : this.makeActions();
+    if (name === 'copy-buttons') this.#actions = value === null ? undefined : this.makeActions();
   }
 
   /**
@@ -188,7 +188,7 @@ export abstract class BriefingElement extends HTMLElementOrNone {
       const { states } = this.#internals;
       states.clear();
       states.add(state);
-      if (this.twinDiffers) states.add('twin-differs');
+      if (this.fallbackDiffers) states.add('fallback-differs');
     } catch {
       // Safari before 17.4 has no states, Chromium before 125 takes other names.
     }

@@ -16,7 +16,7 @@ import { warn } from './warn.js';
  * The Board's key messages, word for word and in its order, with their source.
  *
  * @tagname key-messages
- * @attribute {string} only - Ids of the messages to show, separated by spaces, for a page that needs some of them; the
+ * @attribute {string} message-ids - Ids of the messages to show, separated by spaces, for a page that needs some of them; the
  *   element then says that the page selected them. Their order stays the Board's. An unknown id is ignored with a warning;
  *   if none is left, all are shown.
  * @csspart heading - The heading
@@ -26,25 +26,25 @@ import { warn } from './warn.js';
  * @cssproperty [--briefing-measure=30em] - Longest line, at least 16em
  */
 export class KeyMessagesElement extends LinkedElement {
-  static override readonly observedAttributes = [...super.observedAttributes, 'only'];
+  static override readonly observedAttributes = [...super.observedAttributes, 'message-ids'];
 
   static override readonly styles = shared + actionsStyles + contactStyles + styles;
 
   /** The messages that are shown. */
   #messages: readonly Item[] = [];
 
-  /** The attribute `only`. */
-  get only(): string | null {
-    return this.getAttribute('only');
+  /** The attribute `message-ids`. */
+  get messageIds(): string | null {
+    return this.getAttribute('message-ids');
   }
 
-  set only(value: string | null | undefined) {
-    setOption(this, 'only', value);
+  set messageIds(value: string | null | undefined) {
+    setOption(this, 'message-ids', value);
   }
 
   protected override optionChanged(name: string, value: string | null): void {
     super.optionChanged(name, value);
-    if (name === 'only') this.#warnOfUnknownIds();
+    if (name === 'message-ids') this.#warnOfUnknownIds();
   }
 
   protected override render(shown: Shown, level: HeadingLevel): TemplateResult {
@@ -62,7 +62,7 @@ export class KeyMessagesElement extends LinkedElement {
   }
 
   get #ids(): readonly string[] {
-    return (this.getAttribute('only') ?? '').split(/\s+/).filter(Boolean);
+    return (this.getAttribute('message-ids') ?? '').split(/\s+/).filter(Boolean);
   }
 
   #warnOfUnknownIds(): void {

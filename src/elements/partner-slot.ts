@@ -12,7 +12,7 @@ export interface SlotHost {
 export function partnerSlot(host: SlotHost, name: string, content: Briefing): TemplateResult {
   const partnerWords = host.querySelector(`:scope > [slot="${name}"]`);
   return html`<div class="partner" ?hidden=${!partnerWords}>
-    ${partnerWords && note(content, content.labels.local)}
+    ${partnerWords && note(content, content.labels.addedBySite)}
     <slot name=${name} @slotchange=${() => host.draw()}></slot>
   </div>`;
 }

@@ -14,7 +14,7 @@ import { fill, richText } from './text.js';
 export function policyBriefing(shown: Shown, level: HeadingLevel, host: SlotHost): TemplateResult {
   const { content } = shown;
   const nested = nestedLevel(level);
-  const local = partnerSlot(host, 'local', content);
+  const local = partnerSlot(host, 'referral-route', content);
   return html`<div class="container">
     ${sheet(
       shown,
@@ -36,9 +36,9 @@ export function policyBriefing(shown: Shown, level: HeadingLevel, host: SlotHost
 
 /** What stands above the lists: what this is and whose, its title with our note, the introduction. */
 function front(content: Briefing, level: HeadingLevel): TemplateResult {
-  const { lang, dir, kind, board, title, introduction, labels } = content;
+  const { lang, dir, documentType, board, title, introduction, labels } = content;
   return html`<div lang=${lang} dir=${dir}>
-    <p class="masthead" part="masthead"><b>${kind}</b> <span>${board}</span></p>
+    <p class="masthead" part="masthead"><b>${documentType}</b> <span>${board}</span></p>
     ${heading(level, 'title', title.text, 'title')}
     ${title.note && note(content, fill(labels.note, { note: title.note }))}
     <p class="introduction" part="introduction">${richText(introduction)}</p>

@@ -16,7 +16,7 @@ import type { Shown } from './shown.js';
  *
  * @tagname policy-briefing
  * @slot discussion - The agency's own questions for a team meeting, shown after the lists and labelled as the agency's
- * @slot local - The agency's own referral route, shown below the Board's contact and labelled as the agency's
+ * @slot referral-route - The agency's own referral route, shown below the Board's contact and labelled as the agency's
  * @csspart masthead - The line above the title: what this is, and whose
  * @csspart title - The title
  * @csspart introduction - The introduction

@@ -4,13 +4,13 @@ import { limits } from '../content/limits.js';
 import type { Problem } from '../content/problem.js';
 import type { Briefing } from '../content/schema.js';
 
-/** The shape of every draft is that of the published briefing, whose successor would have a name and an address. */
-const model = { ...briefing, review: { ...briefing.review, successor: { name: '', url: '' } } };
+/** The shape of every draft is that of the published briefing, whose dates and replacement would be there. */
+const model = { ...briefing, replacement: { title: '', url: '' } };
 
 /** The fields that may hold nothing. */
-const nullable = /^publishedOn$|\.(note|successor|url|lastReviewed|nextReview|checkedOn)$/;
+const nullable = /^(publishedOn|statusChangedOn|replacement)$|\.(note|url|lastReviewed|nextReview|checkedOn)$/;
 
-const states = /^(standing|superseded|withdrawn)$/;
+const states = /^(published|superseded|withdrawn)$/;
 
 /**
  * Reads a draft, whatever it is, into a plain copy: each known field once and no other, so that frozen objects, those of
@@ -37,7 +37,7 @@ export function readDraft(draft: unknown): { readonly content?: Briefing; readon
 
   function readText(value: unknown, path: string): unknown {
     const isText = typeof value === 'string' && value.length <= limits.characters && hasWords(value);
-    if (isText && (path !== 'review.state' || states.test(value))) return value;
+    if (isText && (path !== 'status' || states.test(value))) return value;
     return refuse(path, `text, at most ${limits.characters}`);
   }
 

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { briefing } from '../content/briefing.js';
 import type { Briefing } from '../content/schema.js';
 import { contactSentence } from './contact.js';
+import { date } from './date.js';
 import type { Shown } from './shown.js';
 import { contactSourceLine } from './source-line.js';
 import { fill, paragraph } from './text.js';
@@ -14,7 +15,7 @@ export function sheet(shown: Shown, words: readonly unknown[], partnerWords?: Te
   const { content, isDraft, state, actions } = shown;
   const notices = [
     isDraft && paragraph('notice', briefing, briefing.labels.draft),
-    content.review.state !== 'standing' && paragraph('notice', content, standing(shown)),
+    content.status !== 'published' && paragraph('notice', content, statusNotice(shown)),
   ];
   const body = [
     ...(state === 'withdrawn' ? [contactSentence(content), contactSourceLine(shown), partnerWords] : words),
@@ -23,15 +24,15 @@ export function sheet(shown: Shown, words: readonly unknown[], partnerWords?: Te
   return html`<div class=${isDraft ? 'sheet draft' : 'sheet'}>${notices.filter(Boolean)} ${body.filter(Boolean)}</div>`;
 }
 
-/** How words stand that no longer do, and what has taken their place. */
-function standing({ content: { labels, review }, state }: Shown): readonly unknown[] {
+/** That the briefing was replaced or withdrawn, and what to use instead. */
+function statusNotice({ content: { labels, status, statusChangedOn, replacement } }: Shown): readonly unknown[] {
   return [
-    state === 'withdrawn' ? [labels.review.withdrawn, ' '] : null,
-    review.successor && fill(labels.review.superseded, { successor: link(review.successor) }),
+    status === 'withdrawn' ? [fill(labels.review.withdrawn, { changed: date(statusChangedOn, labels) }), ' '] : null,
+    replacement && fill(labels.review.superseded, { replacement: link(replacement) }),
   ];
 }
 
 /** A name with its address if that is one of the web; in a draft it may be anything. */
-function link({ name, url }: NonNullable<Briefing['review']['successor']>): TemplateResult | string {
-  return url?.startsWith('https://') ? html`<a href=${url}>${name}</a>` : name;
+function link({ title, url }: NonNullable<Briefing['replacement']>): TemplateResult | string {
+  return url?.startsWith('https://') ? html`<a href=${url}>${title}</a>` : title;
 }

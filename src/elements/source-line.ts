@@ -42,9 +42,9 @@ function dated({ content: { labels, publishedOn, reportPublishedOn } }: Shown): 
   });
 }
 
-function reviewed({ content: { labels, review }, state }: Shown): unknown {
+function reviewed({ content: { labels, review, status }, state }: Shown): unknown {
   // Words that no longer stand say so above themselves.
-  if (review.state !== 'standing') return null;
+  if (status !== 'published') return null;
   return fill(labels.review[state], {
     reviewed: date(review.lastReviewed, labels),
     due: date(review.nextReview, labels),

@@ -7,7 +7,7 @@ interface HeightMessage {
   readonly height: number;
 }
 
-const framePage = /^[^?#]*\/frame\/(key-messages|predictor-prompts|board-contact|policy-briefing)\.html(?:[?#]|$)/;
+const framePage = /^[^?#]*\/iframe\/(key-messages|predictor-prompts|board-contact|policy-briefing)\.html(?:[?#]|$)/;
 
 /** More than any of the pages needs on the narrowest screen with the largest text: nobody can stretch the page without end. */
 const highest = 100_000;

@@ -7,10 +7,10 @@ import { stylesOf } from './twin.js';
 
 /** The whole briefing as a page of its own: no script, printable on one sheet, with data for search engines. */
 export function writeBriefingPage(briefing: Briefing): string {
-  const { kind, title, publisher, review } = briefing;
+  const { documentType, title, publisher, status } = briefing;
   return writePage(briefing, {
     // A title is words too.
-    title: [kind, ...(review.state === 'withdrawn' ? [] : [title.text]), publisher].join(' – '),
+    title: [documentType, ...(status === 'withdrawn' ? [] : [title.text]), publisher].join(' – '),
     style: pageStyle + stylesOf('policy-briefing', 'main'),
     head: [
       '<link rel="alternate" type="text/markdown" href="briefing.md">',
@@ -32,12 +32,12 @@ const pageStyle = [
 
 /** As schema.org has it: what this is and whose. Not the words, which could part there from their caveat. */
 function writeLinkedData(briefing: Briefing): string {
-  const { lang, publishedOn, publisher, contact, edition, kind, title, review } = briefing;
+  const { lang, publishedOn, publisher, contact, edition, documentType, title, status } = briefing;
   const data = {
     '@context': 'https://schema.org',
     '@type': 'DigitalDocument',
-    name: review.state === 'withdrawn' ? kind : title.text,
-    genre: kind,
+    name: status === 'withdrawn' ? documentType : title.text,
+    genre: documentType,
     inLanguage: lang,
     ...(publishedOn === null ? {} : { datePublished: publishedOn }),
     version: String(edition.number),

@@ -1,33 +1,46 @@
 import * as z from 'zod';
 import { limits } from '../content/limits.js';
 import { briefingSchema, type Briefing } from '../content/schema.js';
+import { formatDate } from '../elements/date.js';
+import { fill } from '../elements/text.js';
 
 /** Withdrawn words go into no file: what is left says that they are withdrawn, what to use instead, and whom to ask. */
-const withdrawnSchema = briefingSchema
-  .pick({ lang: true, dir: true, edition: true, review: true, publisher: true, contact: true })
-  .extend({ notice: briefingSchema.shape.labels.shape.review.shape.withdrawn });
+const { shape } = briefingSchema;
+const { lang, dir, edition, statusChangedOn, replacement, publisher, contact } = shape;
 
 /** As the state of the words: what is withdrawn has no words in it, and what has words is not withdrawn. */
-const { shape: review } = briefingSchema.shape.review;
-const standing = { review: z.strictObject({ ...review, state: z.enum(['standing', 'superseded']) }) };
-const withdrawn = { review: z.strictObject({ ...review, state: z.literal('withdrawn') }) };
+const published = { status: z.enum(['published', 'superseded']) };
+const withdrawn = { status: z.literal('withdrawn') };
 
 const address = { $schema: z.literal('briefing.schema.json') };
 
 /** What `briefing.json` holds: the whole briefing, or the notice that it is withdrawn. */
 const publishedSchema = z.union([
-  z.strictObject({ ...briefingSchema.shape, ...standing, ...address }),
-  z.strictObject({ ...withdrawnSchema.shape, ...withdrawn, ...address }),
+  z.strictObject({ ...shape, ...published, ...address }),
+  z.strictObject({
+    lang,
+    dir,
+    edition,
+    ...withdrawn,
+    statusChangedOn,
+    replacement,
+    publisher,
+    contact,
+    notice: z.string(),
+    ...address,
+  }),
 ]);
 
 /** The content for other systems. Predictors and their caveat are one object in it. */
 export function writeJson(briefing: Briefing): string {
-  const { lang, dir, edition, review, publisher, contact, labels } = briefing;
-  const published =
-    review.state === 'withdrawn'
-      ? { lang, dir, edition, review, publisher, contact, notice: labels.review.withdrawn }
-      : briefing;
-  return format({ $schema: 'briefing.schema.json', ...published });
+  const data = briefing.status === 'withdrawn' ? withdrawnData(briefing) : briefing;
+  return format({ $schema: 'briefing.schema.json', ...data });
+}
+
+function withdrawnData(briefing: Briefing): object {
+  const { lang, dir, edition, status, statusChangedOn, replacement, publisher, contact, labels } = briefing;
+  const notice = fill(labels.review.withdrawn, { changed: formatDate(statusChangedOn!, labels) }).join('');
+  return { lang, dir, edition, status, statusChangedOn, replacement, publisher, contact, notice };
 }
 
 /** JSON Schema (2020-12) of that file, from the schema that the content is checked with. */

@@ -11,18 +11,19 @@ import { showOn, type Shown } from '../elements/shown.js';
 export interface Options {
   readonly headingLevel?: HeadingLevel;
   /** Ids of the messages to show. */
-  readonly only?: readonly string[];
+  readonly messageIds?: readonly string[];
   /** Subject of the mail that the contact's link begins. */
-  readonly subject?: string;
+  readonly emailSubject?: string;
   /** Slots that the page fills. */
   readonly slots?: readonly string[];
 }
 
 const templates = {
-  'key-messages': (shown: Shown, { headingLevel = 2, only = [] }: Options) =>
-    keyMessages(shown, headingLevel, selectMessages(shown.content.keyMessages.items, only)),
+  'key-messages': (shown: Shown, { headingLevel = 2, messageIds = [] }: Options) =>
+    keyMessages(shown, headingLevel, selectMessages(shown.content.keyMessages.items, messageIds)),
   'predictor-prompts': (shown: Shown, { headingLevel = 2 }: Options) => predictorPrompts(shown, headingLevel),
-  'board-contact': (shown: Shown, { subject, slots }: Options) => boardContact(shown, slotHost(slots), subject),
+  'board-contact': (shown: Shown, { emailSubject, slots }: Options) =>
+    boardContact(shown, slotHost(slots), emailSubject),
   'policy-briefing': (shown: Shown, { headingLevel = 2, slots }: Options) =>
     policyBriefing(shown, headingLevel, slotHost(slots)),
 } satisfies Record<string, (shown: Shown, options: Options) => TemplateResult>;

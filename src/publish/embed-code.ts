@@ -15,10 +15,10 @@ export interface Choice {
   readonly elements: readonly Tag[];
   readonly headingLevel: HeadingLevel;
   /** Ids of the messages to show; all if empty. */
-  readonly only: readonly string[];
-  readonly actions: boolean;
+  readonly messageIds: readonly string[];
+  readonly copyButtons: boolean;
   /** Subject of the mail that the contact's link begins; '' for none. */
-  readonly subject: string;
+  readonly emailSubject: string;
   /** Plain markup, which every system lets through, or declarative shadow DOM, which looks as the element does. */
   readonly twin: 'light' | 'shadow';
   readonly channel: Channel;
@@ -86,7 +86,7 @@ export function makeParts(choice: Choice, { version, hashes }: Release): Parts {
     markup: elements.map((tag) => writeElement(tag, choice, true)).join('\n\n'),
     tagsOnly: elements.map((tag) => writeElement(tag, choice, false)).join('\n\n'),
     frames: elements.map((tag) => writeFrame(tag, briefing, `${files}/`)).join('\n'),
-    frameScriptUrl: `${files}/frame.js`,
+    frameScriptUrl: `${files}/iframe-height.js`,
   };
 }
 
@@ -107,22 +107,30 @@ function writeElement(tag: Tag, choice: Choice, withTwin: boolean): string {
   const write = choice.twin === 'light' ? writeLightTwin : writeShadowTwin;
   const inside = [
     ...(withTwin ? [write(tag, options)] : []),
-    ...(options.slots ? [`<p slot="local">${placeholder}</p>`] : []),
+    ...(options.slots ? [`<p slot="referral-route">${placeholder}</p>`] : []),
   ];
   const lines = inside.length > 0 ? `\n${inside.join('\n')}\n` : '';
   return `<${tag}${attributes.join('')}>${lines}</${tag}>`;
 }
 
-function listAttributes(tag: Tag, { headingLevel, only, actions, subject }: Choice): [name: string, value: string][] {
+function listAttributes(
+  tag: Tag,
+  { headingLevel, messageIds, copyButtons, emailSubject }: Choice,
+): [name: string, value: string][] {
   const all: [string, string, boolean][] = [
     ['heading-level', String(headingLevel), headingLevel !== 2 && tag !== 'board-contact'],
-    ['only', only.join(' '), only.length > 0 && tag === 'key-messages'],
-    ['subject', subject.trim(), subject.trim() !== '' && tag === 'board-contact'],
-    ['actions', '', actions],
+    ['message-ids', messageIds.join(' '), messageIds.length > 0 && tag === 'key-messages'],
+    ['email-subject', emailSubject.trim(), emailSubject.trim() !== '' && tag === 'board-contact'],
+    ['copy-buttons', '', copyButtons],
   ];
   return all.filter(([, , isSaid]) => isSaid).map(([name, value]) => [name, value]);
 }
 
-function readOptions(tag: Tag, { headingLevel, only, subject }: Choice): Options {
-  return { headingLevel, only, subject: subject.trim(), ...(hasLocalSlot(tag) ? { slots: ['local'] } : {}) };
+function readOptions(tag: Tag, { headingLevel, messageIds, emailSubject }: Choice): Options {
+  return {
+    headingLevel,
+    messageIds,
+    emailSubject: emailSubject.trim(),
+    ...(hasLocalSlot(tag) ? { slots: ['referral-route'] } : {}),
+  };
 }

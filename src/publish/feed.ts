@@ -8,29 +8,29 @@ interface Entry {
   readonly id: string;
   readonly title: string;
   readonly day: string;
-  readonly mustAct: string;
+  readonly actionNeeded: string;
 }
 
 /** Atom feed of the editions and of notices that the words no longer stand, newest first: each says who must do what. */
 export function writeFeed(briefing: Briefing, editions: readonly Edition[], notices: readonly Notice[] = []): string {
-  const { lang, publisher, kind } = briefing;
+  const { lang, publisher, documentType } = briefing;
   const entries = [
-    ...editions.map(({ number, releasedOn, mustAct, words }): Entry => {
-      return { id: `urn:sha256:${words}:${number}`, title: `Edition ${number}`, day: releasedOn, mustAct };
+    ...editions.map(({ number, releasedOn, actionNeeded, words }): Entry => {
+      return { id: `urn:sha256:${words}:${number}`, title: `Edition ${number}`, day: releasedOn, actionNeeded };
     }),
-    ...notices.map(({ state, since, mustAct }): Entry => {
+    ...notices.map(({ status, changedOn, actionNeeded }): Entry => {
       return {
-        id: `urn:sha256:${editions.at(-1)!.words}:${state}:${since}`,
-        title: titles[state],
-        day: since,
-        mustAct,
+        id: `urn:sha256:${editions.at(-1)!.words}:${status}:${changedOn}`,
+        title: titles[status],
+        day: changedOn,
+        actionNeeded,
       };
     }),
   ].sort((a, b) => (a.day < b.day ? 1 : -1));
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
   <id>${placeholderHost}/feed.xml</id>
-  <title>${escapeHtml(`${kind}: ${publisher}`)}</title>
+  <title>${escapeHtml(`${documentType}: ${publisher}`)}</title>
   <subtitle>Editions and withdrawals, and who must act</subtitle>
   <updated>${entries[0]!.day}T00:00:00Z</updated>
   <author><name>${escapeHtml(publisher)}</name></author>
@@ -41,17 +41,17 @@ ${entries.map(writeEntry).join('\n')}
 `;
 }
 
-const titles: Readonly<Record<Notice['state'], string>> = {
+const titles: Readonly<Record<Notice['status'], string>> = {
   superseded: 'Superseded',
   withdrawn: 'Withdrawn: do not use this briefing any more',
 };
 
-function writeEntry({ id, title, day, mustAct }: Entry): string {
+function writeEntry({ id, title, day, actionNeeded }: Entry): string {
   return `  <entry>
     <id>${id}</id>
     <title>${title}</title>
     <updated>${day}T00:00:00Z</updated>
     <link href="${latestAddress}briefing.html"/>
-    <summary>${escapeHtml(mustAct)}</summary>
+    <summary>${escapeHtml(actionNeeded)}</summary>
   </entry>`;
 }

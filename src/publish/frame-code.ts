@@ -2,7 +2,7 @@ import type { Briefing } from '../content/schema.js';
 import type { Tag } from './drawing.js';
 import { escapeHtml } from './render-to-string.js';
 
-/** Height of a frame on a page without `frame.js`, in CSS pixels: enough to read in, the rest scrolls. */
+/** Height of a frame on a page without `iframe-height.js`, in CSS pixels: enough to read in, the rest scrolls. */
 export const fallbackHeights: Readonly<Record<Tag, number>> = {
   'key-messages': 640,
   'predictor-prompts': 640,
@@ -15,18 +15,18 @@ export const fallbackHeights: Readonly<Record<Tag, number>> = {
  * address of the published files, with its slash.
  */
 export function writeFrame(tag: Tag, briefing: Briefing, files: string): string {
-  return `<iframe src="${escapeHtml(files)}frame/${tag}.html" title="${escapeHtml(frameTitle(tag, briefing))}" lang="${briefing.lang}" width="100%" height="${fallbackHeights[tag]}" loading="lazy" frameborder="0"></iframe>`;
+  return `<iframe src="${escapeHtml(files)}iframe/${tag}.html" title="${escapeHtml(frameTitle(tag, briefing))}" lang="${briefing.lang}" width="100%" height="${fallbackHeights[tag]}" loading="lazy" frameborder="0"></iframe>`;
 }
 
 /** What a screen reader says of the frame: what is in it, and whose it is. */
-export function frameTitle(tag: Tag, { kind, keyMessages, predictors, publisher, review }: Briefing): string {
+export function frameTitle(tag: Tag, { documentType, keyMessages, predictors, publisher, status }: Briefing): string {
   // Headings are words too.
-  if (review.state === 'withdrawn') return [kind, publisher].join(' – ');
+  if (status === 'withdrawn') return [documentType, publisher].join(' – ');
   const headings: Readonly<Record<Tag, readonly string[]>> = {
     'key-messages': [keyMessages.heading],
     'predictor-prompts': [predictors.heading],
     'board-contact': [],
-    'policy-briefing': [kind],
+    'policy-briefing': [documentType],
   };
   return [...headings[tag], publisher].join(' – ');
 }

@@ -19,7 +19,7 @@ export function writeFramePage(tag: Tag, briefing: Briefing, tellHeight: string)
     head: [
       // A successor's page belongs into the whole window; calls and mail open beside it.
       '<base target="_top">',
-      `<link rel="alternate" type="application/json+oembed" href="${latestAddress}frame/${tag}.oembed.json" title="${escapeHtml(frameTitle(tag, briefing))}">`,
+      `<link rel="alternate" type="application/json+oembed" href="${latestAddress}iframe/${tag}.oembed.json" title="${escapeHtml(frameTitle(tag, briefing))}">`,
     ],
     body: `<${tag}>${words}</${tag}>`,
     script: tellHeight,

@@ -58,8 +58,8 @@ function findEntryProblems(
       `${where} stands where edition ${number} must stand. Editions are added, never taken away.`,
     entry.previous !== previous &&
       `${where} does not follow from the one before it: an entry was changed after its release. Take the change back.`,
-    (entry.mustAct.trim() === '' || entry.mustAct === placeholder) &&
-      `${where} does not say who must do what: write mustAct.`,
+    (entry.actionNeeded.trim() === '' || entry.actionNeeded === placeholder) &&
+      `${where} does not say who must do what: write actionNeeded.`,
     !/^\d{4}-\d\d-\d\d$/.test(entry.releasedOn) &&
       `${where} has no day of release, such as 2026-12-01: write releasedOn.`,
     before !== undefined &&
@@ -77,10 +77,10 @@ export function makeEdition(
   latest: Edition | undefined,
   words: string,
   source: string,
-  { releasedOn, mustAct }: Pick<Edition, 'releasedOn' | 'mustAct'>,
+  { releasedOn, actionNeeded }: Pick<Edition, 'releasedOn' | 'actionNeeded'>,
 ): Edition {
   const previous = latest ? fingerprint(canonicalJson(latest)) : null;
-  return { number: (latest?.number ?? 0) + 1, releasedOn, mustAct, words, source: fingerprint(source), previous };
+  return { number: (latest?.number ?? 0) + 1, releasedOn, actionNeeded, words, source: fingerprint(source), previous };
 }
 
 function explainNewEdition(
@@ -92,7 +92,7 @@ function explainNewEdition(
   const number = (latest?.number ?? 0) + 1;
   const source = readSource(number);
   const entry = {
-    ...makeEdition(latest, words, source ?? '', { releasedOn: 'YYYY-MM-DD', mustAct: placeholder }),
+    ...makeEdition(latest, words, source ?? '', { releasedOn: 'YYYY-MM-DD', actionNeeded: placeholder }),
     ...(source === undefined ? { source: '(put the paper there, then build again)' } : {}),
   };
   return `src/content/briefing.ts: the words have changed, and they are still called edition ${briefing.edition.number}.

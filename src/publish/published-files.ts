@@ -5,7 +5,7 @@ import { join, sep } from 'node:path';
 export type Files = ReadonlyMap<string, Uint8Array>;
 
 /** Pages with which the Board makes and checks words: on its own host, never in a partner's folder, never in a frame. */
-export const boardTools = String.raw`(?:embed|preview)\.html`;
+export const boardTools = String.raw`(?:embed|editor)\.html`;
 
 /** What only compilers and editors read. Who has those installs the package, where all of it is. */
 const forDevelopers = /^esm\/|\.d\.ts$|^(?:custom-elements|web-types|vscode\..+)\.json$/;

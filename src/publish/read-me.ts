@@ -13,10 +13,10 @@ Where to put it
 
     <script type="module" src="/briefing/briefing.js"></script>
     <policy-briefing>
-      <!-- Paste here what static/policy-briefing.html holds: it is shown where scripts do not run. -->
+      <!-- Paste here what fallback/policy-briefing.html holds: it is shown where scripts do not run. -->
     </policy-briefing>
 
-  Nothing else is loaded, stored or sent. Where only frames are allowed, use the pages in frame/.
+  Nothing else is loaded, stored or sent. Where only frames are allowed, use the pages in iframe/.
   The folder server/ need not be copied. It is for whoever runs the server: nginx.conf, and _headers for hosts that read it.
 
 How to verify it
@@ -28,7 +28,7 @@ How to verify it
   Board's host says the same: ${placeholderHost}/${version}/integrity.json
 
 How to update it
-  Replace the whole folder with that of the newer zip. Your pages stay as they are. If you pasted a text from static/,
+  Replace the whole folder with that of the newer zip. Your pages stay as they are. If you pasted a text from fallback/,
   paste the new one: until then the script shows the new words, and readers without scripts the old ones.
 
 What cannot reach you

@@ -6,8 +6,8 @@ export function readOptions(markup: string): Options {
   const read = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(markup)?.[1];
   return {
     headingLevel: readHeadingLevel(read('heading-level') ?? null) ?? 2,
-    only: (read('only') ?? '').split(' ').filter(Boolean),
-    subject: read('subject') ?? '',
+    messageIds: (read('message-ids') ?? '').split(' ').filter(Boolean),
+    emailSubject: read('email-subject') ?? '',
     slots: [...markup.matchAll(/ slot="(\w+)"/g)].map(([, name]) => name!),
   };
 }

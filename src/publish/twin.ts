@@ -26,7 +26,7 @@ function nameEdition({ edition }: Briefing): string {
  */
 export function writeLightTwin(tag: Tag, options: Options = {}, content = briefing): string {
   const blocks = readBlocks(renderToString(drawElement(tag, content, options))).map(writeBlock);
-  if (options.slots?.includes('local')) blocks.push(`<p>${escapeHtml(content.labels.local)}</p>`);
+  if (options.slots?.includes('referral-route')) blocks.push(`<p>${escapeHtml(content.labels.addedBySite)}</p>`);
   const { lang, dir } = content;
   return `<div lang="${lang}" dir="${dir}" data-edition="${nameEdition(content)}">\n${blocks.join('\n')}\n</div>`;
 }

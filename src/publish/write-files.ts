@@ -26,14 +26,14 @@ write('briefing.json', writeJson(briefing));
 write('briefing.schema.json', writeJsonSchema());
 write('sbom.cdx.json', writeSbom(JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile));
 write('feed.xml', writeFeed(briefing, editions, notices));
-write('frame.js', `${await bundleScript('src/frames/frame.ts')}\n`);
+write('iframe-height.js', `${await bundleScript('src/frames/frame.ts')}\n`);
 for (const tag of tags) {
   // With the place that snippets fill: without it, a partner's own route would be unlabelled, or hidden, before the script.
-  const options = hasLocalSlot(tag) ? { slots: ['local'] } : {};
-  write(`static/${tag}.html`, `${writeLightTwin(tag, options)}\n`);
-  write(`static/${tag}.shadow.html`, `${writeShadowTwin(tag, options)}\n`);
-  write(`frame/${tag}.html`, writeFramePage(tag, briefing, tellHeight));
-  write(`frame/${tag}.oembed.json`, writeOembed(tag, briefing));
+  const options = hasLocalSlot(tag) ? { slots: ['referral-route'] } : {};
+  write(`fallback/${tag}.html`, `${writeLightTwin(tag, options)}\n`);
+  write(`fallback/${tag}.shadow.html`, `${writeShadowTwin(tag, options)}\n`);
+  write(`iframe/${tag}.html`, writeFramePage(tag, briefing, tellHeight));
+  write(`iframe/${tag}.oembed.json`, writeOembed(tag, briefing));
 }
 
 function write(file: string, text: string): void {

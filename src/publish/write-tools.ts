@@ -20,7 +20,7 @@ writeFileSync(
   await writeToolPage('embed', 'Embed pack: safeguarding policy briefing', { RELEASE: release }),
 );
 writeFileSync(
-  'dist/preview.html',
+  'dist/editor.html',
   await writeToolPage('preview', 'Preview: safeguarding policy briefing', {
     MODULES: {
       editionsModule: readFileSync('src/content/editions.ts', 'utf8'),

@@ -17,19 +17,19 @@ const heading = (level: number, name: string): Met => ({ role: 'heading', name, 
 export function expectTree(tag: Tag, markup: string): readonly Met[] {
   const read = (attribute: string) => new RegExp(`${attribute}="([^"]*)"`).exec(markup)?.[1];
   const level = Number(read('heading-level') ?? 2);
-  const hasActions = / actions[ >]/.test(markup);
+  const hasActions = / copy-buttons[ >]/.test(markup);
   const slot = (name: string) => {
     const own = new RegExp(`slot="${name}">(?:<p>)?([^<]*)`).exec(markup)?.[1];
-    return own === undefined ? [] : [paragraph(labels.local), paragraph(own)];
+    return own === undefined ? [] : [paragraph(labels.addedBySite), paragraph(own)];
   };
   const bar = hasActions ? [button(labels.copy), within('status', [])] : [];
 
   const trees: Readonly<Record<Tag, () => readonly Met[]>> = {
-    'key-messages': () => [...messages(level, read('only'), hasActions), paragraph(sourceLine)],
+    'key-messages': () => [...messages(level, read('message-ids'), hasActions), paragraph(sourceLine)],
     'predictor-prompts': () => [predictorGroup(level, [paragraph(sourceLine)])],
-    'board-contact': () => [contactSentence, paragraph(contactLine), ...slot('local')],
+    'board-contact': () => [contactSentence, paragraph(contactLine), ...slot('referral-route')],
     'policy-briefing': () => [
-      within('generic', [text(briefing.kind)]),
+      within('generic', [text(briefing.documentType)]),
       text(briefing.board),
       heading(level, briefing.title.text),
       paragraph(labels.note.replace('{note}', briefing.title.note!)),
@@ -38,7 +38,7 @@ export function expectTree(tag: Tag, markup: string): readonly Met[] {
       predictorGroup(level + 1),
       contactSentence,
       paragraph(labels.unchecked),
-      ...slot('local'),
+      ...slot('referral-route'),
       ...slot('discussion'),
       paragraph(sourceLine),
     ],
@@ -46,9 +46,9 @@ export function expectTree(tag: Tag, markup: string): readonly Met[] {
   return [...trees[tag](), ...bar];
 }
 
-function messages(level: number, only?: string, hasActions = false): readonly Met[] {
+function messages(level: number, messageIds?: string, hasActions = false): readonly Met[] {
   const all = keyMessages.items;
-  const shown = only === undefined ? all : all.filter(({ id }) => only.split(' ').includes(id));
+  const shown = messageIds === undefined ? all : all.filter(({ id }) => messageIds.split(' ').includes(id));
   const selected = labels.selected.replace('{shown}', `${shown.length}`).replace('{all}', `${all.length}`);
   const buttons = (item: Item) => [labels.copyMessage, labels.copyLink].map((label) => button(label, item.text));
   return [

@@ -43,7 +43,7 @@ test('no two links or buttons of an element share a name', async () => {
 
 test('what a button did is said once, by a status that was there before', async () => {
   const { copied, copyByHand, copy } = briefing.labels;
-  const [said] = await lookAt(browser, ['<predictor-prompts actions></predictor-prompts>'], async (page) => {
+  const [said] = await lookAt(browser, ['<predictor-prompts copy-buttons></predictor-prompts>'], async (page) => {
     const before = await readTree(page);
     await page.getByRole('button', { name: copy }).press('Enter');
     await page

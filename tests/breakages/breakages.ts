@@ -50,7 +50,7 @@ export const breakages: Readonly<Record<string, readonly Breakage[]>> = {
     {
       name: 'The partner’s own words are not labelled as the partner’s',
       file: 'src/elements/partner-slot.ts',
-      replace: '${partnerWords && note(content, content.labels.local)}',
+      replace: '${partnerWords && note(content, content.labels.addedBySite)}',
       by: '',
       test: 'tests/elements/board-contact.test.ts',
     },

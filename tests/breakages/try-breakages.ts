@@ -1,6 +1,6 @@
 /**
  * Breaks copies of the source on purpose, one thing at a time, and looks whether the test that should notice fails. None may
- * live. `npm run test:breakages -- --write` writes docs/breakages.md; without it the program says if the page is no longer true.
+ * live. `npm run test:mutation -- --write` writes docs/breakages.md; without it the program says if the page is no longer true.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
@@ -77,7 +77,7 @@ function describe(noticed: ReadonlyMap<Breakage, string | undefined>): Promise<s
   });
   const text = [
     '# What the tests notice',
-    'Written by `npm run test:breakages -- --write`: each line is a damage that was done to a copy of the source, and the first test that failed because of it.',
+    'Written by `npm run test:mutation -- --write`: each line is a damage that was done to a copy of the source, and the first test that failed because of it.',
     ...sections,
     'Next: [the decisions](decisions).',
   ].join('\n\n');
@@ -102,7 +102,7 @@ for (const breakage of all) {
 const written = await describe(noticed);
 if (process.argv.includes('--write')) writeFileSync(page, written);
 if (readFileSync(page, 'utf8') !== written)
-  console.log(`${page} names other tests than these: npm run test:breakages -- --write`);
+  console.log(`${page} names other tests than these: npm run test:mutation -- --write`);
 const lived = [...noticed.values()].filter((by) => by === undefined).length;
 console.log(`${all.length - lived} passed, ${lived} failed`);
 process.exitCode = lived > 0 ? 1 : 0;

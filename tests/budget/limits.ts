@@ -3,9 +3,9 @@
  * raise one without a decision in docs/decisions.
  */
 export const limits: Readonly<Record<string, number>> = {
-  'briefing.js': 10_500,
-  'key-messages.js': 9_600,
-  'predictor-prompts.js': 9_200,
-  'board-contact.js': 9_000,
-  'policy-briefing.js': 9_700,
+  'briefing.js': 10_800,
+  'key-messages.js': 9_900,
+  'predictor-prompts.js': 9_500,
+  'board-contact.js': 9_100,
+  'policy-briefing.js': 10_000,
 };

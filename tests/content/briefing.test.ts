@@ -4,9 +4,9 @@ import { readSource } from './source.js';
 
 /** Each line that the content says the source has, in order, with the place that the words stand in. */
 function writeAsSource(): { place: string; line: string }[] {
-  const { kind, board, title, introduction, keyMessages, predictors, contact } = briefing;
+  const { documentType, board, title, introduction, keyMessages, predictors, contact } = briefing;
   return [
-    { place: 'kind', line: kind },
+    { place: 'documentType', line: documentType },
     { place: 'board', line: board },
     { place: 'title.text', line: title.text },
     { place: 'introduction', line: introduction },

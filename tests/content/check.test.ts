@@ -87,8 +87,8 @@ const badContents: Record<string, [how: (draft: Draft) => unknown, ...sentences:
     'introduction has an invisible character (U+000A): type the text again, on one line',
   ],
   'a space at the end': [
-    (draft) => (draft.kind = 'Policy Briefing '),
-    'kind begins or ends with a space: take it away',
+    (draft) => (draft.documentType = 'Policy Briefing '),
+    'documentType begins or ends with a space: take it away',
   ],
   markup: [
     (draft) => (draft.title.text = 'Understanding <b>Serious</b> Case Reviews'),
@@ -102,13 +102,13 @@ const badContents: Record<string, [how: (draft: Draft) => unknown, ...sentences:
     (draft) => (draft.keyMessages.heading = 'Key **Messages**'),
     'keyMessages.heading has ** in it, but only items, introduction and caveat may',
   ],
-  'a successor that is not on the web': [
-    (draft) => (draft.review.successor = { name: 'New', url: 'https:example.org' }),
-    'review.successor.url must be an address that begins with https://',
+  'a replacement that is not on the web': [
+    (draft) => (draft.replacement = { title: 'New', url: 'https:example.org' }),
+    'replacement.url must be an address that begins with https://',
   ],
-  'superseded words without a successor': [
-    (draft) => (draft.review.state = 'superseded'),
-    'review.successor is missing: superseded words name what has taken their place',
+  'a superseded briefing without a replacement': [
+    (draft) => Object.assign(draft, { status: 'superseded', statusChangedOn: '2027-02-01' }),
+    'replacement is missing: a replaced briefing names what replaces it',
   ],
   'half a record of a review': [
     (draft) => (draft.review.lastReviewed = '2027-01-01'),
@@ -169,10 +169,10 @@ const badContents: Record<string, [how: (draft: Draft) => unknown, ...sentences:
   ],
   'two faults at once': [
     (draft) => {
-      draft.kind = '';
+      draft.documentType = '';
       draft.board = '';
     },
-    'kind is empty: the briefing says what kind of paper it is',
+    'documentType is empty: the briefing says what kind of paper it is',
     'board is empty: the briefing names its board',
   ],
 };
@@ -199,7 +199,7 @@ describe('The check of the content', () => {
 
   it('throws one error that names every problem', () => {
     const spoiled = spoil(badContents['two faults at once']![0]);
-    expect(() => checkBriefing(spoiled)).to.throw(ContentError, /^kind is empty.*\nboard is empty/);
+    expect(() => checkBriefing(spoiled)).to.throw(ContentError, /^documentType is empty.*\nboard is empty/);
     expect(() => checkBriefing(null)).to.throw(ContentError, 'the content must be a group of fields in { }');
   });
 });

@@ -25,22 +25,22 @@ test('every field of the content has a name of its owner’s', () => {
 });
 
 test('other words make the next edition, and the old words the old one again', () => {
-  const draft = change({ kind: 'Another kind' });
+  const draft = change({ documentType: 'Another kind' });
   assert.equal(draft.content.edition.number, briefing.edition.number + 1);
   assert.equal(draft.content.edition.fingerprint, fingerprintWords(draft.content).slice(0, 8));
   assert.ok(draft.content.edition.releasedOn >= briefing.edition.releasedOn);
-  assert.deepEqual(setField(draft, 'kind', briefing.kind, briefing).content, briefing);
+  assert.deepEqual(setField(draft, 'documentType', briefing.documentType, briefing).content, briefing);
 });
 
 test('a day that the owner chose for the new edition stays while the words change on', () => {
-  const chosen = change({ kind: 'Another kind', 'edition.releasedOn': '2031-05-06' });
+  const chosen = change({ documentType: 'Another kind', 'edition.releasedOn': '2031-05-06' });
   const { content } = setField(chosen, 'board', 'Another board', briefing);
   assert.equal(content.edition.releasedOn, '2031-05-06');
 });
 
 test('a new edition may not be of an earlier day than the one before it', () => {
   const [problem, ...others] = findDraftProblems(
-    change({ kind: 'Another kind', 'edition.releasedOn': '2001-05-06' }),
+    change({ documentType: 'Another kind', 'edition.releasedOn': '2001-05-06' }),
     briefing,
   );
   assert.equal(problem?.path, 'edition.releasedOn');
@@ -50,10 +50,10 @@ test('a new edition may not be of an earlier day than the one before it', () => 
 test('who must act is asked for new words and for news of them, not for a review', () => {
   const paths = (fields: Record<string, string>) =>
     findReleaseProblems(change(fields), briefing).map(({ path }) => path);
-  assert.deepEqual(paths({ kind: 'Another kind' }), ['mustAct']);
-  assert.deepEqual(paths({ 'review.state': 'withdrawn' }), ['mustAct']);
+  assert.deepEqual(paths({ documentType: 'Another kind' }), ['actionNeeded']);
+  assert.deepEqual(paths({ status: 'withdrawn', statusChangedOn: '2027-02-01' }), ['actionNeeded']);
   assert.deepEqual(paths({ 'review.lastReviewed': '2027-01-01', 'review.nextReview': '2028-01-01' }), []);
-  assert.deepEqual(paths({ kind: 'Another kind', mustAct: editions[0]!.mustAct }), []);
+  assert.deepEqual(paths({ documentType: 'Another kind', actionNeeded: editions[0]!.actionNeeded }), []);
 });
 
 test('the number of the link follows the printed one, letter by letter as it is typed, and back', () => {
@@ -86,7 +86,7 @@ test('a wrong number is one problem, not two: that of the link follows', () => {
 
 test('another number or address has not been tried, and the published one again as it was', () => {
   const tried = { ...briefing, contact: { ...briefing.contact, checkedOn: '2027-01-01' } };
-  const start = { content: tried, mustAct: '' };
+  const start = { content: tried, actionNeeded: '' };
   for (const [path, text] of [
     ['contact.telephone.printed', '01632 960123'],
     ['contact.email', 'new@example.org'],
@@ -101,7 +101,7 @@ test('another number or address has not been tried, and the published one again 
 
 test('a field that is left has no blanks around it, and a number no blanks or dashes of a web page in it', () => {
   const tidy = (path: string, text: string) => tidyField(change({ [path]: text }), path, briefing).content;
-  assert.equal(tidy('kind', ' A kind ').kind, 'A kind');
+  assert.equal(tidy('documentType', ' A kind ').documentType, 'A kind');
   assert.equal(tidy('contact.telephone.printed', '01632\u00a0960–123 ').contact.telephone.printed, '01632 960-123');
   const same = change({});
   assert.equal(tidyField(same, 'introduction', briefing), same);
@@ -110,9 +110,9 @@ test('a field that is left has no blanks around it, and a number no blanks or da
 test('a draft that was made before the published edition says so', () => {
   const released = { ...briefing, edition: { ...briefing.edition, number: 2, fingerprint: '00000000' } };
   assert.match(findOlderBase(startDraft(briefing), released)!, /before edition 2/);
-  assert.match(findOlderBase(change({ kind: 'Another kind' }), released)!, /before edition 2/);
+  assert.match(findOlderBase(change({ documentType: 'Another kind' }), released)!, /before edition 2/);
   assert.equal(findOlderBase(startDraft(briefing), briefing), undefined);
-  assert.equal(findOlderBase(change({ kind: 'Another kind' }), briefing), undefined);
+  assert.equal(findOlderBase(change({ documentType: 'Another kind' }), briefing), undefined);
 });
 
 test('the number of the link stays where it never went with the printed one', () => {
@@ -120,11 +120,11 @@ test('the number of the link stays where it never went with the printed one', ()
   assert.equal(draft.content.contact.telephone.e164, '+15005550006');
 });
 
-test('what may hold nothing holds nothing when it is emptied, the successor as a whole', () => {
+test('what may hold nothing holds nothing when it is emptied, the replacement as a whole', () => {
   assert.equal(change({ 'title.note': '' }).content.title.note, null);
-  const named = change({ 'review.successor.name': 'The next briefing' });
-  assert.deepEqual(named.content.review.successor, { name: 'The next briefing', url: null });
-  assert.equal(setField(named, 'review.successor.name', '', briefing).content.review.successor, null);
+  const named = change({ 'replacement.title': 'The next briefing' });
+  assert.deepEqual(named.content.replacement, { title: 'The next briefing', url: null });
+  assert.equal(setField(named, 'replacement.title', '', briefing).content.replacement, null);
 });
 
 test('pasted lines become one line, for a text has no more', () => {
@@ -157,6 +157,6 @@ test('an item is moved by one place, taken away and added, the others staying in
 });
 
 test('settling changes nothing that is settled', () => {
-  const draft = change({ kind: 'Another kind' });
+  const draft = change({ documentType: 'Another kind' });
   assert.deepEqual(settleEdition(draft, briefing), draft);
 });

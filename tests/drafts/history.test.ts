@@ -13,9 +13,9 @@ import {
 } from '../../src/drafts/history.js';
 import { change } from './change.js';
 
-const write = (kind: string) => ({ draft: change({ kind }), field: 'kind', isFromLink: false });
+const write = (documentType: string) => ({ draft: change({ documentType }), field: 'documentType', isFromLink: false });
 const start = startHistory(change({}));
-const kindOf = (history: typeof start) => presentStep(history).draft.content.kind;
+const kindOf = (history: typeof start) => presentStep(history).draft.content.documentType;
 
 test('what is typed in one field is one step, and never becomes one with what was there before', () => {
   const typed = ['A', 'Ab', 'Abc'].map(write).reduce(addStep, start);

@@ -122,7 +122,10 @@ test('what a text does not have stays as it was, and every line that was not und
 });
 
 test('another number in the contact line is taken over with its link, and is not tried yet', () => {
-  const tried = { content: { ...briefing, contact: { ...briefing.contact, checkedOn: '2027-01-01' } }, mustAct: '' };
+  const tried = {
+    content: { ...briefing, contact: { ...briefing.contact, checkedOn: '2027-01-01' } },
+    actionNeeded: '',
+  };
   const text = published['the paper'].replace(briefing.contact.telephone.printed, '01632 960123');
   const { contact } = readDraftText(text, tried, briefing).draft.content;
   assert.deepEqual(contact.telephone, { printed: '01632 960123', e164: '+441632960123' });
@@ -139,20 +142,20 @@ test('JSON that lacks a field is taken in with the published one, and says so; a
 });
 
 test('a field that an object only inherits, or that would change its prototype, is not taken', () => {
-  const { draft, notes } = read(JSON.stringify(briefing).replace('{', '{"__proto__": {"kind": "forged"},'));
+  const { draft, notes } = read(JSON.stringify(briefing).replace('{', '{"__proto__": {"documentType": "forged"},'));
   assert.deepEqual(draft.content, briefing);
   assert.equal(notes.length, 1);
-  const { kind, ...rest } = briefing;
-  const heir: unknown = Object.assign(Object.create({ kind: 'inherited' }) as object, rest);
-  assert.equal(takeShape(heir, briefing).content.kind, kind);
+  const { documentType, ...rest } = briefing;
+  const heir: unknown = Object.assign(Object.create({ documentType: 'inherited' }) as object, rest);
+  assert.equal(takeShape(heir, briefing).content.documentType, documentType);
 });
 
-test('what an item or a successor lacks stays empty, and the names of the months are twelve or the published ones', () => {
+test('what an item or a replacement lacks stays empty, and the names of the months are twelve or the published ones', () => {
   const { draft, notes } = read(
     JSON.stringify({
       ...briefing,
       keyMessages: { ...briefing.keyMessages, items: [{ id: 'one' }, 'two'] },
-      review: { ...briefing.review, successor: { name: 'The next' } },
+      replacement: { title: 'The next' },
       labels: { ...briefing.labels, months: ['January'] },
     }),
   );
@@ -160,7 +163,7 @@ test('what an item or a successor lacks stays empty, and the names of the months
     { id: 'one', text: '' },
     { id: '', text: '' },
   ]);
-  assert.deepEqual(draft.content.review.successor, { name: 'The next', url: null });
+  assert.deepEqual(draft.content.replacement, { title: 'The next', url: null });
   assert.deepEqual(draft.content.labels.months, briefing.labels.months);
   assert.equal(notes.length, 4);
 });
@@ -175,7 +178,7 @@ for (const [name, text] of Object.entries({
   'a letter': 'Dear all, please find attached the new briefing.',
   'other JSON': '{"name": "lit", "version": "3.3.3"}',
   'half a file': published['src/content/briefing.ts'].slice(0, 3000),
-  'code in a file': 'export const briefing = { kind: alert(1) };',
+  'code in a file': 'export const briefing = { documentType: alert(1) };',
   'a million braces': '{'.repeat(mostCharacters),
   'deep nesting': '{"keyMessages":'.repeat(60_000),
   'far too much': 'x'.repeat(mostCharacters + 1),
@@ -205,14 +208,14 @@ test('any text at all is either taken in or refused with a sentence', () => {
 });
 
 test('a link leads to the very draft, and one with a changed number fits into any mail', () => {
-  const draft = change({ 'contact.telephone.printed': '01632 960123', mustAct: 'Every partner: replace it.' });
+  const draft = change({ 'contact.telephone.printed': '01632 960123', actionNeeded: 'Every partner: replace it.' });
   const link = writeLink(draft, briefing);
   assert.deepEqual(readLink(`#${link}`, briefing), draft);
   assert.ok(link.length < 400, `${link.length} characters`);
 });
 
 test('a link from a page with other words says so', () => {
-  const other = { ...briefing, kind: 'Another kind' };
+  const other = { ...briefing, documentType: 'Another kind' };
   assert.match(
     refusal(() => readLink(writeLink(present, other), briefing)),
     /another edition/,

@@ -8,7 +8,6 @@ import { briefing } from '../../src/content/briefing.js';
 import { checkBriefing } from '../../src/content/check.js';
 import { editions } from '../../src/content/editions.js';
 import { notices } from '../../src/content/notices.js';
-import { todayInLondon } from '../../src/content/review.js';
 import { compareBriefings, compareTexts, countChanges } from '../../src/drafts/compare.js';
 import { startDraft } from '../../src/drafts/draft.js';
 import { addItem, moveItem, removeItem, setField } from '../../src/drafts/edit.js';
@@ -46,7 +45,7 @@ test('a module of any words is formatted as Prettier formats it, so that files d
         ...briefing,
         title: { text: title.repeat(5), note: note || null },
         keyMessages: { heading: title, items },
-        review: { ...briefing.review, successor: { name: note, url: null } },
+        replacement: { title: note, url: null },
       };
       assert.ok(await check(writeBriefingModule(content), prettier));
     }),
@@ -62,7 +61,7 @@ test('a draft without changes asks for no other file than the words', () => {
 });
 
 test('the files of other words are a next edition that the ledger takes, with its paper', async () => {
-  const draft = change({ 'contact.telephone.printed': '01632 960123', mustAct: 'Every partner: replace it.' });
+  const draft = change({ 'contact.telephone.printed': '01632 960123', actionNeeded: 'Every partner: replace it.' });
   const files = makeFiles(draft, repository);
   const { number } = draft.content.edition;
   const paper = files.get(`src/content/source/edition-${number}.txt`)!;
@@ -77,13 +76,14 @@ test('the files of other words are a next edition that the ledger takes, with it
 });
 
 test('a withdrawal comes with its notice, and a review with none', async () => {
-  const withdrawn = makeFiles(change({ 'review.state': 'withdrawn', mustAct: 'Stop using it.' }), repository);
+  const withdrawn = makeFiles(
+    change({ status: 'withdrawn', statusChangedOn: '2027-02-01', actionNeeded: 'Stop using it.' }),
+    repository,
+  );
   assert.deepEqual([...withdrawn.keys()], ['src/content/briefing.ts', 'src/content/notices.ts']);
   const module = withdrawn.get('src/content/notices.ts')!;
   assert.ok(await check(module, prettier));
-  const [, since] = /state: 'withdrawn', since: '(.*?)',/.exec(module)!;
-  assert.equal(since, [todayInLondon(), briefing.edition.releasedOn].sort().at(-1));
-  assert.match(module, /state: 'withdrawn', since: '\d{4}-\d\d-\d\d', mustAct: 'Stop using it.'/);
+  assert.match(module, /status: 'withdrawn', changedOn: '2027-02-01', actionNeeded: 'Stop using it.'/);
   const reviewed = makeFiles(
     change({ 'review.lastReviewed': '2027-01-01', 'review.nextReview': '2028-01-01' }),
     repository,
@@ -135,10 +135,10 @@ test('the same words under another name in links are no removal and addition, bu
 });
 
 test('every field outside the lists is compared, down to a month’s name', () => {
-  const draft = change({ 'labels.months[4]': 'Mai', 'title.note': '', 'review.successor.name': 'The next' });
+  const draft = change({ 'labels.months[4]': 'Mai', 'title.note': '', 'replacement.title': 'The next' });
   assert.deepEqual(
     compare(draft).fields.map(({ path }) => path),
-    ['review.successor.name', 'title.note', 'labels.months[4]'],
+    ['replacement.title', 'title.note', 'labels.months[4]'],
   );
 });
 
@@ -163,12 +163,12 @@ test('the sheet to sign has a changed predictor in the whole list under its cave
     [...places].sort((one, two) => one - two),
     places,
   );
-  const other = change({ kind: 'Another kind' });
+  const other = change({ documentType: 'Another kind' });
   for (const { text } of items) assert.ok(!writeSignOff(other, briefing, compare(other)).includes(text));
 });
 
 test('the sheet to sign names the new edition, who must act and the fingerprint, and no markup of the words gets through', () => {
-  const draft = change({ kind: '<b>*Kind*', mustAct: 'Every partner: look.' });
+  const draft = change({ documentType: '<b>*Kind*', actionNeeded: 'Every partner: look.' });
   const sheet = writeSignOff(draft, briefing, compare(draft));
   const { number, fingerprint } = draft.content.edition;
   assert.ok(sheet.includes(`To be edition ${number},`) && sheet.includes(fingerprint));

@@ -53,7 +53,7 @@ async function hear(element: Element): Promise<string> {
 describe('Copying with the source', () => {
   for (const tag of tags)
     it(`takes all that <${tag}> shows, and whose words these are, which edition, and from which page`, async () => {
-      const element = await mount(`<${tag} actions><p slot="local">Our route</p></${tag}>`);
+      const element = await mount(`<${tag} copy-buttons><p slot="referral-route">Our route</p></${tag}>`);
       press(element, labels.copy);
       const { text, html } = await written;
       expect(text).to.contain(briefing.publisher).and.to.contain(edition.fingerprint);
@@ -70,7 +70,7 @@ describe('Copying with the source', () => {
     });
 
   it('keeps the predictors below their caveat and numbered, in text and in HTML', async () => {
-    const element = await mount('<predictor-prompts actions></predictor-prompts>');
+    const element = await mount('<predictor-prompts copy-buttons></predictor-prompts>');
     press(element, labels.copy);
     const { text, html } = await written;
     const numbered = predictors.items.map((item, index) => `${index + 1}. ${plain(item.text)}`).join('\n');
@@ -85,7 +85,7 @@ describe('Copying with the source', () => {
   });
 
   it('keeps emphasis, and leaves nothing of ours in the HTML: no class, id, button or comment', async () => {
-    const element = await mount('<key-messages actions></key-messages>');
+    const element = await mount('<key-messages copy-buttons></key-messages>');
     press(element, labels.copy);
     const { html } = await written;
     expect(html)
@@ -94,13 +94,13 @@ describe('Copying with the source', () => {
   });
 
   it('has one button in the predictors: none for one of them', async () => {
-    const element = await mount('<predictor-prompts actions></predictor-prompts>');
+    const element = await mount('<predictor-prompts copy-buttons></predictor-prompts>');
     expect(findAll(element, 'button').map(read)).to.deep.equal([labels.copy]);
     expect(findAll(element, '.frame button')).to.deep.equal([]);
   });
 
   it('marks a draft as a draft', async () => {
-    const element = await mount('<key-messages actions></key-messages>');
+    const element = await mount('<key-messages copy-buttons></key-messages>');
     element.content = { ...briefing };
     press(element, labels.copyMessage, 3);
     const { text, html } = await written;
@@ -110,7 +110,7 @@ describe('Copying with the source', () => {
   });
 
   it('takes a selection as a selection', async () => {
-    const element = await mount('<key-messages actions only="adolescents"></key-messages>');
+    const element = await mount('<key-messages copy-buttons message-ids="adolescents"></key-messages>');
     press(element, labels.copy);
     expect((await written).text).to.contain(labels.selected.split('{')[0]);
   });
@@ -118,7 +118,7 @@ describe('Copying with the source', () => {
 
 describe('Each message', () => {
   it('has a button to copy it and one to copy a link to it, named by the message', async () => {
-    const element = await mount('<key-messages actions></key-messages>');
+    const element = await mount('<key-messages copy-buttons></key-messages>');
     const names = findAll(element, 'li button').map((button) =>
       button
         .getAttribute('aria-labelledby')!
@@ -134,7 +134,7 @@ describe('Each message', () => {
   });
 
   it('is copied alone, with its source', async () => {
-    const element = await mount('<key-messages actions></key-messages>');
+    const element = await mount('<key-messages copy-buttons></key-messages>');
     press(element, labels.copyMessage, 5);
     const { text } = await written;
     expect(text.startsWith(`- ${plain(keyMessages.items[5]!.text)}\n\n`)).to.be.true;
@@ -145,7 +145,7 @@ describe('Each message', () => {
   it('has a link without the query and fragment of the page, which can hold case references', async () => {
     history.replaceState(null, '', `${location.pathname}?case=1234#family`);
     try {
-      const element = await mount('<key-messages actions></key-messages>');
+      const element = await mount('<key-messages copy-buttons></key-messages>');
       press(element, labels.copyLink, 2);
       const { text } = await written;
       expect(text).to.equal(`${location.origin}${location.pathname}#key-messages/${keyMessages.items[2]!.id}`);
@@ -158,7 +158,7 @@ describe('Each message', () => {
 describe('A page that may not copy', () => {
   it('has all that would have been copied shown as plain text, selected, and says how to go on', async () => {
     refuse();
-    const element = await mount('<predictor-prompts actions></predictor-prompts>');
+    const element = await mount('<predictor-prompts copy-buttons></predictor-prompts>');
     press(element, labels.copy);
     expect(await hear(element)).to.equal(labels.copyByHand);
     const byHand = find(element, '.by-hand').textContent;
@@ -169,7 +169,7 @@ describe('A page that may not copy', () => {
 
   it('has one message of a draft selected with its source and the mark of a draft', async () => {
     refuse();
-    const element = await mount('<key-messages actions style="user-select: none"></key-messages>');
+    const element = await mount('<key-messages copy-buttons style="user-select: none"></key-messages>');
     element.content = { ...briefing };
     press(element, labels.copyMessage, 2);
     await hear(element);
@@ -181,7 +181,7 @@ describe('A page that may not copy', () => {
 
   it('shows a link to copy by hand', async () => {
     refuse();
-    const element = await mount('<key-messages actions></key-messages>');
+    const element = await mount('<key-messages copy-buttons></key-messages>');
     press(element, labels.copyLink, 1);
     expect(await hear(element)).to.equal(labels.copyByHand);
     expect(read(find(element, '.by-hand'))).to.equal(`${address()}#key-messages/${keyMessages.items[1]!.id}`);
@@ -189,7 +189,7 @@ describe('A page that may not copy', () => {
 
   it('may lack a clipboard altogether, as pages without https do', async () => {
     Object.defineProperty(Navigator.prototype, 'clipboard', { configurable: true, get: () => undefined });
-    const element = await mount('<board-contact actions></board-contact>');
+    const element = await mount('<board-contact copy-buttons></board-contact>');
     press(element, labels.copy);
     expect(await hear(element)).to.equal(labels.copyByHand);
   });
@@ -199,18 +199,18 @@ describe('Buttons', () => {
   it('come and go with the attribute, and say what they did anew each time', async () => {
     const element = await mount('<predictor-prompts></predictor-prompts>');
     expect(findAll(element, 'button, [role=status]')).to.deep.equal([]);
-    element.actions = true;
+    element.copyButtons = true;
     press(element, labels.copy);
     expect(await hear(element)).to.equal(labels.copied);
     press(element, labels.copy);
     expect(read(find(element, '[role=status]'))).to.equal('');
     expect(await hear(element)).to.equal(labels.copied);
-    element.actions = false;
+    element.copyButtons = false;
     expect(findAll(element, 'button, [role=status]')).to.deep.equal([]);
   });
 
   it('are large enough for a thumb, and work with a real click', async () => {
-    const element = await mount('<key-messages actions></key-messages>');
+    const element = await mount('<key-messages copy-buttons></key-messages>');
     for (const button of findAll(element, 'button')) {
       const { width, height } = button.getBoundingClientRect();
       expect(Math.min(width, height)).to.be.at.least(24);
@@ -226,7 +226,7 @@ describe('Buttons', () => {
   });
 
   it('leave the contact its own words', async () => {
-    const element = await mount('<board-contact actions></board-contact>');
+    const element = await mount('<board-contact copy-buttons></board-contact>');
     press(element, labels.copy);
     expect((await written).text)
       .to.contain(contact.telephone.printed)
@@ -236,7 +236,7 @@ describe('Buttons', () => {
   it('are there for true alone: null and undefined, by which frameworks say nothing, take them away', async () => {
     const element = await mount('<board-contact></board-contact>');
     const isThere = [true, undefined, undefined, true, null, false].map((value) => {
-      element.actions = value;
+      element.copyButtons = value;
       return findAll(element, 'button').length > 0;
     });
     expect(isThere).to.deep.equal([true, false, false, true, false, false]);

@@ -7,11 +7,11 @@ import { messages } from '../../src/elements/key-messages.template.js';
 import { sheet } from '../../src/elements/sheet.js';
 import { showOn } from '../../src/elements/shown.js';
 import { contactSourceLine, sourceLine } from '../../src/elements/source-line.js';
-import { reviews } from '../../stories/drafts.js';
+import { states } from '../../stories/drafts.js';
 import { findBarriers } from './axe.js';
 import { find, findAll, mount, plain, read, tags } from './mount.js';
 
-const successor = reviews.withdrawn.successor!;
+const replacement = states.withdrawn.replacement!;
 
 const { labels } = briefing;
 const opening = (sentence: string) => sentence.split('{')[0]!;
@@ -19,10 +19,10 @@ const words = [...briefing.keyMessages.items, ...briefing.predictors.items].map(
 
 for (const tag of tags)
   describe(`<${tag}>, aged:`, () => {
-    for (const [state, review] of Object.entries(reviews) as [ReviewState, Briefing['review']][])
+    for (const [state, fields] of Object.entries(states) as [ReviewState, Partial<Briefing>][])
       it(`${state}: says so, to the reader, to scripts and to style sheets, and is free of what axe finds`, async () => {
         const element = await mount(`<${tag}></${tag}>`);
-        element.content = { ...briefing, review };
+        element.content = { ...briefing, ...fields };
         expect(element.reviewState).to.equal(state);
         expect(element.matches(`:state(${state})`)).to.be.true;
         expect(element.matches(':state(current), :state(not-reviewed)')).to.equal(
@@ -32,43 +32,44 @@ for (const tag of tags)
         expect(await findBarriers(element)).to.deep.equal([]);
       });
 
-    it('superseded: names the successor above its words, with a link', async () => {
+    it('superseded: names the replacement above its words, with a link', async () => {
       const element = await mount(`<${tag}></${tag}>`);
       const before = findAll(element, 'li').map(read);
-      element.content = { ...briefing, review: reviews.superseded };
+      element.content = { ...briefing, ...states.superseded };
       const link = find<HTMLAnchorElement>(element, '.notice a');
-      expect([read(link), link.href]).to.deep.equal([successor.name, successor.url]);
+      expect([read(link), link.href]).to.deep.equal([replacement.title, replacement.url]);
       expect(findAll(element, 'li').map(read)).to.deep.equal(before);
     });
 
-    it('withdrawn: shows the notice, the successor and the contact, and none of the words', async () => {
+    it('withdrawn: shows the notice, the replacement and the contact, and none of the words', async () => {
       const element = await mount(`<${tag}></${tag}>`);
-      element.content = { ...briefing, review: reviews.withdrawn };
+      element.content = { ...briefing, ...states.withdrawn };
       const shown = read(element.shadowRoot!);
-      expect(shown).to.contain(labels.review.withdrawn).and.to.contain(successor.name);
+      expect(shown).to.contain(opening(labels.review.withdrawn)).and.to.contain(replacement.title);
       expect(shown).to.contain(briefing.contact.telephone.printed).and.to.contain(briefing.contact.email);
       expect(words.filter((text) => shown.includes(text))).to.deep.equal([]);
       expect(shown).not.to.contain(briefing.predictors.caveat);
       element.content = null;
-      expect(read(element.shadowRoot!)).not.to.contain(labels.review.withdrawn);
+      expect(read(element.shadowRoot!)).not.to.contain(opening(labels.review.withdrawn));
     });
 
-    it('withdrawn: a successor without an address, or none, is no link', async () => {
+    it('withdrawn: a replacement without an address, or none, is no link', async () => {
       const element = await mount(`<${tag}></${tag}>`);
-      const review = { ...reviews.withdrawn, successor: { ...successor, url: null } };
-      element.content = { ...briefing, review };
-      expect(read(element.shadowRoot!)).to.contain(successor.name);
+      const withdrawn = { ...briefing, ...states.withdrawn };
+      element.content = { ...withdrawn, replacement: { ...replacement, url: null } };
+      expect(read(element.shadowRoot!)).to.contain(replacement.title);
       expect(findAll(element, '.notice a')).to.deep.equal([]);
-      element.content = { ...briefing, review: { ...review, successor: null } };
-      expect(read(find(element, '.notice ~ .notice'))).to.equal(labels.review.withdrawn);
+      element.content = { ...withdrawn, replacement: null };
+      const notice = read(find(element, '.notice ~ .notice'));
+      expect(notice).to.contain(opening(labels.review.withdrawn)).and.not.to.contain(opening(labels.review.superseded));
     });
   });
 
 describe('The agency’s own route', () => {
   for (const tag of ['board-contact', 'policy-briefing'])
     it(`in <${tag}> stays when the words are withdrawn`, async () => {
-      const element = await mount(`<${tag}><p slot="local">Our route</p></${tag}>`);
-      element.content = { ...briefing, review: reviews.withdrawn };
+      const element = await mount(`<${tag}><p slot="referral-route">Our route</p></${tag}>`);
+      element.content = { ...briefing, ...states.withdrawn };
       expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.above(0);
     });
 });
@@ -99,14 +100,14 @@ describe('A copy', () => {
 
   it('stays terse at any age: below 200 characters beside the Board’s', () => {
     const { keyMessages: list } = briefing;
-    for (const review of Object.values(reviews)) {
-      const content: Briefing = { ...briefing, review };
+    for (const fields of Object.values(states)) {
+      const content: Briefing = { ...briefing, ...fields };
       const shown = showOn('2048-09-30', content);
       const page = document.createElement('div');
       render(sheet(shown, [messages(content, 2, list.items.slice(0, 10)), sourceLine(shown)]), page);
       const ours = [...page.querySelectorAll('.note')].map(read).join(' ').replace(briefing.publisher, '');
       expect(ours).to.have.length.below(200);
-      expect(page.querySelectorAll('.notice')).to.have.length(review.state === 'standing' ? 0 : 1);
+      expect(page.querySelectorAll('.notice')).to.have.length(content.status === 'published' ? 0 : 1);
     }
   });
 });

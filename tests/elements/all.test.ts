@@ -21,7 +21,7 @@ for (const [example, rendering] of examples.flatMap((each) =>
       const landmarks =
         'header, footer, main, nav, aside, section, form, search, [role]:not([role=group], [role=list], .actions > *)';
       expect(findAll(element, landmarks)).to.deep.equal([]);
-      if (!element.actions) expect(findAll(element, 'button, [role=status]')).to.deep.equal([]);
+      if (!element.copyButtons) expect(findAll(element, 'button, [role=status]')).to.deep.equal([]);
       const words = findAll(element, 'p, li, h1, h2, h3, h4, h5, h6');
       expect(words).to.have.length.above(0);
       for (const word of words) {
@@ -114,7 +114,7 @@ describe('All elements', () => {
   it('take properties that were set before the script came', () => {
     const late = document.createElement('late-messages') as unknown as KeyMessagesElement;
     const { id, text } = briefing.keyMessages.items[2]!;
-    late.only = id;
+    late.messageIds = id;
     late.headingLevel = 5;
     document.body.append(late);
     customElements.define('late-messages', class extends KeyMessagesElement {});
@@ -126,7 +126,7 @@ describe('All elements', () => {
   it('draw only while they are on a page, and then what was set meanwhile', () => {
     const element = document.createElement('key-messages');
     const [, second] = briefing.keyMessages.items;
-    element.only = second!.id;
+    element.messageIds = second!.id;
     expect(findAll(element, 'li')).to.deep.equal([]);
     document.body.append(element);
     expect(findAll(element, 'li').map(read)).to.deep.equal([second!.text]);
@@ -174,12 +174,12 @@ describe('All elements', () => {
 
   it('show what they are told to after a translator has put other texts in the place of theirs', async () => {
     const [first, second] = briefing.keyMessages.items;
-    const element = await mount<KeyMessagesElement>(`<key-messages only="${first!.id}"></key-messages>`);
+    const element = await mount<KeyMessagesElement>(`<key-messages message-ids="${first!.id}"></key-messages>`);
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- translators use it
     const translation = document.createElement('font');
     translation.textContent = 'La plupart';
     [...find(element, 'li').childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE)!.replaceWith(translation);
-    element.only = second!.id;
+    element.messageIds = second!.id;
     expect(findAll(element, 'li').map(read)).to.deep.equal([second!.text]);
   });
 

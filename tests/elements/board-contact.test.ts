@@ -37,7 +37,7 @@ describe('<board-contact>', () => {
   it('begins the mail with the subject, whatever is in it', async () => {
     const element = await mount<BoardContactElement>('<board-contact></board-contact>');
     for (const subject of ['Policy briefing', 'a&body=b?#+%', 'Ünïcode', 'two\r\nBcc: other@example.org']) {
-      element.subject = subject;
+      element.emailSubject = subject;
       const { href } = link(element, 'mailto');
       expect(href.startsWith(`mailto:${email}?subject=`)).to.be.true;
       expect(decodeURIComponent(href.split('=')[1]!)).to.equal(subject);
@@ -47,14 +47,14 @@ describe('<board-contact>', () => {
 
   it('stays readable with half a character in the subject', async () => {
     const element = await mount<BoardContactElement>('<board-contact></board-contact>');
-    element.subject = 'broken \ud83d';
+    element.emailSubject = 'broken \ud83d';
     expect(link(element, 'mailto').href).to.contain('broken%20');
   });
 
   it('shows the agency’s own route, labelled as the agency’s, and no label while there is none', async () => {
-    const element = await mount('<board-contact><p slot="local">Our route</p></board-contact>');
+    const element = await mount('<board-contact><p slot="referral-route">Our route</p></board-contact>');
     const label = find(element, '.partner .note');
-    expect(read(label)).to.equal(briefing.labels.local);
+    expect(read(label)).to.equal(briefing.labels.addedBySite);
     expect(label.getBoundingClientRect().height).to.be.above(0);
     const route = element.querySelector('p')!;
     expect(route.getBoundingClientRect().top).to.be.at.least(label.getBoundingClientRect().bottom);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { briefing } from '../../src/content/briefing.js';
 import { onPaper } from './driver.js';
+import { states } from '../../stories/drafts.js';
 import { find, findAll, mount, read } from './mount.js';
 
 /** What a page could try with the names that we give it. */
@@ -74,14 +75,19 @@ for (const tag of ['predictor-prompts', 'policy-briefing'])
     it('is the one of the content, once, however the words are aged', async () => {
       const element = await mount(`<${tag}></${tag}>`);
       expect(findAll(element, '.caveat').map(read)).to.deep.equal([briefing.predictors.caveat]);
-      const successor = { name: 'New', url: null };
-      element.content = { ...briefing, review: { ...briefing.review, state: 'superseded', successor } };
+      element.content = { ...briefing, ...states.superseded };
       expect(findAll(element, '.caveat').map(read)).to.deep.equal([briefing.predictors.caveat]);
     });
   });
 
 describe('The predictors are never a score:', () => {
-  for (const options of ['', 'actions', 'heading-level="3"', 'only="mobile-poor-home"', 'actions only="x" subject="y"'])
+  for (const options of [
+    '',
+    'copy-buttons',
+    'heading-level="3"',
+    'message-ids="mobile-poor-home"',
+    'copy-buttons message-ids="x" email-subject="y"',
+  ])
     it(`with ${options || 'no option'} all are shown, and none can be chosen, counted or told apart`, async () => {
       const element = await mount(`<predictor-prompts ${options}></predictor-prompts>`);
       const items = findAll(element, '.frame li');
@@ -97,7 +103,7 @@ describe('The predictors are never a score:', () => {
     });
 
   it('nothing tells a page which of them a reader looked at', async () => {
-    const element = await mount('<predictor-prompts actions></predictor-prompts>');
+    const element = await mount('<predictor-prompts copy-buttons></predictor-prompts>');
     const heard: string[] = [];
     const dispatch = EventTarget.prototype.dispatchEvent;
     EventTarget.prototype.dispatchEvent = function (event) {

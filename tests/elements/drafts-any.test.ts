@@ -17,7 +17,7 @@ describe('Any draft', () => {
   const items = fc
     .uniqueArray(fc.stringMatching(/^[a-z]{1,8}(-[a-z]{1,8})?$/), { minLength: 1, maxLength: limits.items })
     .chain((ids) => fc.tuple(...ids.map((id) => fc.record({ id: fc.constant(id), text: visible }))));
-  const successor = fc.record({ name: visible, url: fc.constantFrom(null, 'https://example.org/next') });
+  const replacement = fc.record({ title: visible, url: fc.constantFrom(null, 'https://example.org/next') });
 
   /** Good drafts: what the schema accepts. */
   const good: fc.Arbitrary<Briefing> = fc
@@ -33,22 +33,26 @@ describe('Any draft', () => {
         releasedOn: day,
         fingerprint: fc.constant('0123abcd'),
       }),
+      state: fc.oneof(
+        fc.record({
+          status: fc.constant('published'),
+          statusChangedOn: fc.constant(null),
+          replacement: fc.option(replacement),
+        }),
+        fc.record({ status: fc.constant('superseded'), statusChangedOn: day, replacement }),
+        fc.record({ status: fc.constant('withdrawn'), statusChangedOn: day, replacement: fc.option(replacement) }),
+      ),
       review: fc.oneof(
-        fc.record({
-          state: fc.constantFrom('standing', 'withdrawn'),
-          lastReviewed: fc.constant(null),
-          nextReview: fc.constant(null),
-          successor: fc.option(successor),
-        }),
-        fc.record({
-          state: fc.constantFrom('standing', 'superseded'),
-          lastReviewed: day,
-          nextReview: fc.constant('2100-01-01'),
-          successor,
-        }),
+        fc.record({ lastReviewed: fc.constant(null), nextReview: fc.constant(null) }),
+        fc.record({ lastReviewed: day, nextReview: fc.constant('2100-01-01') }),
       ),
     })
-    .map(({ checkedOn, ...parts }) => ({ ...briefing, ...parts, contact: { ...briefing.contact, checkedOn } }));
+    .map(({ checkedOn, state, ...parts }) => ({
+      ...briefing,
+      ...parts,
+      ...state,
+      contact: { ...briefing.contact, checkedOn },
+    }));
 
   it('that the schema accepts is accepted by the element, and shows its words', async () => {
     const elements = await Promise.all(tags.map((tag) => mount(`<${tag}></${tag}>`)));
@@ -61,8 +65,7 @@ describe('Any draft', () => {
           expect(text).to.contain(briefing.labels.draft);
           expect(element.content).to.deep.equal(draft);
         }
-        if (draft.review.state !== 'withdrawn')
-          expect(read(find(elements[1]!, '.caveat'))).to.equal(draft.predictors.caveat);
+        if (draft.status !== 'withdrawn') expect(read(find(elements[1]!, '.caveat'))).to.equal(draft.predictors.caveat);
       }),
       { numRuns: 50 },
     );

@@ -5,6 +5,7 @@ import type { BriefingElement } from '../../src/elements/briefing-element.js';
 import { DraftErrorEvent } from '../../src/elements/draft-error.js';
 import { readDraft } from '../../src/elements/read-draft.js';
 import { give, listPaths, publishedText, replaceAt } from './give-draft.js';
+import { states } from '../../stories/drafts.js';
 import { find, findAll, listen, mount, read, tags } from './mount.js';
 
 const edited: Briefing = {
@@ -39,7 +40,7 @@ for (const tag of tags)
     });
 
     it('takes the focus from nobody when it comes and goes', async () => {
-      const element = await mount(`<${tag} actions></${tag}>`);
+      const element = await mount(`<${tag} copy-buttons></${tag}>`);
       for (const control of findAll(element, 'a, button')) {
         control.focus();
         for (const content of [{ ...briefing }, null]) {
@@ -107,7 +108,7 @@ describe('A draft', () => {
         document.createElement(`late-draft-${name}`),
       ) as unknown as BriefingElement;
       late.setAttribute('heading-level', '3');
-      late.setAttribute('only', 'new');
+      late.setAttribute('message-ids', 'new');
       late.content = (name === 'good' ? edited : { keyMessages: 'forged' }) as Briefing;
       return late;
     }) as [BriefingElement, BriefingElement];
@@ -137,7 +138,7 @@ describe('A draft', () => {
 
   it('cannot be forged by hiding the property', async () => {
     for (const tag of tags) {
-      const element = await mount(`<${tag} actions></${tag}>`);
+      const element = await mount(`<${tag} copy-buttons></${tag}>`);
       const before = read(element.shadowRoot!);
       Object.defineProperty(element, 'content', { value: edited });
       element.draw();
@@ -198,7 +199,7 @@ describe('A draft that cannot be drawn', () => {
       replaceAt(briefing, ['keyMessages', 'items', '0', 'text'], 'a'.repeat(1_000_000)),
       'keyMessages.items[0].text',
     ],
-    'a state that is none': [replaceAt(briefing, ['review', 'state'], '__proto__'), 'review.state'],
+    'an unknown status': [replaceAt(briefing, ['status'], '__proto__'), 'status'],
     'a list that is none': [replaceAt(briefing, ['labels', 'months'], { length: 12 }), 'labels.months'],
     'a list of shifting length': [
       replaceAt(
@@ -210,7 +211,7 @@ describe('A draft that cannot be drawn', () => {
       ),
       'keyMessages.items',
     ],
-    'a boxed text': [replaceAt(briefing, ['kind'], new String('Policy Briefing')), 'kind'],
+    'a boxed text': [replaceAt(briefing, ['documentType'], new String('Policy Briefing')), 'documentType'],
   };
 
   for (const [what, [draft, path]] of Object.entries(hopeless))
@@ -230,7 +231,7 @@ describe('A draft that cannot be drawn', () => {
       });
 
   it('is refused for a wrong type at any path', () => {
-    const mayBeNull = /^publishedOn$|\.(note|successor|lastReviewed|nextReview|checkedOn)$/;
+    const mayBeNull = /^(publishedOn|statusChangedOn|replacement)$|\.(note|lastReviewed|nextReview|checkedOn)$/;
     for (const path of listPaths(briefing))
       for (const wrong of [undefined, null, true, 1.5, Symbol('wrong'), () => 'wrong', new Map(), ''])
         if (wrong !== null || !mayBeNull.test(path.join('.')))
@@ -278,7 +279,7 @@ describe('Text in a draft', () => {
       const element = await mount(`<${tag}></${tag}>`);
       const elements = new Set(findAll(element, '*').map(({ localName }) => localName));
       for (const bad of hostile)
-        for (const path of paths.filter(([first, second]) => !(first === 'review' && second === 'state'))) {
+        for (const path of paths.filter(([first]) => first !== 'status')) {
           const { told } = await give(element, replaceAt(briefing, path, bad));
           expect(told).to.deep.equal([]);
           for (const node of findAll(element, '*')) {
@@ -327,7 +328,8 @@ describe('Text in a draft', () => {
       const element = await mount('<key-messages></key-messages>');
       await give(element, {
         ...briefing,
-        review: { ...briefing.review, state: 'superseded', successor: { name: 'New', url } },
+        ...states.superseded,
+        replacement: { title: 'New', url },
       });
       expect(findAll(element, '.notice a')).to.deep.equal([]);
       expect(read(find(element, '.draft > .notice + .notice'))).to.contain('New');

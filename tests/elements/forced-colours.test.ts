@@ -28,7 +28,7 @@ describe('With forced colours', () => {
   });
 
   it('a button, a draft and its mark, and a message that an address leads to still have their edges', async () => {
-    const element = await mount('<key-messages actions></key-messages>');
+    const element = await mount('<key-messages copy-buttons></key-messages>');
     element.content = { ...briefing };
     location.hash = `#key-messages/${briefing.keyMessages.items[2]!.id}`;
     await oneEvent(window, 'hashchange');

@@ -23,14 +23,14 @@ describe('<key-messages>', () => {
   });
 
   it('shows the messages that the page selects, in the order of the source, and says that it is a selection', async () => {
-    const element = await mount(`<key-messages only=" ${ids[6]!}\n${ids[0]!} "></key-messages>`);
+    const element = await mount(`<key-messages message-ids=" ${ids[6]!}\n${ids[0]!} "></key-messages>`);
     expect(shown(element)).to.deep.equal([texts[0], texts[6]]);
     const said = briefing.labels.selected.replace('{shown}', '2').replace('{all}', `${items.length}`);
     expect(read(find(element, '[part=heading] + .note'))).to.equal(said);
   });
 
   it('does not call all messages a selection', async () => {
-    const element = await mount(`<key-messages only="${ids.join(' ')}"></key-messages>`);
+    const element = await mount(`<key-messages message-ids="${ids.join(' ')}"></key-messages>`);
     expect(shown(element)).to.deep.equal(texts);
     expect(findAll(element, '.note')).to.have.length(1);
   });
@@ -38,7 +38,7 @@ describe('<key-messages>', () => {
   it('ignores an unknown id, and warns once of it', async () => {
     let element!: KeyMessagesElement;
     const told = await listen(async () => {
-      element = await mount<KeyMessagesElement>(`<key-messages only="${ids[1]!} no-such-id"></key-messages>`);
+      element = await mount<KeyMessagesElement>(`<key-messages message-ids="${ids[1]!} no-such-id"></key-messages>`);
       element.headingLevel = 3;
     });
     expect(shown(element)).to.deep.equal([texts[1]]);
@@ -48,16 +48,18 @@ describe('<key-messages>', () => {
 
   it('shows all messages if none of the ids is known', async () => {
     let element!: KeyMessagesElement;
-    await listen(async () => (element = await mount<KeyMessagesElement>('<key-messages only="none"></key-messages>')));
+    await listen(
+      async () => (element = await mount<KeyMessagesElement>('<key-messages message-ids="none"></key-messages>')),
+    );
     expect(shown(element)).to.deep.equal(texts);
   });
 
   it('follows the page when it selects others', async () => {
     const element = await mount<KeyMessagesElement>('<key-messages></key-messages>');
-    element.only = ids[2];
+    element.messageIds = ids[2];
     expect(shown(element)).to.deep.equal([texts[2]]);
-    expect(element.only).to.equal(ids[2]);
-    element.only = null;
+    expect(element.messageIds).to.equal(ids[2]);
+    element.messageIds = null;
     expect(shown(element)).to.deep.equal(texts);
   });
 });

@@ -20,7 +20,7 @@ const buttons = (tag: Tag) => [...(tag === 'key-messages' ? messageButtons : [])
 
 const walks = tags.flatMap((tag) => [
   { markup: `<${tag}></${tag}>`, expected: stops[tag] },
-  { markup: `<${tag} actions></${tag}>`, expected: [...stops[tag], ...buttons(tag)] },
+  { markup: `<${tag} copy-buttons></${tag}>`, expected: [...stops[tag], ...buttons(tag)] },
 ]);
 
 const pressTab = () => sendKeys({ press: 'Tab' });
@@ -73,7 +73,7 @@ describe('A button', () => {
   for (const label of [labels.copyMessage, labels.copyLink, labels.copy])
     for (const key of ['Enter', ' '])
       it(`"${label}" is pressed by ${key === ' ' ? 'the space bar' : key}, keeps the focus, and says what it did`, async () => {
-        const element = await mount('<key-messages actions></key-messages>');
+        const element = await mount('<key-messages copy-buttons></key-messages>');
         const button = findAll(element, 'button').find((each) => read(each) === label)!;
         const status = find(element, '[role=status]');
         const said = new Promise((resolve) => {

@@ -55,7 +55,7 @@ describe('An address that names a message', () => {
   it('leads to the first of two elements that show the message', async () => {
     await go(fragment(4));
     const page = await mount(
-      `<div><key-messages only="${items[0]!.id}"></key-messages><key-messages></key-messages><key-messages></key-messages></div>`,
+      `<div><key-messages message-ids="${items[0]!.id}"></key-messages><key-messages></key-messages><key-messages></key-messages></div>`,
     );
     const [other, first, second] = [...page.querySelectorAll('key-messages')];
     expect([other, first, second].map((element) => marked(element!).length)).to.deep.equal([0, 1, 0]);
@@ -88,9 +88,9 @@ describe('An address that names a message', () => {
   it('follows the message when the page selects others', async () => {
     const element = await mount<HTMLElementTagNameMap['key-messages']>('<key-messages></key-messages>');
     await go(fragment(6));
-    element.only = `${items[3]!.id} ${items[6]!.id}`;
+    element.messageIds = `${items[3]!.id} ${items[6]!.id}`;
     expect(marked(element)).to.deep.equal([plain(items[6]!.text)]);
-    element.only = items[3]!.id;
+    element.messageIds = items[3]!.id;
     expect(marked(element)).to.deep.equal([]);
   });
 

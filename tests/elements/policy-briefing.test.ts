@@ -8,9 +8,9 @@ const headings = 'h1, h2, h3, h4, h5, h6';
 describe('<policy-briefing>', () => {
   it('shows every word of the briefing, in the order of the source', async () => {
     const element = await mount('<policy-briefing></policy-briefing>');
-    const { kind, board, title, introduction, keyMessages, predictors, contact } = briefing;
+    const { documentType, board, title, introduction, keyMessages, predictors, contact } = briefing;
     const words = [
-      kind,
+      documentType,
       board,
       title.text,
       introduction,
@@ -60,12 +60,12 @@ describe('<policy-briefing>', () => {
 
   it('shows the agency’s questions and route in their places, labelled as the agency’s', async () => {
     const element = await mount<PolicyBriefingElement>(
-      '<policy-briefing><p slot="discussion">Question</p><p slot="local">Route</p></policy-briefing>',
+      '<policy-briefing><p slot="discussion">Question</p><p slot="referral-route">Route</p></policy-briefing>',
     );
     const bottom = (node: Element) => node.getBoundingClientRect().bottom;
     const [route, question] = findAll(element, '.partner .note');
-    expect([route!, question!].map(read)).to.deep.equal([briefing.labels.local, briefing.labels.local]);
-    expect(bottom(element.querySelector('[slot=local]')!)).to.be.above(bottom(route!));
+    expect([route!, question!].map(read)).to.deep.equal([briefing.labels.addedBySite, briefing.labels.addedBySite]);
+    expect(bottom(element.querySelector('[slot=referral-route]')!)).to.be.above(bottom(route!));
     expect(bottom(element.querySelector('[slot=discussion]')!)).to.be.above(bottom(question!));
   });
 

@@ -6,11 +6,12 @@ import { drawElement } from '../../src/publish/drawing.js';
 import { renderToString } from '../../src/publish/render-to-string.js';
 import { writeLightTwin, writeShadowTwin } from '../../src/publish/twin.js';
 import { examples } from '../../stories/examples.js';
+import { states } from '../../stories/drafts.js';
 import { find, findAll, listen, mount, mountExample, plain, read, renderings, tags } from './mount.js';
 import type { BriefingElement } from '../../src/elements/briefing-element.js';
 
 const twins = { light: writeLightTwin, shadow: writeShadowTwin };
-const hasTwinState = (element: Element) => element.matches(':state(twin-differs)');
+const hasTwinState = (element: Element) => element.matches(':state(fallback-differs)');
 
 /** As the parser does it: with declarative shadow DOM. */
 async function parse(html: string): Promise<BriefingElement> {
@@ -22,7 +23,7 @@ async function parse(html: string): Promise<BriefingElement> {
 for (const tag of tags) {
   describe(`The twins of <${tag}>`, () => {
     it('are the markup that Lit draws from the same template', () => {
-      for (const options of [{}, { headingLevel: 5, slots: ['local'], subject: 'A "b" & c' }] as const) {
+      for (const options of [{}, { headingLevel: 5, slots: ['referral-route'], emailSubject: 'A "b" & c' }] as const) {
         const page = document.createElement('div');
         render(drawElement(tag, briefing, options), page);
         const drawn = document.createElement('div');
@@ -54,7 +55,7 @@ for (const tag of tags) {
         expect(findAll(element, '.sheet')).to.have.length(1);
         expect(findAll(element, 'style')).to.be.empty;
         for (const child of element.children) expect(child.getClientRects()).to.have.length(0);
-        expect(element.twinDiffers).to.be.false;
+        expect(element.fallbackDiffers).to.be.false;
         expect(hasTwinState(element)).to.be.false;
       });
 
@@ -62,7 +63,7 @@ for (const tag of tags) {
       it(`are told apart by their edition: of an older ${kind} one the page can know`, async () => {
         const older = write(tag, {}, { ...briefing, edition: { ...briefing.edition, fingerprint: '0123abcd' } });
         const element = await parse(`<${tag}>${older}</${tag}>`);
-        expect(element.twinDiffers).to.be.true;
+        expect(element.fallbackDiffers).to.be.true;
         expect(hasTwinState(element)).to.be.true;
         expect(read(element.shadowRoot!)).to.contain(briefing.edition.fingerprint).and.not.to.contain('0123abcd');
       });
@@ -70,7 +71,7 @@ for (const tag of tags) {
       it(`are told apart by their words: of a changed ${kind} one the page can know, and the script’s are shown`, async () => {
         const changed = write(tag).replace(/(<(?:p|li)\b(?! class="note)[^>]*>[^<]*[a-z]) ([a-z])/, '$1 NOT $2');
         const element = await parse(`<${tag}>${changed}</${tag}>`);
-        expect(element.twinDiffers).to.be.true;
+        expect(element.fallbackDiffers).to.be.true;
         expect(hasTwinState(element)).to.be.true;
         expect(read(element.shadowRoot!)).not.to.contain('NOT');
       });
@@ -79,7 +80,7 @@ for (const tag of tags) {
         const twin = write(tag);
         const [first, second] = [...twin.matchAll(/<(li|p|h2)\b[^>]*>.*?<\/\1>/g)]
           .map(([block]) => block)
-          .filter((block) => !block.includes(briefing.labels.local))
+          .filter((block) => !block.includes(briefing.labels.addedBySite))
           .slice(-2);
         for (const changed of [
           twin.replace(second!, `${second!}<p>More</p>`),
@@ -87,19 +88,19 @@ for (const tag of tags) {
           twin.replace(first!, '').replace(second!, `${second!}${first!}`),
         ]) {
           expect(changed).not.to.equal(twin);
-          expect((await parse(`<${tag}>${changed}</${tag}>`)).twinDiffers).to.be.true;
+          expect((await parse(`<${tag}>${changed}</${tag}>`)).fallbackDiffers).to.be.true;
         }
-        expect((await parse(`<${tag} lang="en">${twin.replace(/>\s*</g, '>\n\n <')}</${tag}>`)).twinDiffers).to.be
+        expect((await parse(`<${tag} lang="en">${twin.replace(/>\s*</g, '>\n\n <')}</${tag}>`)).fallbackDiffers).to.be
           .false;
       });
 
       it(`are told apart when the words no longer stand: a ${kind} one without the notice differs`, async () => {
-        const withdrawn = { ...briefing, review: { ...briefing.review, state: 'withdrawn' as const } };
+        const withdrawn = { ...briefing, ...states.withdrawn };
         const element = await parse(`<${tag}>${write(tag)}</${tag}>`);
         element.content = withdrawn;
-        expect(element.twinDiffers).to.be.true;
+        expect(element.fallbackDiffers).to.be.true;
         const notice = write(tag, {}, withdrawn);
-        expect(notice).to.contain(briefing.labels.review.withdrawn);
+        expect(notice).to.contain(briefing.labels.review.withdrawn.split('{')[0]);
         for (const { text } of [...briefing.keyMessages.items, ...briefing.predictors.items])
           expect(notice).not.to.contain(plain(text));
       });
@@ -112,7 +113,7 @@ describe('A twin', () => {
     for (const example of examples)
       for (const rendering of renderings.slice(1)) {
         const element = await mountExample(example, rendering);
-        expect(element.twinDiffers, `${example.name}, ${rendering}`).to.be.false;
+        expect(element.fallbackDiffers, `${example.name}, ${rendering}`).to.be.false;
       }
   });
 
@@ -122,20 +123,20 @@ describe('A twin', () => {
     document.body.append(late);
     customElements.define('late-contact', class extends BoardContactElement {});
     expect(findAll(late, '.sheet')).to.have.length(1);
-    expect((late as BoardContactElement).twinDiffers).to.be.false;
+    expect((late as BoardContactElement).fallbackDiffers).to.be.false;
     late.remove();
   });
 
   it('that is not there does not differ', async () => {
-    const element = await mount('<board-contact> <p slot="local">Our route</p></board-contact>');
-    expect(element.twinDiffers).to.be.false;
-    expect(document.createElement('board-contact').twinDiffers).to.be.false;
+    const element = await mount('<board-contact> <p slot="referral-route">Our route</p></board-contact>');
+    expect(element.fallbackDiffers).to.be.false;
+    expect(document.createElement('board-contact').fallbackDiffers).to.be.false;
   });
 
   it('that comes after the element was drawn is seen when it is asked for', async () => {
     const element = await mount('<board-contact></board-contact>');
     element.innerHTML = '<p>Ring 01234 567890</p>';
-    expect(element.twinDiffers).to.be.true;
+    expect(element.fallbackDiffers).to.be.true;
   });
 
   it('says nothing to the console, even if it differs', async () => {
@@ -143,10 +144,10 @@ describe('A twin', () => {
   });
 
   it('labels the agency’s own words in the light as the element does', async () => {
-    const markup = `<board-contact>${writeLightTwin('board-contact', { slots: ['local'] })}<p slot="local">Ours</p></board-contact>`;
-    expect(markup).to.contain(`<p>${briefing.labels.local}</p>\n</div><p slot="local">`);
+    const markup = `<board-contact>${writeLightTwin('board-contact', { slots: ['referral-route'] })}<p slot="referral-route">Ours</p></board-contact>`;
+    expect(markup).to.contain(`<p>${briefing.labels.addedBySite}</p>\n</div><p slot="referral-route">`);
     const element = await parse(markup);
-    expect(read(find(element, '.partner'))).to.equal(briefing.labels.local);
-    expect(element.twinDiffers).to.be.false;
+    expect(read(find(element, '.partner'))).to.equal(briefing.labels.addedBySite);
+    expect(element.fallbackDiffers).to.be.false;
   });
 });

@@ -178,10 +178,10 @@ test('translated by the browser and drawn again, it shows no word twice and does
 
 test('translated by the browser and given other messages, it shows those', async () => {
   const [first, second, third] = briefing.keyMessages.items;
-  const { page, told } = await open('', place(`<key-messages only="${first!.id} ${third!.id}"></key-messages>`));
+  const { page, told } = await open('', place(`<key-messages message-ids="${first!.id} ${third!.id}"></key-messages>`));
   await translate(page);
   await page.locator('key-messages').evaluate((element, id) => {
-    element.setAttribute('only', id);
+    element.setAttribute('message-ids', id);
   }, second!.id);
   assert.deepEqual(await page.locator('key-messages li').allInnerTexts(), [second!.text]);
   assert.deepEqual(told, []);

@@ -11,7 +11,7 @@ import { ourElement, ourScript, Stage, writePage } from './stage.js';
 interface State {
   readonly tag: 'policy-briefing' | 'key-messages';
   readonly level: number;
-  readonly only?: string;
+  readonly messageIds?: string;
   readonly local?: string;
   /** The same as markup, for those that fetch it. */
   readonly path: string;
@@ -19,15 +19,15 @@ interface State {
 
 const [first, second] = briefing.keyMessages.items;
 const local = '[Our own referral route]';
-const slotted = `<p slot="local">${local}</p>`;
+const slotted = `<p slot="referral-route">${local}</p>`;
 const mounted: State = { tag: 'policy-briefing', level: 2, path: '/mounted.html' };
 const updated: State = { tag: 'policy-briefing', level: 3, local, path: '/updated.html' };
-const selected: State = { tag: 'key-messages', level: 3, only: first!.id, path: '/selected.html' };
+const selected: State = { tag: 'key-messages', level: 3, messageIds: first!.id, path: '/selected.html' };
 
 const stage = new Stage({
   '/mounted.html': ourElement,
   '/updated.html': ourElement.replace('>', ' heading-level="3">').replace('</policy', `${slotted}</policy`),
-  '/selected.html': `<key-messages heading-level="3" only="${first!.id}"></key-messages>`,
+  '/selected.html': `<key-messages heading-level="3" message-ids="${first!.id}"></key-messages>`,
   '/nothing.html': '',
   '/other.html': writePage('', '<p id="other">Another page</p>'),
   ...Object.fromEntries(await Promise.all(frameworks.map(async (name) => [`/${name}.js`, await bundlePage(name)]))),

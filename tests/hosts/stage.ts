@@ -33,7 +33,7 @@ export const scriptPath = '/dist/briefing.js';
 
 /** The embed code as partners paste it, with the twin in the tag. */
 export const ourScript = `<script type="module" src="${scriptPath}"></script>`;
-export const ourElement = `<policy-briefing>${readFileSync('dist/static/policy-briefing.html', 'utf8')}</policy-briefing>`;
+export const ourElement = `<policy-briefing>${readFileSync('dist/fallback/policy-briefing.html', 'utf8')}</policy-briefing>`;
 
 /** A page of a partner; `head` and `body` are markup. */
 export function writePage(head: string, body = ourElement): string {

@@ -41,7 +41,7 @@ for (const file of pages) {
   test(`demo/${file} says the same with the script and without: no twin differs`, async () => {
     const { page } = await open(file);
     const differing = await page.evaluate(() =>
-      [...document.querySelectorAll(':state(twin-differs)')].map(({ localName }) => localName),
+      [...document.querySelectorAll(':state(fallback-differs)')].map(({ localName }) => localName),
     );
     assert.deepEqual(differing, []);
   });

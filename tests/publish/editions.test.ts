@@ -53,8 +53,8 @@ test('a new telephone number goes through as edition 2, by doing what the build 
     'briefing.js',
     'briefing.html',
     'briefing.txt',
-    'static/board-contact.html',
-    'frame/board-contact.html',
+    'fallback/board-contact.html',
+    'iframe/board-contact.html',
   ])
     assert.ok(copy.read(`dist/${file}`).includes('01924 000000'), file);
 });
@@ -71,7 +71,7 @@ test('what is not the words does not need an edition: review, check of the conta
     review: { ...briefing.review, lastReviewed: '2027-01-01', nextReview: '2028-01-01' },
     contact: { ...briefing.contact, checkedOn: '2027-01-01' },
     title: { ...briefing.title, note: null },
-    labels: { ...briefing.labels, local: 'Ours:' },
+    labels: { ...briefing.labels, addedBySite: 'Ours:' },
   };
   assert.deepEqual(findIn(reviewed, editions), []);
 });
@@ -83,7 +83,7 @@ test('every field that is the words needs one', () => {
     { publisher: 'Another Board' },
     { publishedOn: '2009-09-01' },
     { reportPublishedOn: '2009-08' },
-    { kind: 'Briefing' },
+    { documentType: 'Briefing' },
     { board: 'Wakefield' },
     { title: { ...briefing.title, text: 'Another' } },
     { introduction: 'Another' },
@@ -103,16 +103,20 @@ test('an edition that the content and the ledger tell differently stops the buil
 });
 
 test('words that no longer stand need a notice for those who have a copy, with its day and who must act', () => {
-  const withdrawn: Briefing = { ...briefing, review: { ...briefing.review, state: 'withdrawn' } };
-  const notice = { state: 'withdrawn', since: briefing.edition.releasedOn, mustAct: 'Take it down.' } as const;
+  const withdrawn: Briefing = { ...briefing, status: 'withdrawn', statusChangedOn: '2027-02-01' };
+  const notice = {
+    status: 'withdrawn',
+    changedOn: briefing.edition.releasedOn,
+    actionNeeded: 'Take it down.',
+  } as const;
   assert.deepEqual(findNoticeProblems(briefing, []), []);
-  assert.match(findNoticeProblems(withdrawn, []).join(), /words are withdrawn, but the last notice says standing/);
+  assert.match(findNoticeProblems(withdrawn, []).join(), /words are withdrawn, but the last notice says published/);
   assert.deepEqual(findNoticeProblems(withdrawn, [notice]), []);
-  assert.match(findNoticeProblems(briefing, [notice]).join(), /words are standing/);
-  assert.deepEqual(findNoticeProblems(briefing, [{ ...notice, since: '2020-01-01' }]), []);
+  assert.match(findNoticeProblems(briefing, [notice]).join(), /words are published/);
+  assert.deepEqual(findNoticeProblems(briefing, [{ ...notice, changedOn: '2020-01-01' }]), []);
   for (const unfinished of [
-    { ...notice, mustAct: ' ' },
-    { ...notice, since: 'YYYY-MM-DD' },
+    { ...notice, actionNeeded: ' ' },
+    { ...notice, changedOn: 'YYYY-MM-DD' },
   ])
     assert.match(findNoticeProblems(withdrawn, [unfinished]).join(), /needs its day/);
 });
@@ -133,10 +137,13 @@ test('a broken chain stops the build: past entries and papers cannot be changed'
     );
   assert.deepEqual(problemsOf(first, second), []);
   assert.match(
-    problemsOf({ ...first, mustAct: 'Nobody.' }, second).join(),
+    problemsOf({ ...first, actionNeeded: 'Nobody.' }, second).join(),
     /edition 2 does not follow from the one before it/,
   );
-  assert.match(problemsOf(first, { ...second, mustAct: 'Who must do what.' }).join(), /does not say who must do what/);
+  assert.match(
+    problemsOf(first, { ...second, actionNeeded: 'Who must do what.' }).join(),
+    /does not say who must do what/,
+  );
   assert.match(problemsOf(first, { ...second, releasedOn: 'YYYY-MM-DD' }).join(), /has no day of release/);
   assert.match(
     problemsOf(first, { ...second, releasedOn: '2020-01-01' }).join(),

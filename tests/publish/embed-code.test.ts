@@ -67,24 +67,30 @@ test('without an element there is nothing to paste', () => {
 });
 
 test('the tags carry what was chosen, and no attribute that would change nothing', () => {
-  const only = briefing.keyMessages.items.slice(2, 4).map(({ id }) => id);
-  const { tagsOnly } = make({ elements: tags, headingLevel: 4, only, actions: true, subject: 'A "b" & <c>' });
+  const messageIds = briefing.keyMessages.items.slice(2, 4).map(({ id }) => id);
+  const { tagsOnly } = make({
+    elements: tags,
+    headingLevel: 4,
+    messageIds,
+    copyButtons: true,
+    emailSubject: 'A "b" & <c>',
+  });
   const opening = (tag: Tag) => new RegExp(`<${tag}( [^>]*)?>`).exec(tagsOnly)![1];
-  assert.equal(opening('key-messages'), ` heading-level="4" only="${only.join(' ')}" actions`);
-  assert.equal(opening('predictor-prompts'), ' heading-level="4" actions');
-  assert.equal(opening('policy-briefing'), ' heading-level="4" actions');
-  assert.equal(opening('board-contact'), ' subject="A &quot;b&quot; &amp; &lt;c&gt;" actions');
+  assert.equal(opening('key-messages'), ` heading-level="4" message-ids="${messageIds.join(' ')}" copy-buttons`);
+  assert.equal(opening('predictor-prompts'), ' heading-level="4" copy-buttons');
+  assert.equal(opening('policy-briefing'), ' heading-level="4" copy-buttons');
+  assert.equal(opening('board-contact'), ' email-subject="A &quot;b&quot; &amp; &lt;c&gt;" copy-buttons');
   assert.equal(make({ elements: ['key-messages'] }).tagsOnly, '<key-messages></key-messages>');
 });
 
 test('the twin is inside the tag, drawn with the same choice, and before the agency’s own words', () => {
   for (const [twin, write] of Object.entries({ light: writeLightTwin, shadow: writeShadowTwin }))
     for (const tag of tags) {
-      const slots = ['board-contact', 'policy-briefing'].includes(tag) ? ['local'] : [];
+      const slots = ['board-contact', 'policy-briefing'].includes(tag) ? ['referral-route'] : [];
       const { markup } = make({ elements: [tag], headingLevel: 3, twin: twin as 'light' });
       const inside = write(tag, slots.length > 0 ? { headingLevel: 3, slots } : { headingLevel: 3 });
       assert.ok(markup.includes(`>\n${inside}\n`), `${tag}, ${twin}`);
-      assert.equal(markup.includes('<p slot="local">['), slots.length > 0, tag);
+      assert.equal(markup.includes('<p slot="referral-route">['), slots.length > 0, tag);
     }
 });
 
@@ -122,9 +128,9 @@ test('what is chosen survives in the address, and nonsense there is as if nothin
       ...firstChoice,
       elements: tags.slice(0, 2),
       headingLevel: 5 as const,
-      only: briefing.keyMessages.items.slice(0, 2).map(({ id }) => id),
-      actions: true,
-      subject: 'Zwei & "drei" #4 %',
+      messageIds: briefing.keyMessages.items.slice(0, 2).map(({ id }) => id),
+      copyButtons: true,
+      emailSubject: 'Zwei & "drei" #4 %',
       twin: 'shadow' as const,
       platform: 'wordpress',
       channel: 'pinned' as const,

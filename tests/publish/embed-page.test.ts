@@ -70,9 +70,9 @@ test('every choice that can be clicked is in the code, and in the address', asyn
   const [code] = await readCode(page);
   for (const said of [
     'heading-level="4"',
-    `only="${id}"`,
-    ' actions',
-    'subject="A question"',
+    `message-ids="${id}"`,
+    ' copy-buttons',
+    'email-subject="A question"',
     'integrity="sha384-',
     '/briefing.js"',
   ])

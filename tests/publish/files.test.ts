@@ -31,7 +31,7 @@ const readWords = (file: string) => {
 };
 
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
-const wordFiles = files.filter((file) => /^(briefing|static\/.*|frame\/.*)\.(html|md|txt)$/.test(file));
+const wordFiles = files.filter((file) => /^(briefing|fallback\/.*|iframe\/.*)\.(html|md|txt)$/.test(file));
 
 /** Every file of words, made anew from other content. */
 function writeAll(content: Briefing): Readonly<Record<string, string>> {
@@ -43,9 +43,9 @@ function writeAll(content: Briefing): Readonly<Record<string, string>> {
     'briefing.json': writeJson(content),
     ...Object.fromEntries(
       tags.flatMap((tag) => [
-        [`static/${tag}.html`, writeLightTwin(tag, {}, content)],
-        [`static/${tag}.shadow.html`, writeShadowTwin(tag, {}, content)],
-        [`frame/${tag}.html`, writeFramePage(tag, content, '')],
+        [`fallback/${tag}.html`, writeLightTwin(tag, {}, content)],
+        [`fallback/${tag}.shadow.html`, writeShadowTwin(tag, {}, content)],
+        [`iframe/${tag}.html`, writeFramePage(tag, content, '')],
       ]),
     ),
   };
@@ -55,8 +55,8 @@ for (const file of [
   'briefing.html',
   'briefing.md',
   'briefing.txt',
-  'frame/policy-briefing.html',
-  'static/policy-briefing.html',
+  'iframe/policy-briefing.html',
+  'fallback/policy-briefing.html',
 ])
   test(`${file} has every line of the source, in its order`, () => {
     const words = readWords(file);
@@ -90,23 +90,23 @@ test('wherever predictors are, their caveat stands before them and the source af
   }
 });
 
-test('withdrawn words are in no file: each has the notice, the successor and the contact in their place', () => {
-  const successor = { name: 'The new procedures', url: 'https://example.org/new' };
-  const withdrawn: Briefing = { ...briefing, review: { ...briefing.review, state: 'withdrawn', successor } };
+test('withdrawn words are in no file: each has the notice, the replacement and the contact in their place', () => {
+  const replacement = { title: 'The new procedures', url: 'https://example.org/new' };
+  const withdrawn: Briefing = { ...briefing, status: 'withdrawn', statusChangedOn: '2027-02-01', replacement };
   const words = [...briefing.keyMessages.items, ...briefing.predictors.items].map(({ text }) => text);
   for (const [file, text] of Object.entries(writeAll(withdrawn))) {
     const headings = [briefing.keyMessages.heading, briefing.predictors.heading, briefing.title.text];
     for (const word of [...words, ...words.map(plain), ...headings, briefing.predictors.caveat])
       assert.ok(!text.includes(word), `${file}: ${word}`);
-    for (const expected of [briefing.labels.review.withdrawn, successor.name, briefing.contact.email])
+    for (const expected of [briefing.labels.review.withdrawn.split('{')[0]!, replacement.title, briefing.contact.email])
       assert.ok(text.includes(expected), `${file} lacks ${expected}`);
   }
 });
 
 test('superseded words are in every file under their notice', () => {
-  const successor = { name: 'The new procedures', url: null };
-  const superseded: Briefing = { ...briefing, review: { ...briefing.review, state: 'superseded', successor } };
-  for (const [file, text] of Object.entries(writeAll(superseded))) assert.ok(text.includes(successor.name), file);
+  const replacement = { title: 'The new procedures', url: null };
+  const superseded: Briefing = { ...briefing, status: 'superseded', statusChangedOn: '2027-02-01', replacement };
+  for (const [file, text] of Object.entries(writeAll(superseded))) assert.ok(text.includes(replacement.title), file);
 });
 
 test('what is written of markup in the words is what was typed', () => {
@@ -131,7 +131,7 @@ test('briefing.json is the content, and fits its schema as the content fits the 
   assert.ok(fits({ $schema, ...content }));
   const { heading, items } = briefing.predictors;
   assert.ok(!fits({ $schema, ...content, predictors: { heading, items } }));
-  const withdrawn = { ...briefing, review: { ...briefing.review, state: 'withdrawn' as const } };
+  const withdrawn = { ...briefing, status: 'withdrawn' as const, statusChangedOn: '2027-02-01' };
   assert.ok(fits(JSON.parse(writeJson(withdrawn))));
   assert.ok(!fits({ $schema, ...withdrawn }));
   for (const caveat of ['', ' ', '\u200b'])
@@ -140,7 +140,7 @@ test('briefing.json is the content, and fits its schema as the content fits the 
 });
 
 test('pages allow their own style and script, by hash, and nothing else', () => {
-  for (const file of wordFiles.filter((name) => !name.startsWith('static') && name.endsWith('.html'))) {
+  for (const file of wordFiles.filter((name) => !name.startsWith('fallback') && name.endsWith('.html'))) {
     const page = read(file);
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)![1]!;
     assert.ok(policy.startsWith("default-src 'none'; "), file);
@@ -164,7 +164,7 @@ test('briefing.html has no script, says whose it is to search engines, and none 
 test('the feed has an entry for each edition, with who must act, newest first', () => {
   const two = [
     ...editions,
-    { ...editions[0]!, number: 2, releasedOn: '2027-01-01', mustAct: 'Everybody: read <this> & act.' },
+    { ...editions[0]!, number: 2, releasedOn: '2027-01-01', actionNeeded: 'Everybody: read <this> & act.' },
   ];
   const feed = writeFeed(briefing, two);
   assert.deepEqual(
@@ -173,23 +173,24 @@ test('the feed has an entry for each edition, with who must act, newest first', 
   );
   assert.ok(feed.includes('<summary>Everybody: read &lt;this&gt; &amp; act.</summary>'));
   assert.ok(feed.includes('<updated>2027-01-01T00:00:00Z</updated>\n  <author>'));
-  const withdrawn = { state: 'withdrawn', since: '2027-02-03', mustAct: 'Everybody: take it down.' } as const;
+  const withdrawn = { status: 'withdrawn', changedOn: '2027-02-03', actionNeeded: 'Everybody: take it down.' } as const;
   const news = writeFeed(briefing, two, [withdrawn]);
   assert.ok(news.indexOf('<title>Withdrawn') < news.indexOf('<title>Edition 2'));
   assert.ok(
-    news.includes(withdrawn.mustAct) && news.includes(`<updated>${withdrawn.since}T00:00:00Z</updated>\n  <author>`),
+    news.includes(withdrawn.actionNeeded) &&
+      news.includes(`<updated>${withdrawn.changedOn}T00:00:00Z</updated>\n  <author>`),
   );
-  for (const { mustAct } of editions) assert.ok(read('feed.xml').includes(mustAct));
+  for (const { actionNeeded } of editions) assert.ok(read('feed.xml').includes(actionNeeded));
 });
 
 test('oEmbed answers with the frame and a height for it', () => {
   for (const tag of tags) {
-    const { type, version, html, height, width } = JSON.parse(read(`frame/${tag}.oembed.json`)) as Record<
+    const { type, version, html, height, width } = JSON.parse(read(`iframe/${tag}.oembed.json`)) as Record<
       string,
       unknown
     >;
     assert.deepEqual([type, version, typeof height, typeof width], ['rich', '1.0', 'number', 'number']);
-    assert.ok((html as string).includes(`/frame/${tag}.html"`));
-    assert.ok(read(`frame/${tag}.html`).includes(`/frame/${tag}.oembed.json"`));
+    assert.ok((html as string).includes(`/iframe/${tag}.html"`));
+    assert.ok(read(`iframe/${tag}.html`).includes(`/iframe/${tag}.oembed.json"`));
   }
 });

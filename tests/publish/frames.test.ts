@@ -7,7 +7,7 @@ import { writeFrame } from '../../src/publish/frame-code.js';
 import { openBrowser, serve, visit } from './serve.js';
 import { readSourceLines } from './source-lines.js';
 
-const frameScript = '<script type="module" src="/dist/frame.js"></script>';
+const frameScript = '<script type="module" src="/dist/iframe-height.js"></script>';
 const host = (body: string) => `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
 <link rel="icon" href="data:,"><title>A partner</title><style>body{margin:0}</style>${body}`;
 const frame = (tag: Tag, attributes = '') =>
@@ -74,7 +74,7 @@ test('a script that comes after the frames makes them tell their height again', 
   const { page } = await open('/bare.html');
   const height = () => page.locator('iframe').evaluate((element) => (element as HTMLIFrameElement).offsetHeight);
   const before = await height();
-  await page.addScriptTag({ url: '/dist/frame.js' });
+  await page.addScriptTag({ url: '/dist/iframe-height.js' });
   await waitForFit(page, 'policy-briefing');
   assert.notEqual(await height(), before);
 });
@@ -158,7 +158,8 @@ test('the frame page listens to nobody', async () => {
 
 test('frames set no cookie, store nothing, and ask for their own page and script alone', async () => {
   const { page, requests } = await open('/all.html');
-  for (const path of requests) assert.match(path, /^\/(all\.html|dist\/(frame\.js|frame\/[\w-]+\.html|[\w-]+\.js))$/);
+  for (const path of requests)
+    assert.match(path, /^\/(all\.html|dist\/(iframe-height\.js|iframe\/[\w-]+\.html|[\w-]+\.js))$/);
   for (const tag of tags) {
     const inside = await findFrame(page, tag);
     assert.deepEqual(

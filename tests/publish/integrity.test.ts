@@ -47,7 +47,7 @@ function assertListsExactly(files: Files) {
 const distWithTools: Files = new Map([
   ...dist,
   ['embed.html', Buffer.from('<title>The embed pack</title>')],
-  ['preview.html', Buffer.from('<title>The preview</title>')],
+  ['editor.html', Buffer.from('<title>The preview</title>')],
 ]);
 
 test('integrity.json names every file in dist with the hash that openssl finds', () => {
@@ -93,8 +93,7 @@ test('what the host serves is in the list beside it, and its packed forms unpack
 
 test('the host serves the tools and the scripts with their maps, and leaves what only compilers read to the package', () => {
   const served = below(make(new Map([...distWithTools, ['react.d.ts', Buffer.from('')]])), `site/${version}/`);
-  for (const path of ['embed.html', 'preview.html', 'briefing.js', 'briefing.js.map'])
-    assert.ok(served.has(path), path);
+  for (const path of ['embed.html', 'editor.html', 'briefing.js', 'briefing.js.map']) assert.ok(served.has(path), path);
   for (const path of served.keys()) assert.doesNotMatch(path, /^esm\/|\.d\.ts$|custom-elements/, path);
 });
 
@@ -103,9 +102,9 @@ test('the zip has every page file but the tools, and its own list of hashes', ()
   const inside = below(files, 'briefing/');
   assert.equal(inside.size, files.size, 'a file is outside of the folder briefing/');
   assertListsExactly(inside);
-  for (const path of inside.keys()) assert.doesNotMatch(path, /\.\.|^\/|\\|^(embed|preview)\.html$|^esm\//, path);
+  for (const path of inside.keys()) assert.doesNotMatch(path, /\.\.|^\/|\\|^(embed|editor)\.html$|^esm\//, path);
   const pages = [...dist.keys()].filter((path) => /\.(html|js|map|md|txt|xml)$|oembed|schema/.test(path));
-  for (const path of pages.filter((path) => !/^esm\/|^(embed|preview)\.html$/.test(path)))
+  for (const path of pages.filter((path) => !/^esm\/|^(embed|editor)\.html$/.test(path)))
     assert.deepEqual(inside.get(path), new Uint8Array(dist.get(path)!), path);
   for (const path of ['LICENSE', 'READ-ME.txt', 'server/nginx.conf', 'server/_headers'])
     assert.ok(inside.has(path), `${path} is not in the zip`);
@@ -113,7 +112,7 @@ test('the zip has every page file but the tools, and its own list of hashes', ()
 
 test('the zip in release/ is the one that this dist makes, without a tool in it', () => {
   assert.ok(Buffer.from(make(dist).get(zipName)!).equals(release.get(zipName)!));
-  for (const path of unzip(release).keys()) assert.doesNotMatch(path, /embed\.html|preview\.html/);
+  for (const path of unzip(release).keys()) assert.doesNotMatch(path, /embed\.html|editor\.html/);
 });
 
 test('a release is made of the same bytes again, also on a machine in another time zone', () => {

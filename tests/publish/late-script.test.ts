@@ -10,14 +10,14 @@ import { assertShownOnce, readShown } from './shown.js';
 const twins = { light: '.html', shadow: '.shadow.html' } as const;
 const hostText = '<p>Words of the page around it, in a paragraph of some length.</p>';
 
-const local = '<p slot="local">Our own route</p>';
+const local = '<p slot="referral-route">Our own route</p>';
 
 /** A page with one element, its twin from dist, and words of the page in it, above and below. */
 const page = (tag: Tag, twin: keyof typeof twins, integrity = '') => `<!doctype html><html lang="en">
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>A partner</title>
 <style>body{font:16px/1.5 sans-serif}</style>
 <script type="module" src="/dist/briefing.js"${integrity}></script>
-${hostText}<${tag}>${readFileSync(`dist/static/${tag}${twins[twin]}`, 'utf8')}${hasLocalSlot(tag) ? local : ''}</${tag}>${hostText}`;
+${hostText}<${tag}>${readFileSync(`dist/fallback/${tag}${twins[twin]}`, 'utf8')}${hasLocalSlot(tag) ? local : ''}</${tag}>${hostText}`;
 
 const wrongHash = ' integrity="sha384-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" crossorigin';
 const kinds = Object.keys(twins) as (keyof typeof twins)[];

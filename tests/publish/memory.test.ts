@@ -42,7 +42,7 @@ test('10,000 mounts and unmounts leave no listener and less than 2 MB', async ()
     for (let round = 0; round < rounds; round++)
       for (const tag of tags) {
         const element = document.createElement(tag);
-        element.actions = round % 10 === 0;
+        element.copyButtons = round % 10 === 0;
         document.body.append(element);
         element.remove();
       }
@@ -55,7 +55,7 @@ test('10,000 drafts leave no listener and less than 2 MB', async () => {
   const grown = await grow((rounds) => {
     const element = document.body.appendChild(document.createElement('policy-briefing'));
     const published = element.content;
-    for (let round = 0; round < rounds; round++) element.content = { ...published, kind: `Draft ${round}` };
+    for (let round = 0; round < rounds; round++) element.content = { ...published, documentType: `Draft ${round}` };
     element.remove();
   });
   assert.equal(grown.listeners, 0);

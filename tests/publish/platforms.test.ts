@@ -39,7 +39,7 @@ test('every platform shows the script or the package, and all the chosen tags', 
       .map((step) => step.code ?? '')
       .join('\n');
     for (const tag of parts.tags) assert.ok(code.includes(tag), `${id}: ${tag}`);
-    assert.match(code, /briefing\.js|\/define\/|\/frame\//, id);
+    assert.match(code, /briefing\.js|\/define\/|\/iframe\//, id);
   }
 });
 

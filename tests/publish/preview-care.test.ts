@@ -196,7 +196,7 @@ test('at 320 pixels with text twice as large it does not scroll sideways', async
 
 test('a file is dropped onto a page whose paste box is closed', async () => {
   const { page } = await open();
-  await drop(page, 'draft.json', JSON.stringify({ ...briefing, kind: 'Dropped' }));
+  await drop(page, 'draft.json', JSON.stringify({ ...briefing, documentType: 'Dropped' }));
   await page.getByRole('heading', { name: 'Taken in: draft.json' }).waitFor();
   assert.equal(await readValue(page, 'Kind of paper'), 'Dropped');
 });

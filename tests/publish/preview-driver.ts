@@ -20,7 +20,7 @@ export class PreviewDriver {
 
   /** The page in a browser that has been here before, or in one that never was. */
   async open(context?: BrowserContext, fragment = '') {
-    return visit(context ?? (await this.browser.newContext()), `${this.#server.address}/dist/preview.html${fragment}`);
+    return visit(context ?? (await this.browser.newContext()), `${this.#server.address}/dist/editor.html${fragment}`);
   }
 }
 

@@ -295,8 +295,8 @@ test('every look shows a draft that is marked as one', async () => {
 
 test('it is one file that asks nothing of the network, and works by a double click', async () => {
   const { requests, told } = await open();
-  assert.deepEqual(requests, ['/dist/preview.html']);
-  const { page, told: toldFromDisk } = await visit(driver.browser, pathToFileURL(resolve('dist/preview.html')).href);
+  assert.deepEqual(requests, ['/dist/editor.html']);
+  const { page, told: toldFromDisk } = await visit(driver.browser, pathToFileURL(resolve('dist/editor.html')).href);
   await write(page, 'Message 1', 'From the disk');
   assert.match(await page.locator('.send').innerText(), /opened from your own disk/);
   assert.deepEqual([...told, ...toldFromDisk], []);

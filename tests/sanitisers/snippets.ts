@@ -6,15 +6,18 @@ import { writeLightTwin } from '../../src/publish/twin.js';
 /** What a partner may choose: every attribute and slot is in it once. */
 const chosen: Readonly<Record<Tag, { readonly attributes: string; readonly options: Options }>> = {
   'key-messages': {
-    attributes: ` heading-level="3" only="${briefing.keyMessages.items.map(({ id }) => id).join(' ')}" actions`,
-    options: { headingLevel: 3, only: briefing.keyMessages.items.map(({ id }) => id) },
+    attributes: ` heading-level="3" message-ids="${briefing.keyMessages.items.map(({ id }) => id).join(' ')}" copy-buttons`,
+    options: { headingLevel: 3, messageIds: briefing.keyMessages.items.map(({ id }) => id) },
   },
   'predictor-prompts': { attributes: ' heading-level="3"', options: { headingLevel: 3 } },
-  'board-contact': { attributes: ' subject="Briefing"', options: { subject: 'Briefing', slots: ['local'] } },
-  'policy-briefing': { attributes: '', options: { slots: ['local'] } },
+  'board-contact': {
+    attributes: ' email-subject="Briefing"',
+    options: { emailSubject: 'Briefing', slots: ['referral-route'] },
+  },
+  'policy-briefing': { attributes: '', options: { slots: ['referral-route'] } },
 };
 
-const local = '<p slot="local">[Our own referral route]</p>';
+const local = '<p slot="referral-route">[Our own referral route]</p>';
 
 function writeTag(tag: Tag, inside: readonly string[]): string {
   return [`<${tag}${chosen[tag].attributes}>`, ...inside, `</${tag}>`].join('\n');
@@ -38,10 +41,10 @@ export const parts: Parts = {
   frames: tags
     .map(
       (tag) =>
-        `<iframe src="${base}/frame/${tag}.html" title="${tag}" loading="lazy" width="100%" height="600" style="border:0"></iframe>`,
+        `<iframe src="${base}/iframe/${tag}.html" title="${tag}" loading="lazy" width="100%" height="600" style="border:0"></iframe>`,
     )
     .join('\n'),
-  frameScriptUrl: `${base}/frame.js`,
+  frameScriptUrl: `${base}/iframe-height.js`,
 };
 
 /** All that may be pasted into a page. */

@@ -27,7 +27,7 @@ const release = makeRelease({
   releasedOn: briefing.edition.releasedOn,
   dist: new Map([
     ['embed.html', Buffer.from('<title>The embed pack</title>')],
-    ['preview.html', Buffer.from('<title>The preview</title>')],
+    ['editor.html', Buffer.from('<title>The preview</title>')],
     ...dist,
     ['.hidden', Buffer.from('Not for anybody')],
   ]),
@@ -92,7 +92,7 @@ for (const { path: folder, cacheControl: caching } of [pinned, moving])
   });
 
 test('the tools are never in a frame, the other pages may be', async () => {
-  const policies = ['embed.html', 'preview.html', 'frame/key-messages.html', 'briefing.html'].map(
+  const policies = ['embed.html', 'editor.html', 'iframe/key-messages.html', 'briefing.html'].map(
     async (path) => (await host.ask(moving.path + path)).headers['content-security-policy'],
   );
   const [none, any] = ["frame-ancestors 'none'", 'frame-ancestors *'];
@@ -209,7 +209,7 @@ test('under a wrong hash the browser refuses the script, and the page shows what
 });
 
 test('a page of another origin shows the frame, also in a sandbox, and not the tools', async () => {
-  const paths = ['frame/key-messages.html', 'embed.html'];
+  const paths = ['iframe/key-messages.html', 'embed.html'];
   const frames = paths.map((path) => `<iframe sandbox src="${host.address}${moving.path}${path}"></iframe>`);
   const pages = await serve({ '/frames.html': `<!doctype html><link rel="icon" href="data:,">${frames.join('')}` });
   try {

@@ -75,7 +75,7 @@ test('Storybook has a name of ours, and its controls lead to the page and to the
   const told = listen(page);
   const [tag, id, level] = ['key-messages', briefing.keyMessages.items[2]!.id, '4'] as const;
   await page.goto(
-    `${server.address}/storybook-static/index.html?path=/story/elements-${tag}--all-messages&args=heading-level:${level};only[0]:${id}`,
+    `${server.address}/storybook-static/index.html?path=/story/elements-${tag}--all-messages&args=heading-level:${level};messageIds[0]:${id}`,
   );
   const heading = page.frameLocator('#storybook-preview-iframe').getByRole('heading');
   await heading.waitFor();
@@ -84,7 +84,12 @@ test('Storybook has a name of ours, and its controls lead to the page and to the
   const code = page.locator('#storybook-panel-root pre');
   await code.waitFor();
   const release = { version, hashes: {}, styles: {} as Record<Tag, string> };
-  const choice: Choice = { ...firstChoice, elements: [tag], headingLevel: Number(level) as HeadingLevel, only: [id] };
+  const choice: Choice = {
+    ...firstChoice,
+    elements: [tag],
+    headingLevel: Number(level) as HeadingLevel,
+    messageIds: [id],
+  };
   const { script, markup } = makeParts(choice, release);
   const fold = (text: string) => text.replace(/\s+/g, '');
   assert.equal(fold(await code.innerText()), fold(script + markup));

@@ -3,7 +3,7 @@ import { tags } from '../drawing.js';
 /** What a filter has to let through; a test holds the attributes equal to those of the elements. */
 export const allowed = {
   tags,
-  attributes: ['heading-level', 'only', 'actions', 'subject'],
+  attributes: ['heading-level', 'message-ids', 'copy-buttons', 'email-subject'],
   /** What partners put into a slot. */
   slotted: ['p', 'div', 'ul', 'ol'],
 } as const;

@@ -23,9 +23,9 @@ export const defaultAddress: Readonly<Record<Channel, string>> = {
 export const firstChoice: PackChoice = {
   elements: ['policy-briefing'],
   headingLevel: 2,
-  only: [],
-  actions: false,
-  subject: '',
+  messageIds: [],
+  copyButtons: false,
+  emailSubject: '',
   twin: 'light',
   platform: 'html',
   channel: 'self-hosted',
@@ -46,13 +46,13 @@ export function readChoice(fragment: string): PackChoice {
 
   const channel = pick('channel', channels, firstChoice.channel);
   const elements = tags.filter((tag) => words('elements').includes(tag));
-  const ids = briefing.keyMessages.items.map(({ id }) => id).filter((id) => words('only').includes(id));
+  const ids = briefing.keyMessages.items.map(({ id }) => id).filter((id) => words('message-ids').includes(id));
   return {
     elements: said.has('elements') ? elements : firstChoice.elements,
     headingLevel: readHeadingLevel(said.get('level')) ?? firstChoice.headingLevel,
-    only: ids,
-    actions: said.has('actions'),
-    subject: said.get('subject') ?? '',
+    messageIds: ids,
+    copyButtons: said.has('copy-buttons'),
+    emailSubject: said.get('email-subject') ?? '',
     twin: pick('twin', ['light', 'shadow'] as const, 'light'),
     platform: pick(
       'platform',
@@ -67,13 +67,14 @@ export function readChoice(fragment: string): PackChoice {
 
 /** The fragment for a choice: nothing but what differs from the first one, so that it stays short enough to send. */
 export function writeChoice(choice: PackChoice): string {
-  const { elements, headingLevel, only, actions, subject, twin, platform, channel, address, integrity } = choice;
+  const { elements, headingLevel, messageIds, copyButtons, emailSubject, twin, platform, channel, address, integrity } =
+    choice;
   const all: [name: string, value: string, isSaid: boolean][] = [
     ['elements', elements.join(' '), elements.join() !== firstChoice.elements.join()],
     ['level', String(headingLevel), headingLevel !== firstChoice.headingLevel],
-    ['only', only.join(' '), only.length > 0],
-    ['actions', '', actions],
-    ['subject', subject, subject !== ''],
+    ['message-ids', messageIds.join(' '), messageIds.length > 0],
+    ['copy-buttons', '', copyButtons],
+    ['email-subject', emailSubject, emailSubject !== ''],
     ['twin', twin, twin !== firstChoice.twin],
     ['platform', platform, platform !== firstChoice.platform],
     ['channel', channel, channel !== firstChoice.channel],

@@ -25,7 +25,7 @@ function choose(changed: Partial<PackChoice>): void {
 
 function page(): TemplateResult {
   // Nobody should begin to embed what was withdrawn: the element says what to do instead.
-  return briefing.review.state === 'withdrawn'
+  return briefing.status === 'withdrawn'
     ? html`<policy-briefing></policy-briefing>`
     : html`${form(choice, choose)} ${code(choice, RELEASE)}`;
 }

@@ -62,7 +62,7 @@ function elements(choice: PackChoice, choose: Choose): TemplateResult {
 }
 
 function options(choice: PackChoice, choose: Choose): TemplateResult {
-  const { elements: chosen, headingLevel, only, actions, subject, twin } = choice;
+  const { elements: chosen, headingLevel, messageIds, copyButtons, emailSubject, twin } = choice;
   const hasHeading = chosen.some((tag) => tag !== 'board-contact');
   return html`<fieldset>
     <legend>How it fits your page</legend>
@@ -84,15 +84,15 @@ function options(choice: PackChoice, choose: Choose): TemplateResult {
             </select>`
         : null
     }
-    ${check('Buttons to copy it with its source', actions, (isChosen) => {
-      choose({ actions: isChosen });
+    ${check('Buttons to copy it with its source', copyButtons, (isChosen) => {
+      choose({ copyButtons: isChosen });
     })}
     ${takesShadowTwin(findPlatform(choice)) ? ownLook(twin, choose) : null}
-    ${chosen.includes('key-messages') ? audience(only, choose) : null}
+    ${chosen.includes('key-messages') ? audience(messageIds, choose) : null}
     ${
       chosen.includes('board-contact')
-        ? textField('subject', 'Subject of the mail', subject, 'May stay empty.', (value) => {
-            choose({ subject: value });
+        ? textField('email-subject', 'Subject of the mail', emailSubject, 'May stay empty.', (value) => {
+            choose({ emailSubject: value });
           })
         : null
     }
@@ -115,19 +115,23 @@ function ownLook(twin: PackChoice['twin'], choose: Choose): TemplateResult {
 }
 
 /** Not changed while somebody chooses: closing it would take the focus away. */
-const startsOpen = readChoice(location.hash).only.length > 0;
+const startsOpen = readChoice(location.hash).messageIds.length > 0;
 
 /** Messages for an audience: as long as none is picked, all are shown. */
-function audience(only: readonly string[], choose: Choose): TemplateResult {
+function audience(messageIds: readonly string[], choose: Choose): TemplateResult {
   const { items } = briefing.keyMessages;
   return html`<details ?open=${startsOpen}>
     <summary>
-      ${only.length > 0 ? `${only.length} of ${items.length} messages` : 'All messages: pick some for an audience'}
+      ${messageIds.length > 0 ? `${messageIds.length} of ${items.length} messages` : 'All messages: pick some for an audience'}
     </summary>
     <p class="hint">The element then says that your site selected them. Their order stays the Board’s.</p>
     ${items.map(({ id, text }) =>
-      check(text.replaceAll('**', ''), only.includes(id), (isChosen) => {
-        choose({ only: items.map((item) => item.id).filter((each) => (each === id ? isChosen : only.includes(each))) });
+      check(text.replaceAll('**', ''), messageIds.includes(id), (isChosen) => {
+        choose({
+          messageIds: items
+            .map((item) => item.id)
+            .filter((each) => (each === id ? isChosen : messageIds.includes(each))),
+        });
       }),
     )}
   </details>`;

@@ -14,10 +14,10 @@ const hints: Readonly<Record<string, string>> = {
   reportPublishedOn: 'Year and month, such as 2009-07.',
   'review.lastReviewed': 'Empty if there was none.',
   'review.nextReview': 'Empty if there was none.',
-  'review.successor.name': 'Only if something has taken the place of these words.',
-  'review.successor.url': 'Begins with https://. May stay empty.',
+  'replacement.title': 'Only if something has taken the place of these words.',
+  'replacement.url': 'Begins with https://. May stay empty.',
   'edition.releasedOn': 'From this day partners may use it.',
-  mustAct: 'A sentence for partners, such as: Every partner: replace the telephone number.',
+  actionNeeded: 'A sentence for partners, such as: Every partner: replace the telephone number.',
 };
 
 /** The id of the control for the field at that path. */

@@ -10,11 +10,15 @@ import type { Model } from './model.js';
 
 /** The parts of the form, each with the fields of the content that it holds. */
 export const sections = [
-  { id: 'front', title: 'What it is', fields: ['kind', 'board', 'title', 'introduction'] },
+  { id: 'front', title: 'What it is', fields: ['documentType', 'board', 'title', 'introduction'] },
   { id: 'messages', title: 'Key messages', fields: ['keyMessages'] },
   { id: 'predictors', title: 'Predictors', fields: ['predictors'] },
   { id: 'contact', title: 'Contact', fields: ['contact'] },
-  { id: 'age', title: 'Whose, and how old', fields: ['publisher', 'publishedOn', 'reportPublishedOn', 'review'] },
+  {
+    id: 'age',
+    title: 'Whose, and how old',
+    fields: ['publisher', 'publishedOn', 'reportPublishedOn', 'status', 'statusChangedOn', 'replacement', 'review'],
+  },
   { id: 'ours', title: 'Our own words around the Board’s', fields: ['lang', 'dir', 'labels'] },
 ] as const;
 
@@ -80,7 +84,7 @@ function edition(model: Model): TemplateResult {
       }
     </p>
     ${isNew ? entries(model, 'edition', findField('edition')!, draft.content.edition) : null}
-    ${needsAction(draft, published) ? field(model, 'mustAct', nameField('mustAct'), 'text', draft.mustAct) : null}
+    ${needsAction(draft, published) ? field(model, 'actionNeeded', nameField('actionNeeded'), 'text', draft.actionNeeded) : null}
   </section>`;
 }
 

@@ -48,8 +48,8 @@ export function readKept(
   }
 }
 
-function readDraft({ content, mustAct }: Draft, published: Briefing): Draft {
-  return { content: takeShape(content, published).content, mustAct };
+function readDraft({ content, actionNeeded }: Draft, published: Briefing): Draft {
+  return { content: takeShape(content, published).content, actionNeeded };
 }
 
 export function forget(): void {

@@ -41,10 +41,14 @@ export function send(model: Model, repository: Repository, view: View, choose: C
 }
 
 function saveDraft({ draft }: Model): void {
-  const { content, mustAct } = draft;
+  const { content, actionNeeded } = draft;
   // Into no file go predictors without their caveat.
   if (!hasCaveat(content)) jumpTo('problems');
-  else download('briefing-draft.json', `${JSON.stringify({ ...content, ...(mustAct && { mustAct }) }, null, 2)}\n`);
+  else
+    download(
+      'briefing-draft.json',
+      `${JSON.stringify({ ...content, ...(actionNeeded && { actionNeeded }) }, null, 2)}\n`,
+    );
 }
 
 function sheet({ draft, published, differences }: Model): TemplateResult {
@@ -74,7 +78,7 @@ function share(model: Model): TemplateResult {
       The link would have more than ${longestAddress} characters, and some mail programs cut it. Save the draft as a
       file and send that.
     </p>`;
-  const mail = new URLSearchParams({ subject: `Draft: ${draft.content.kind}`, body: address })
+  const mail = new URLSearchParams({ subject: `Draft: ${draft.content.documentType}`, body: address })
     .toString()
     .replaceAll('+', '%20');
   return html`<p>The link holds the draft itself. No server sees it: whoever has the link has the draft.</p>

@@ -5,9 +5,9 @@ import type { Model } from './model.js';
 /** On paper, under the changes: which words are signed, and by whom. */
 export function signature({ draft, published }: Model): TemplateResult {
   return html`<section class="signature" aria-label="Signed off by">
-    <p>${draft.content.kind}. ${draft.content.title.text}</p>
+    <p>${draft.content.documentType}. ${draft.content.title.text}</p>
     <p>${describeEdition(draft, published)}</p>
-    ${draft.mustAct ? html`<p>Who must act: ${draft.mustAct}</p>` : null}
+    ${draft.actionNeeded ? html`<p>Who must act: ${draft.actionNeeded}</p>` : null}
     <table>
       <thead>
         <tr>

@@ -4,8 +4,8 @@ import { briefing, type Briefing } from 'safeguarding-briefing-elements';
 export interface Step {
   readonly level: 3 | 4;
   readonly only: string | undefined;
-  readonly subject: string | undefined;
-  readonly actions: boolean | undefined;
+  readonly emailSubject: string | undefined;
+  readonly copyButtons: boolean | undefined;
   readonly content: Briefing | null;
 }
 
@@ -16,17 +16,17 @@ const [first, , third] = keyMessages.items;
 const steps: readonly Step[] = [
   {
     level: 3,
-    only: `${first!.id} ${third!.id}`,
-    subject: 'A & B',
-    actions: true,
+    messageIds: `${first!.id} ${third!.id}`,
+    emailSubject: 'A & B',
+    copyButtons: true,
     content: { ...briefing, predictors: { ...predictors, heading: `${predictors.heading}?` } },
   },
-  { level: 4, only: undefined, subject: undefined, actions: false, content: null },
+  { level: 4, messageIds: undefined, emailSubject: undefined, copyButtons: false, content: null },
   {
     level: 4,
-    only: undefined,
-    subject: undefined,
-    actions: undefined,
+    messageIds: undefined,
+    emailSubject: undefined,
+    copyButtons: undefined,
     content: { ...briefing, predictors: { ...predictors, caveat: '' } },
   },
 ];

@@ -5,8 +5,8 @@ place.setAttribute('x-data', '');
 place.innerHTML = ['policy-briefing', 'key-messages']
   .map(
     (tag) => `<template x-if="$store.page.state?.tag === '${tag}'">
-      <${tag} :heading-level="$store.page.state.level" :only="$store.page.state.only">
-        <template x-if="$store.page.state.local"><p slot="local" x-text="$store.page.state.local"></p></template>
+      <${tag} :heading-level="$store.page.state.level" :message-ids="$store.page.state.messageIds">
+        <template x-if="$store.page.state.local"><p slot="referral-route" x-text="$store.page.state.local"></p></template>
       </${tag}>
     </template>`,
   )

@@ -4,11 +4,11 @@ import { createRoot } from 'react-dom/client';
 
 const root = createRoot(document.querySelector('#place'));
 
-const draw = ({ tag, level, only, local }) =>
+const draw = ({ tag, level, messageIds, local }) =>
   createElement(
     tag,
-    { 'heading-level': level, only },
-    local === undefined ? null : createElement('p', { slot: 'local' }, local),
+    { 'heading-level': level, 'message-ids': messageIds },
+    local === undefined ? null : createElement('p', { slot: 'referral-route' }, local),
   );
 
 export function show(state) {

@@ -4,7 +4,7 @@ import { followSteps, hear } from '../steps.js';
 const main = document.querySelector('main')!;
 main.innerHTML = `<key-messages class="ours"></key-messages>
 <predictor-prompts></predictor-prompts>
-<board-contact><p slot="local">Our own route</p></board-contact>
+<board-contact><p slot="referral-route">Our own route</p></board-contact>
 <policy-briefing heading-level="2"><p slot="discussion">Our own questions</p></policy-briefing>`;
 
 const messages = document.querySelector('key-messages')!;
@@ -15,11 +15,11 @@ prompts.addEventListener('draft-error', (event) => {
 });
 
 followSteps(
-  ({ level, only, subject, actions, content }) => {
-    Object.assign(messages, { headingLevel: level, only, actions });
+  ({ level, messageIds, emailSubject, copyButtons, content }) => {
+    Object.assign(messages, { headingLevel: level, messageIds, copyButtons });
     prompts.headingLevel = level;
     prompts.content = content;
-    contact.subject = subject;
+    contact.emailSubject = emailSubject;
   },
   () => {
     main.replaceChildren();
@@ -27,4 +27,4 @@ followSteps(
 );
 
 // @ts-expect-error -- only key-messages has it
-contact.only = 'adolescents';
+contact.messageIds = 'adolescents';

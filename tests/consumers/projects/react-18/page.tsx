@@ -10,7 +10,7 @@ export function Page() {
   }, []);
   return (
     <>
-      <key-messages heading-level={3} only="adolescents" actions="" class="ours" />
+      <key-messages heading-level={3} message-ids="adolescents" copy-buttons="" class="ours" />
       <predictor-prompts heading-level="3" ref={prompts} />
     </>
   );
@@ -20,8 +20,8 @@ export function Page() {
 export const wrong = [
   // @ts-expect-error -- no such level
   <key-messages heading-level={7} />,
-  // @ts-expect-error -- React 18 would write actions="false", which is there
-  <key-messages actions={false} />,
+  // @ts-expect-error -- React 18 would write copy-buttons="false", which is there
+  <key-messages copy-buttons={false} />,
   // @ts-expect-error -- React 18 would write content="[object Object]"
   <key-messages content={briefing} />,
 ];

@@ -8,14 +8,14 @@ const tellProblems = ({ problems }: DraftErrorEvent) => {
   hear(problems.map(({ path }) => path).join());
 };
 
-export function Page({ level, only, subject, actions, content }: Step) {
+export function Page({ level, messageIds, emailSubject, copyButtons, content }: Step) {
   const contact = useRef<BoardContactElement>(null);
   return (
     <>
-      <key-messages heading-level={level} only={only} actions={actions} className="ours" />
+      <key-messages heading-level={level} message-ids={messageIds} copy-buttons={copyButtons} className="ours" />
       <predictor-prompts headingLevel={level} content={content} ondraft-error={tellProblems} />
-      <board-contact subject={subject} ref={contact}>
-        <p slot="local">Our own route</p>
+      <board-contact email-subject={emailSubject} ref={contact}>
+        <p slot="referral-route">Our own route</p>
       </board-contact>
       <policy-briefing heading-level="2">
         <p slot="discussion">Our own questions</p>

@@ -7,9 +7,9 @@ export const wrong = [
   // @ts-expect-error -- no such level
   <policy-briefing headingLevel="0" />,
   // @ts-expect-error -- only key-messages has it
-  <board-contact only="adolescents" />,
+  <board-contact message-ids="adolescents" />,
   // @ts-expect-error -- React 19 sets the property, to which '' says no
-  <key-messages actions="" />,
+  <key-messages copy-buttons="" />,
   // @ts-expect-error -- a draft is a whole briefing
   <predictor-prompts content="words" />,
   // @ts-expect-error -- the event is no string

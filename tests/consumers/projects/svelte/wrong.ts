@@ -10,7 +10,7 @@ export const wrong: readonly Partial<Given>[] = [
   // @ts-expect-error -- no such level
   { 'policy-briefing': { 'heading-level': '0' } },
   // @ts-expect-error -- Svelte would listen to an event "ly"
-  { 'key-messages': { only: 'adolescents' } },
+  { 'key-messages': { messageIds: 'adolescents' } },
   // @ts-expect-error -- a draft is a whole briefing
   { 'predictor-prompts': { content: 'words' } },
   // @ts-expect-error -- the event is no string
