@@ -1,5 +1,5 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { configureEngine } from './tests/engines.mjs';
+import { configureEngine } from './tests/support/engines.mjs';
 
 export default {
   // Production Lit, as in the bundles: its development build writes to the console, where we promise silence.
@@ -14,7 +14,7 @@ export default {
   coverageConfig: {
     include: ['src/{content,elements,define}/**/*.ts'],
     reportDir: 'coverage',
-    // One branch is for servers, where no browser test can come: tests/publish/build.test.ts tries it in Node.
+    // One branch is for servers, where no browser test can come: tests/scripts/build/build.test.ts tries it in Node.
     threshold: { statements: 100, branches: 99, functions: 100, lines: 100 },
   },
 };

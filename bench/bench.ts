@@ -4,7 +4,7 @@
  * page; `npm run bench -- --short` measures only what is the same on every machine, and fails if it is not as promised.
  */
 import { chromium } from 'playwright-core';
-import { browserArgs, findBrowser } from '../tests/browser.mjs';
+import { browserArgs, findBrowser } from '../tests/support/browser.mjs';
 import { makeFiles, prepare } from './files.js';
 import { pasted } from './measures/shift.js';
 import { checkWords } from './measures/words.js';

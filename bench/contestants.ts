@@ -1,5 +1,5 @@
-import { tags, type Tag } from '../src/publish/drawing.js';
-import { writeLightTwin, writeShadowTwin } from '../src/publish/twin.js';
+import { tags, type Tag } from '../src/static/render-element.js';
+import { writeLightTwin, writeShadowTwin } from '../src/static/fallback.js';
 import { govukMarkup, plainMarkup, shoelaceMarkup } from './markup.js';
 
 /** One way to put the three blocks on a page. */

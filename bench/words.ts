@@ -1,7 +1,7 @@
 import { briefing } from '../src/content/briefing.js';
-import { readBlocks, type Block } from '../src/publish/blocks.js';
-import { drawElement, type Tag } from '../src/publish/drawing.js';
-import { renderToString } from '../src/publish/render-to-string.js';
+import { readBlocks, type Block } from '../src/static/blocks.js';
+import { drawElement, type Tag } from '../src/static/render-element.js';
+import { renderToString } from '../src/static/render-to-string.js';
 
 /** A run of words within a sentence; a link, date or strong words if it says so. */
 interface Run {

@@ -17,7 +17,7 @@ const tree = 'tests/accessibility/tree.test.ts';
 const all = 'tests/elements/all.test.ts';
 const links = 'tests/elements/links.test.ts';
 const forced = 'tests/elements/forced-colours.test.ts';
-const actions = 'tests/elements/actions.test.ts';
+const actions = 'tests/elements/copy-buttons.test.ts';
 const contact = 'tests/elements/board-contact.test.ts';
 const whole = 'tests/elements/policy-briefing.test.ts';
 const predictors = 'tests/elements/predictor-prompts.test.ts';
@@ -220,7 +220,7 @@ export const judgements: readonly Judgement[] = [
 /** Which tests hold what stories/accessibility.ts promises, word for word. */
 export const criterionEvidence: Readonly<Record<string, readonly Evidence[]>> = {
   'The words must be readable without the script, from the twin inside the tag.': [
-    ['tests/elements/twin.test.ts', 'say in the light what the element says'],
+    ['tests/elements/fallback.test.ts', 'say in the light what the element says'],
   ],
   'Every text must say in which language it is and in which direction it is written, whatever the page around it says.':
     [language],
@@ -251,7 +251,7 @@ export const criterionEvidence: Readonly<Record<string, readonly Evidence[]>> = 
     [whole, 'shows the agency’s questions and route in their places, labelled as the agency’s'],
   ],
   'Printed, the whole must fit one sheet of A4, with caveat and source.': [
-    ['tests/publish/paper.test.ts', 'the briefing is one sheet of A4'],
+    ['tests/static/print.test.ts', 'the briefing is one sheet of A4'],
   ],
   'The messages must be one list that says how many there are.': [inTree],
   'If a page shows some of them, this must be said before the first.': [inTree, selection],

@@ -1,5 +1,5 @@
 import { format, resolveConfig } from 'prettier';
-import { engineLimits } from '../tests/engine-limits.mjs';
+import { engineLimits } from '../tests/support/engine-limits.mjs';
 
 /** The page about the engines, from what the tests know of each. */
 export async function describeEngines(): Promise<string> {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { writeSbom, type Lockfile } from '../src/publish/sbom.js';
-import { breakages } from '../tests/breakages/breakages.js';
+import { writeSbom, type Lockfile } from './build/hosting/sbom.js';
+import { breakages } from '../tests/mutation/mutations.js';
 import { limits } from '../tests/budget/limits.js';
-import { frameworks } from '../tests/hosts/frameworks.js';
-import { scriptHosts } from '../tests/hosts/script-hosts.js';
-import { styleHosts } from '../tests/hosts/style-hosts.js';
+import { frameworks } from '../tests/compatibility/frameworks.js';
+import { scriptHosts } from '../tests/compatibility/script-hosts.js';
+import { styleHosts } from '../tests/compatibility/style-hosts.js';
 
 /** What is claimed, the number to it, the command that shows it, and the page or test that says more. */
 type Row = readonly [claim: string, number: string, command: string, more: string];
@@ -18,25 +18,35 @@ const broken = Object.values(breakages).flat().length;
 const bytes = new Intl.NumberFormat('en-GB');
 
 const security: readonly Row[] = [
-  ['Requests besides the script itself', '0', 'npm run test:hosts', '[hosts](hosts.md), `tests/publish/pages.test.ts`'],
+  [
+    'Requests besides the script itself',
+    '0',
+    'npm run test:hosts',
+    '[hosts](hosts.md), `tests/scripts/build/bundles.test.ts`',
+  ],
   [
     "Breaches of `default-src 'none'` with only our script allowed, by address, nonce or hash",
     '0',
     'npm run test:hosts',
-    '`tests/hosts/policies.test.ts`',
+    '`tests/compatibility/policies.test.ts`',
   ],
-  ['The same under Trusted Types with `lit-html` allowed', '0', 'npm run test:hosts', '`tests/hosts/policies.test.ts`'],
+  [
+    'The same under Trusted Types with `lit-html` allowed',
+    '0',
+    'npm run test:hosts',
+    '`tests/compatibility/policies.test.ts`',
+  ],
   [
     'Global variables, changed prototypes, listeners left after removal',
     '0',
     'npm run test:hosts',
-    '`tests/hosts/scripts.test.ts`',
+    '`tests/compatibility/scripts.test.ts`',
   ],
   [
     'Memory and listeners left after 10,000 times on a page and away again',
     'less than 2 MB, no listener',
     'npm run test:node',
-    '`tests/publish/memory.test.ts`',
+    '`tests/scripts/build/memory.test.ts`',
   ],
   [
     'Packages in the bundle that are not ours',
@@ -100,7 +110,7 @@ const accessibility: readonly Row[] = [
 ];
 
 const privacy: readonly Row[] = [
-  ['Cookies, entries in any storage', '0', 'npm run test:hosts', '`tests/hosts/policies.test.ts`'],
+  ['Cookies, entries in any storage', '0', 'npm run test:hosts', '`tests/compatibility/policies.test.ts`'],
   [
     'Requests that carry anything of the reader',
     '0',
@@ -112,7 +122,7 @@ const privacy: readonly Row[] = [
     'Query and fragment of the page in a copied link',
     'none',
     'npm run test:browser',
-    '`tests/elements/actions.test.ts`',
+    '`tests/elements/copy-buttons.test.ts`',
   ],
 ];
 

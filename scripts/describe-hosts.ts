@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { faults } from '../tests/hosts/fault-list.js';
-import { frameworks } from '../tests/hosts/frameworks.js';
-import { scriptHosts } from '../tests/hosts/script-hosts.js';
-import { styleHosts } from '../tests/hosts/style-hosts.js';
+import { faults } from '../tests/compatibility/fault-list.js';
+import { frameworks } from '../tests/compatibility/frameworks.js';
+import { scriptHosts } from '../tests/compatibility/script-hosts.js';
+import { styleHosts } from '../tests/compatibility/style-hosts.js';
 
 /** The packages of those pages that have another name than the page. */
 const packages: Readonly<Record<string, string>> = {
@@ -13,7 +13,7 @@ const packages: Readonly<Record<string, string>> = {
   turbo: '@hotwired/turbo',
 };
 
-const lock = JSON.parse(readFileSync('tests/hosts/projects/package-lock.json', 'utf8')) as {
+const lock = JSON.parse(readFileSync('tests/compatibility/projects/package-lock.json', 'utf8')) as {
   readonly packages: Readonly<Record<string, { readonly version: string }>>;
 };
 
@@ -29,7 +29,7 @@ export async function describeHosts(): Promise<string> {
     [head, head.replace(/[^|]+/g, '-'), ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
   const page = [
     '# Hosts, policies and faults',
-    'Written by `npm run docs` from the lists in `tests/hosts`; every line is a test that passes (`npm run test:hosts`), in real Chromium, with the files in `dist/`. On every page all words of the source are there once and in order, without an error or a word in the console.',
+    'Written by `npm run docs` from the lists in `tests/compatibility`; every line is a test that passes (`npm run test:hosts`), in real Chromium, with the files in `dist/`. On every page all words of the source are there once and in order, without an error or a word in the console.',
     '## Style frameworks',
     'Everything in the elements stands to the pixel where it stands on the same page after all rules but its fonts were taken off, with the font, spacing and colour that a host lends kept; at 1,100, 620 and 290 px. Nothing has no size, is outside its place or upon another; so too for the twin before the script. What the page has of its own does not move when the script comes.',
     table(

@@ -1,7 +1,7 @@
 import { format, resolveConfig } from 'prettier';
-import { tags, type Tag } from '../src/publish/drawing.js';
-import { readOptions } from '../src/publish/read-options.js';
-import { writeLightTwin } from '../src/publish/twin.js';
+import { tags, type Tag } from '../src/static/render-element.js';
+import { readOptions } from '../src/static/read-options.js';
+import { writeLightTwin } from '../src/static/fallback.js';
 
 /** The page with the twin of today's words inside each of our tags, drawn as the tag says, in place of an older one. */
 export async function fillTwins(page: string): Promise<string> {

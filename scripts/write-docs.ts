@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import type { Tag } from '../src/publish/drawing.js';
-import { makeParts } from '../src/publish/embed-code.js';
-import { cleaners, platforms, type Parts, type Step } from '../src/publish/platforms.js';
-import { firstChoice } from '../src/tools/embed/choice.js';
+import type { Tag } from '../src/static/render-element.js';
+import { makeParts } from '../src/embed/embed-code.js';
+import { cleaners, platforms, type Parts, type Step } from '../src/embed/cms/index.js';
+import { firstChoice } from '../src/embed/generator/state.js';
 import { version } from '../src/version.js';
 import { describeEvidence } from './describe-evidence.js';
 import { describeHosts } from './describe-hosts.js';
-import { openBrowser } from '../tests/publish/serve.js';
+import { openBrowser } from '../tests/support/serve.js';
 import { describeAccessibility } from './describe-accessibility.js';
 import { describeEngines } from './describe-engines.js';
 import { fillTwins } from './fill-twins.js';
@@ -91,7 +91,7 @@ export async function describePlatforms(): Promise<string> {
   };
   const page = [
     '# The briefing on your platform',
-    'Written by `npm run docs` from `src/publish/platforms`. What a system keeps of the pasted lines is tested with its own rules where they can be had: `tests/sanitisers`.',
+    'Written by `npm run docs` from `src/embed/cms`. What a system keeps of the pasted lines is tested with its own rules where they can be had: `tests/cms`.',
     '| Platform | What its filters leave |\n|-|-|\n' +
       platforms.map(({ name, remains }) => `| ${name} | ${remains} |`).join('\n'),
     ...platforms.flatMap(({ name, steps }) => [`## ${name}`, ...steps(shortSample).map(describeOnce)]),

@@ -1,4 +1,4 @@
-import type { Tag } from '../src/publish/drawing.js';
+import type { Tag } from '../src/static/render-element.js';
 
 /** What readers can rely on, as outcomes: how each is reached is the elements' own affair. */
 export const sharedCriteria: readonly string[] = [

@@ -1,6 +1,6 @@
 import type { Briefing } from '../src/content/schema.js';
-import type { Tag } from '../src/publish/drawing.js';
-import { nextEdition, reviewed } from './drafts.js';
+import type { Tag } from '../src/static/render-element.js';
+import { nextEdition, reviewed } from './example-drafts.js';
 
 /** One use of an element, as a host page would write it. */
 export interface Example {

@@ -1,5 +1,5 @@
-import type { Tag } from '../src/publish/drawing.js';
-import { writeEmbedCode } from './embed.js';
+import type { Tag } from '../src/static/render-element.js';
+import { writeEmbedCode } from './story-code.js';
 
 /** A partner's page, as far as the element can feel it. */
 export interface HostPage {

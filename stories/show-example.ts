@@ -1,8 +1,8 @@
 import type { StoryContext } from '@storybook/web-components-vite';
 import '../src/define/briefing.js';
 import { briefing } from '../src/content/briefing.js';
-import type { Tag } from '../src/publish/drawing.js';
-import { writeDraftCode, writeEmbedCode } from './embed.js';
+import type { Tag } from '../src/static/render-element.js';
+import { writeDraftCode, writeEmbedCode } from './story-code.js';
 import { examples, type Example } from './examples.js';
 
 /** What the controls of an element set: its attributes, the words in its slots, its custom properties. */

@@ -7,8 +7,8 @@ import { describeHosts } from '../scripts/describe-hosts.js';
 import { describeEngines } from '../scripts/describe-engines.js';
 import { fillTwins } from '../scripts/fill-twins.js';
 import { demoPages, describeElements, describePlatforms, fillReadme } from '../scripts/write-docs.js';
-import { breakages } from './breakages/breakages.js';
-import { faults } from './hosts/fault-list.js';
+import { breakages } from './mutation/mutations.js';
+import { faults } from './compatibility/fault-list.js';
 
 const pages = [
   ...readdirSync('.').filter((file) => file.endsWith('.md')),

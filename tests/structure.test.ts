@@ -11,30 +11,16 @@ const elements = readdirSync('src/elements')
   .filter((file) => file.endsWith('.template.ts'))
   .map((file) => file.replace('.template.ts', ''));
 
-const editorData = ['custom-element-vs-code-integration', 'custom-element-jet-brains-integration'];
-
-/** What a folder of src may import from, besides itself: the words know nobody, and nobody knows the tools. */
+/** What each folder of src may import, besides itself. Dependencies run one way, down this list. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  content: ['zod'],
+  content: ['zod', '@noble'],
   elements: ['content', 'version.ts', 'lit'],
   define: ['elements'],
-  frames: [],
-  publish: [
-    'content',
-    'elements',
-    'version.ts',
-    'lit',
-    'node',
-    'zod',
-    'typescript',
-    'esbuild',
-    'fflate',
-    '@noble',
-    'prettier',
-    ...editorData,
-  ],
-  drafts: ['content', 'publish', 'zod', 'diff', 'fflate', 'json5'],
-  tools: ['content', 'elements', 'define', 'publish', 'drafts', 'lit', 'fflate'],
+  static: ['content', 'elements', 'lit'],
+  ui: ['lit'],
+  embed: ['content', 'elements', 'define', 'static', 'ui', 'version.ts', 'lit'],
+  editor: ['content', 'elements', 'define', 'static', 'ui', 'lit', 'zod', 'diff', 'fflate', 'json5'],
+  iframe: [],
 };
 
 interface Import {
@@ -102,12 +88,12 @@ test('every example is a story of its element, and every story an example', asyn
   }
 });
 
-test('nothing imports against the flow of the words', () => {
+test('dependencies run one way', () => {
   assert.ok(imports.length > 0);
   for (const { from, to } of imports) {
     const [folder, target] = [from, to.replace('node:', 'node/')].map((path) => path.split('/')[0]!);
     if (folder === target) continue;
-    assert.ok(mayImport[folder!]?.includes(target!), `src/${from} imports ${to}: ${folder!} may not know ${target!}`);
+    assert.ok(mayImport[folder!]?.includes(target!), `src/${from} imports ${to}: ${folder!} may not import ${target!}`);
   }
 });
 
@@ -116,13 +102,14 @@ test('no partner loads zod: nothing that elements or tag names load reaches it',
   for (const file of starts) assert.ok(!load(file).has('zod'), `src/${file} leads to zod`);
 });
 
-test('tools run in a browser: nothing that they load reaches Node', () => {
-  for (const file of imports.map(({ from }) => from).filter((name) => name.startsWith('tools/')))
-    for (const loaded of load(file)) assert.doesNotMatch(loaded, /^node:/, `src/${file} leads to ${loaded}`);
+test('everything in src runs in a browser: nothing imports Node', () => {
+  for (const { from, to } of imports) assert.doesNotMatch(to, /^node:/, `src/${from} imports ${to}`);
 });
 
 test('only the define modules have a side effect', () => {
-  for (const file of readdirSync('src/elements'))
+  for (const file of readdirSync('src/elements', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  ))
     assert.doesNotMatch(readFileSync(`src/elements/${file}`, 'utf8'), /customElements|defineOnce/, file);
 });
 
@@ -134,12 +121,12 @@ test('one dependency at run time', () => {
   assert.deepEqual(Object.keys(packageFile.dependencies), ['lit']);
 });
 
-test('what not every engine can be asked for is asked for in one place, so that docs/engines.md can list it', () => {
+test('what not every engine can be asked for is asked for in one place, so that docs/browser-support.md can list it', () => {
   const files = readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /^(content|elements|define)\/.*\.ts$/.test(file),
+    /^(content|elements|define|support)\/.*\.ts$/.test(file),
   );
   const asking = files.filter((file) =>
     /import \{[^}]*(emulateMedia|setViewport)[^}]*\} from/.test(readFileSync(join('tests', file), 'utf8')),
   );
-  assert.deepEqual(asking, ['elements/driver.ts']);
+  assert.deepEqual(asking, ['support/browser-commands.ts']);
 });

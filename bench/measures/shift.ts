@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { hasLocalSlot, tags } from '../../src/publish/drawing.js';
+import { hasLocalSlot, tags } from '../../src/static/render-element.js';
 import type { Contestant } from '../contestants.js';
 import { collectEntries, readEntries, readFirstPaint } from '../entries.js';
 import { pagePath, type Server } from '../server.js';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../src/publish/render-to-string.js';
+import { escapeHtml } from '../../src/static/render-to-string.js';
 import { contestants, isOurs } from '../contestants.js';
 import type { Measure, Series } from './measures.js';
 

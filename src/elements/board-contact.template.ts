@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit/html.js';
-import { contactSentence } from './contact.js';
-import { partnerSlot, type SlotHost } from './partner-slot.js';
-import { sheet } from './sheet.js';
-import type { Shown } from './shown.js';
-import { contactSourceLine } from './source-line.js';
+import { contactSentence } from './templates/contact.js';
+import { partnerSlot, type SlotHost } from './templates/partner-slot.js';
+import { sheet } from './templates/layout.js';
+import type { Shown } from './templates/view.js';
+import { contactSourceLine } from './templates/provenance.js';
 
 /** All that `<board-contact>` shows. `subject` is the subject of the mail. */
 export function boardContact(shown: Shown, host: SlotHost, subject?: string | null): TemplateResult {

@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit/html.js';
-import { styles as actionsStyles } from './actions.styles.js';
+import { styles as actionsStyles } from './styles/copy-buttons.styles.js';
 import { BriefingElement } from './briefing-element.js';
 import { boardContact } from './board-contact.template.js';
 import { styles } from './board-contact.styles.js';
 import { setOption } from './option.js';
-import { shared } from './shared.styles.js';
-import type { Shown } from './shown.js';
+import { shared } from './styles/shared.styles.js';
+import type { Shown } from './templates/view.js';
 
 /**
  * How to reach the Board, in the briefing's own sentence, with when that was last tried. It has no heading, because the

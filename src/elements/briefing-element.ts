@@ -4,13 +4,13 @@ import { deepFreeze } from '../content/deep-freeze.js';
 import { todayInLondon, type ReviewState } from '../content/review.js';
 import type { Briefing } from '../content/schema.js';
 import { version } from '../version.js';
-import { Actions } from './actions.js';
+import { Actions } from './copy-controller.js';
 import { styleSheet } from './css.js';
 import { DraftErrorEvent } from './draft-error.js';
-import { readHeadingLevel, type HeadingLevel } from './heading.js';
+import { readHeadingLevel, type HeadingLevel } from './templates/heading.js';
 import { setOption } from './option.js';
-import { readDraft } from './read-draft.js';
-import { showOn, type Shown } from './shown.js';
+import { readDraft } from './parse-draft.js';
+import { showOn, type Shown } from './templates/view.js';
 import { readLetters } from './twin.js';
 import { warn } from './warn.js';
 

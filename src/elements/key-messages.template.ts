@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Briefing, Item } from '../content/schema.js';
-import { build } from './build.js';
-import { heading, type HeadingLevel } from './heading.js';
+import { build } from './templates/build.js';
+import { heading, type HeadingLevel } from './templates/heading.js';
 import type { MessageActions } from './message-actions.js';
-import { sheet } from './sheet.js';
-import type { Shown } from './shown.js';
-import { note, sourceLine } from './source-line.js';
-import { fill, richText } from './text.js';
+import { sheet } from './templates/layout.js';
+import type { Shown } from './templates/view.js';
+import { note, sourceLine } from './templates/provenance.js';
+import { fill, richText } from './templates/text.js';
 
 /** All that `<key-messages>` shows. */
 export function keyMessages(shown: Shown, level: HeadingLevel, items: readonly Item[]): TemplateResult {

@@ -1,15 +1,15 @@
 import type { TemplateResult } from 'lit/html.js';
 import type { Item } from '../content/schema.js';
-import { styles as actionsStyles } from './actions.styles.js';
+import { styles as actionsStyles } from './styles/copy-buttons.styles.js';
 import { styles as contactStyles } from './board-contact.styles.js';
-import type { HeadingLevel } from './heading.js';
-import { LinkedElement } from './linked-element.js';
+import type { HeadingLevel } from './templates/heading.js';
+import { LinkedElement } from './hash-controller.js';
 import { keyMessages, selectMessages } from './key-messages.template.js';
 import { styles } from './key-messages.styles.js';
 import { MessageActions } from './message-actions.js';
 import { setOption } from './option.js';
-import { shared } from './shared.styles.js';
-import type { Shown } from './shown.js';
+import { shared } from './styles/shared.styles.js';
+import type { Shown } from './templates/view.js';
 import { warn } from './warn.js';
 
 /**

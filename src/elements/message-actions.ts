@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Briefing, Item } from '../content/schema.js';
-import { Actions, pageAddress } from './actions.js';
-import { makeClip } from './clip.js';
+import { Actions, pageAddress } from './copy-controller.js';
+import { makeClip } from './clipboard.js';
 
 /** The actions of `<key-messages>`: each message has its buttons too. */
 export class MessageActions extends Actions {

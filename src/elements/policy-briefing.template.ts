@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Briefing } from '../content/schema.js';
-import { contactSentence } from './contact.js';
-import { heading, nestedLevel, type HeadingLevel } from './heading.js';
+import { contactSentence } from './templates/contact.js';
+import { heading, nestedLevel, type HeadingLevel } from './templates/heading.js';
 import { messages } from './key-messages.template.js';
-import { partnerSlot, type SlotHost } from './partner-slot.js';
+import { partnerSlot, type SlotHost } from './templates/partner-slot.js';
 import { predictors } from './predictor-prompts.template.js';
-import { sheet } from './sheet.js';
-import type { Shown } from './shown.js';
-import { contactCheck, note, sourceLine } from './source-line.js';
-import { fill, richText } from './text.js';
+import { sheet } from './templates/layout.js';
+import type { Shown } from './templates/view.js';
+import { contactCheck, note, sourceLine } from './templates/provenance.js';
+import { fill, richText } from './templates/text.js';
 
 /** All that `<policy-briefing>` shows, from the same parts as the other elements. */
 export function policyBriefing(shown: Shown, level: HeadingLevel, host: SlotHost): TemplateResult {

@@ -1,14 +1,14 @@
 import type { TemplateResult } from 'lit/html.js';
-import { styles as actionsStyles } from './actions.styles.js';
+import { styles as actionsStyles } from './styles/copy-buttons.styles.js';
 import { styles as contactStyles } from './board-contact.styles.js';
 import { BriefingElement } from './briefing-element.js';
-import type { HeadingLevel } from './heading.js';
+import type { HeadingLevel } from './templates/heading.js';
 import { styles as messagesStyles } from './key-messages.styles.js';
 import { policyBriefing } from './policy-briefing.template.js';
 import { styles } from './policy-briefing.styles.js';
 import { styles as predictorsStyles } from './predictor-prompts.styles.js';
-import { shared } from './shared.styles.js';
-import type { Shown } from './shown.js';
+import { shared } from './styles/shared.styles.js';
+import type { Shown } from './templates/view.js';
 
 /**
  * The whole policy briefing on one page: what it is, its title with our note, introduction, key messages, predictors

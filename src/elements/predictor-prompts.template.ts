@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Briefing } from '../content/schema.js';
-import { build } from './build.js';
-import { heading, type HeadingLevel } from './heading.js';
-import { sheet } from './sheet.js';
-import type { Shown } from './shown.js';
-import { sourceLine } from './source-line.js';
-import { richText } from './text.js';
+import { build } from './templates/build.js';
+import { heading, type HeadingLevel } from './templates/heading.js';
+import { sheet } from './templates/layout.js';
+import type { Shown } from './templates/view.js';
+import { sourceLine } from './templates/provenance.js';
+import { richText } from './templates/text.js';
 
 /** All that `<predictor-prompts>` shows. */
 export function predictorPrompts(shown: Shown, level: HeadingLevel): TemplateResult {

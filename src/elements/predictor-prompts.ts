@@ -1,12 +1,12 @@
 import type { TemplateResult } from 'lit/html.js';
-import { styles as actionsStyles } from './actions.styles.js';
+import { styles as actionsStyles } from './styles/copy-buttons.styles.js';
 import { styles as contactStyles } from './board-contact.styles.js';
-import type { HeadingLevel } from './heading.js';
-import { LinkedElement } from './linked-element.js';
+import type { HeadingLevel } from './templates/heading.js';
+import { LinkedElement } from './hash-controller.js';
 import { predictorPrompts } from './predictor-prompts.template.js';
 import { styles } from './predictor-prompts.styles.js';
-import { shared } from './shared.styles.js';
-import type { Shown } from './shown.js';
+import { shared } from './styles/shared.styles.js';
+import type { Shown } from './templates/view.js';
 
 /**
  * The Board's predictors of "dangerousness", always whole, always under their caveat and with their source. They are

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit/html.js';
-import type { Tag } from '../../src/publish/drawing.js';
+import type { Tag } from '../../src/static/render-element.js';
 import { examples } from '../examples.js';
 import { findDeclaration } from '../manifest.js';
 import { link, mark, page, parameters } from './page.js';

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render } from 'lit/html.js';
 import '../../src/define/briefing.js';
-import { tags, type Tag } from '../../src/publish/drawing.js';
+import { tags, type Tag } from '../../src/static/render-element.js';
 import { findDeclaration, type Described } from '../manifest.js';
 import { link, mark, page, parameters } from './page.js';
 

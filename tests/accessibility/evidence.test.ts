@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { criterionEvidence, judgements } from '../../scripts/accessibility-evidence.js';
 import { describeAccessibility } from '../../scripts/describe-accessibility.js';
 import { criteria, sharedCriteria } from '../../stories/accessibility.js';
-import { openBrowser } from '../publish/serve.js';
+import { openBrowser } from '../support/serve.js';
 
 test('docs/accessibility.md is what the tests and the browser’s tree say today (npm run docs writes it)', async () => {
   const browser = await openBrowser();

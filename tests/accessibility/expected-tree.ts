@@ -1,6 +1,6 @@
 import { briefing } from '../../src/content/briefing.js';
 import type { Item } from '../../src/content/schema.js';
-import type { Tag } from '../../src/publish/drawing.js';
+import type { Tag } from '../../src/static/render-element.js';
 import type { Met } from './tree.js';
 
 const { labels, keyMessages, predictors, contact, edition, publisher } = briefing;

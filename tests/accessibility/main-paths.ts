@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { briefing } from '../../src/content/briefing.js';
 import { examples, type Example } from '../../stories/examples.js';
-import { serve } from '../publish/serve.js';
+import { serve } from '../support/serve.js';
 
 /** The example of that name; an error if the list has it no more. */
 function findExample(name: string): Example {

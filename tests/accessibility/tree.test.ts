@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { briefing } from '../../src/content/briefing.js';
 import { examples } from '../../stories/examples.js';
-import { openBrowser } from '../publish/serve.js';
+import { openBrowser } from '../support/serve.js';
 import { expectTree } from './expected-tree.js';
 import { lookAt } from './main-paths.js';
 import { readTree, type Met } from './tree.js';

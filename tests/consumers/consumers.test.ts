@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { briefing } from '../../src/content/briefing.js';
-import { openBrowser, serve, visit } from '../publish/serve.js';
+import { openBrowser, serve, visit } from '../support/serve.js';
 import { Workspace, type Command } from './workspace.js';
 
 const { keyMessages, predictors, labels } = briefing;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { briefing } from '../../src/content/briefing.js';
-import { readSource } from './source.js';
+import { readSource } from '../support/source-document.js';
 
 /** Each line that the content says the source has, in order, with the place that the words stand in. */
 function writeAsSource(): { place: string; line: string }[] {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { defineOnce } from '../../src/define/define-once.js';
 import { KeyMessagesElement } from '../../src/elements/key-messages.js';
-import { tags, listen } from '../elements/mount.js';
+import { tags, listen } from '../support/mount.js';
 
 const ours = () => class extends KeyMessagesElement {};
 const ofRelease = (name: string) =>

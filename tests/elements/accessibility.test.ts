@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { examples } from '../../stories/examples.js';
-import { findBarriers } from './axe.js';
-import { showOnPhone } from './driver.js';
-import { findAll, mountExample, listRenderings } from './mount.js';
+import { findBarriers } from '../support/axe.js';
+import { showOnPhone } from '../support/browser-commands.js';
+import { findAll, mountExample, listRenderings } from '../support/mount.js';
 
 /** WCAG 1.4.12, as a reader's own style sheet sets it, and for paragraphs too. */
 const textSpacing = `* {

@@ -4,12 +4,12 @@ import { briefing } from '../../src/content/briefing.js';
 import type { ReviewState } from '../../src/content/review.js';
 import type { Briefing } from '../../src/content/schema.js';
 import { messages } from '../../src/elements/key-messages.template.js';
-import { sheet } from '../../src/elements/sheet.js';
-import { showOn } from '../../src/elements/shown.js';
-import { contactSourceLine, sourceLine } from '../../src/elements/source-line.js';
-import { states } from '../../stories/drafts.js';
-import { findBarriers } from './axe.js';
-import { find, findAll, mount, plain, read, tags } from './mount.js';
+import { sheet } from '../../src/elements/templates/layout.js';
+import { showOn } from '../../src/elements/templates/view.js';
+import { contactSourceLine, sourceLine } from '../../src/elements/templates/provenance.js';
+import { states } from '../../stories/example-drafts.js';
+import { findBarriers } from '../support/axe.js';
+import { find, findAll, mount, plain, read, tags } from '../support/mount.js';
 
 const replacement = states.withdrawn.replacement!;
 

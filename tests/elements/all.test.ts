@@ -3,7 +3,7 @@ import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import { briefing } from '../../src/content/briefing.js';
 import { KeyMessagesElement } from '../../src/elements/key-messages.js';
 import { examples } from '../../stories/examples.js';
-import { find, findAll, listen, listRenderings, mount, mountExample, read, tags } from './mount.js';
+import { find, findAll, listen, listRenderings, mount, mountExample, read, tags } from '../support/mount.js';
 
 /** Our own words in an element: what stands beside the Board's, without the Board's name. */
 const ownWords = (element: Element) => findAll(element, '.note').map(read).join(' ').replace(briefing.publisher, '');

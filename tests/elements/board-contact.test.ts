@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { briefing } from '../../src/content/briefing.js';
 import type { BoardContactElement } from '../../src/elements/board-contact.js';
-import { find, listen, mount, read } from './mount.js';
+import { find, listen, mount, read } from '../support/mount.js';
 
 const { text, telephone, email } = briefing.contact;
 const link = (element: Element, scheme: string) => find<HTMLAnchorElement>(element, `a[href^="${scheme}:"]`);

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { briefing } from '../../src/content/briefing.js';
-import { onPaper } from './driver.js';
-import { states } from '../../stories/drafts.js';
-import { find, findAll, mount, read } from './mount.js';
+import { onPaper } from '../support/browser-commands.js';
+import { states } from '../../stories/example-drafts.js';
+import { find, findAll, mount, read } from '../support/mount.js';
 
 /** What a page could try with the names that we give it. */
 const properties = ['--briefing-accent', '--briefing-measure', '--_measure'];

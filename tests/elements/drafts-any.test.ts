@@ -4,8 +4,8 @@ import { briefing } from '../../src/content/briefing.js';
 import { findProblems } from '../../src/content/check.js';
 import { limits } from '../../src/content/limits.js';
 import type { Briefing } from '../../src/content/schema.js';
-import { give, listPaths, publishedText, replaceAt } from './give-draft.js';
-import { find, findAll, mount, read, tags } from './mount.js';
+import { give, listPaths, publishedText, replaceAt } from '../support/give-draft.js';
+import { find, findAll, mount, read, tags } from '../support/mount.js';
 
 describe('Any draft', () => {
   const visible = fc

@@ -3,10 +3,10 @@ import { briefing } from '../../src/content/briefing.js';
 import type { Briefing } from '../../src/content/schema.js';
 import type { BriefingElement } from '../../src/elements/briefing-element.js';
 import { DraftErrorEvent } from '../../src/elements/draft-error.js';
-import { readDraft } from '../../src/elements/read-draft.js';
-import { give, listPaths, publishedText, replaceAt } from './give-draft.js';
-import { states } from '../../stories/drafts.js';
-import { find, findAll, listen, mount, read, tags } from './mount.js';
+import { readDraft } from '../../src/elements/parse-draft.js';
+import { give, listPaths, publishedText, replaceAt } from '../support/give-draft.js';
+import { states } from '../../stories/example-drafts.js';
+import { find, findAll, listen, mount, read, tags } from '../support/mount.js';
 
 const edited: Briefing = {
   ...briefing,

@@ -1,9 +1,9 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { briefing } from '../../src/content/briefing.js';
 import { examples } from '../../stories/examples.js';
-import { findBarriers } from './axe.js';
-import { forceColours } from './driver.js';
-import { find, mount, mountExample, listRenderings } from './mount.js';
+import { findBarriers } from '../support/axe.js';
+import { forceColours } from '../support/browser-commands.js';
+import { find, mount, mountExample, listRenderings } from '../support/mount.js';
 
 describe('With forced colours', () => {
   before(async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { examples } from '../../stories/examples.js';
-import { find, findAll, mount, read } from './mount.js';
+import { find, findAll, mount, read } from '../support/mount.js';
 
 /** What real style sheets do to a page, and the careless ones. None may move a word of ours. */
 const hostStyles: Record<string, string> = {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { briefing } from '../../src/content/briefing.js';
 import type { KeyMessagesElement } from '../../src/elements/key-messages.js';
-import { find, findAll, listen, mount, plain, read } from './mount.js';
+import { find, findAll, listen, mount, plain, read } from '../support/mount.js';
 
 const { heading, items } = briefing.keyMessages;
 const texts = items.map(({ text }) => plain(text));

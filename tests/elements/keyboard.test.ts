@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { briefing } from '../../src/content/briefing.js';
-import type { Tag } from '../../src/publish/drawing.js';
-import { pressShiftTab } from './driver.js';
-import { find, findAll, mount, read, tags } from './mount.js';
+import type { Tag } from '../../src/static/render-element.js';
+import { pressShiftTab } from '../support/browser-commands.js';
+import { find, findAll, mount, read, tags } from '../support/mount.js';
 
 const { labels, contact, keyMessages } = briefing;
 const links = [contact.telephone.printed, contact.email];

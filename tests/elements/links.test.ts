@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { briefing } from '../../src/content/briefing.js';
-import { find, findAll, mount, plain, read } from './mount.js';
+import { find, findAll, mount, plain, read } from '../support/mount.js';
 
 const { items } = briefing.keyMessages;
 const fragment = (index: number) => `#key-messages/${items[index]!.id}`;

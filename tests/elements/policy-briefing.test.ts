@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { briefing } from '../../src/content/briefing.js';
 import type { PolicyBriefingElement } from '../../src/elements/policy-briefing.js';
-import { find, findAll, mount, plain, read } from './mount.js';
+import { find, findAll, mount, plain, read } from '../support/mount.js';
 
 const headings = 'h1, h2, h3, h4, h5, h6';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { briefing } from '../../src/content/briefing.js';
-import { find, findAll, mount, plain, read } from './mount.js';
+import { find, findAll, mount, plain, read } from '../support/mount.js';
 
 const { heading, caveat, items } = briefing.predictors;
 

@@ -5,7 +5,7 @@ import { request, type IncomingHttpHeaders } from 'node:http';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Files } from '../../src/publish/published-files.js';
+import type { Files } from '../../scripts/build/hosting/published-files.js';
 
 export interface Answer {
   readonly status: number;

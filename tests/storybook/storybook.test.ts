@@ -6,13 +6,13 @@ import type { Browser, Page } from 'playwright-core';
 import { palette } from '../../.storybook/palette.js';
 import { name } from '../../.storybook/theme.js';
 import { briefing } from '../../src/content/briefing.js';
-import type { HeadingLevel } from '../../src/elements/heading.js';
-import type { Tag } from '../../src/publish/drawing.js';
-import { makeParts, type Choice } from '../../src/publish/embed-code.js';
-import { firstChoice } from '../../src/tools/embed/choice.js';
+import type { HeadingLevel } from '../../src/elements/templates/heading.js';
+import type { Tag } from '../../src/static/render-element.js';
+import { makeParts, type Choice } from '../../src/embed/embed-code.js';
+import { firstChoice } from '../../src/embed/generator/state.js';
 import { version } from '../../src/version.js';
 import { fragmentRules } from '../../stories/fragment-rules.js';
-import { openBrowser, serve } from '../publish/serve.js';
+import { openBrowser, serve } from '../support/serve.js';
 
 declare const axe: typeof axeCore;
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -102,7 +102,7 @@ test('Storybook has a name of ours, and its controls lead to the page and to the
 });
 
 test('its colours are those of the Board’s tools', () => {
-  const css = readFileSync('src/tools/tool.css', 'utf8');
+  const css = readFileSync('src/ui/tool.css', 'utf8');
   const colours = [...css.matchAll(/--([a-z]+): light-dark\((#\w+), (#\w+)\);/g)];
   assert.deepEqual(
     Object.entries(palette),

@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs';
+import { getWebTypesData } from 'custom-element-jet-brains-integration';
+import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
+import { format, resolveConfig } from 'prettier';
+import { frameworks, writeTypes } from './types/framework-types.js';
+import { listElements, readManifest } from './types/manifest.js';
+
+type Manifest = Parameters<typeof getVsCodeHtmlCustomData>[0];
+
+/** What editors and frameworks read of the elements, all from the manifest. */
+const elements = listElements(readManifest());
+for (const [name, framework] of Object.entries(frameworks))
+  await write(`${name}.d.ts`, writeTypes(framework, elements));
+
+// What is imported for its types must also be a module for a bundler that does not know that.
+await write('types-only.js', 'export {};');
+
+await write('vscode.html-custom-data.json', getVsCodeHtmlCustomData(readManifest() as Manifest, {}));
+await write('vscode.css-custom-data.json', eachOnce(getVsCodeCssCustomData(readManifest() as Manifest, {})));
+await write('web-types.json', eachOnce(getWebTypesData(readManifest() as Manifest, {})));
+
+async function write(file: string, text: string): Promise<void> {
+  const path = `dist/${file}`;
+  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
+}
+
+/** Without the parts and custom properties that a list names once for each element that has them. */
+function eachOnce(json: string): string {
+  return JSON.stringify(JSON.parse(json, (_, value: unknown) => (isNamed(value) ? value.filter(isFirst) : value)));
+}
+
+interface Named {
+  readonly name: string;
+}
+
+function isNamed(value: unknown): value is readonly Named[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null && 'name' in item);
+}
+
+function isFirst({ name }: Named, index: number, all: readonly Named[]): boolean {
+  return all.findIndex((item) => item.name === name) === index;
+}

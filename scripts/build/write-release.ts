@@ -1,0 +1,21 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { briefing } from '../../src/content/briefing.js';
+import { version } from '../../src/version.js';
+import { readFiles } from './hosting/published-files.js';
+import { makeRelease } from './hosting/release.js';
+
+/** Writes release/, beside dist: for the Board's host and for partners' own. */
+const files = makeRelease({
+  version,
+  releasedOn: briefing.edition.releasedOn,
+  dist: readFiles('dist'),
+  licence: readFileSync('LICENSE'),
+});
+
+rmSync('release', { recursive: true, force: true });
+for (const [path, content] of files) {
+  const file = join('release', path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}

@@ -1,0 +1,74 @@
+import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
+import type { Briefing } from '../../content/schema.js';
+import { canonicalJson, fingerprint } from '../../content/edition-rules.js';
+import type { Draft } from './draft.js';
+import { mostCharacters } from './import.js';
+import { takeShape, UnreadableError } from './coerce-to-schema.js';
+
+/**
+ * The draft as the fragment of an address, without #. It holds what differs from the published briefing, packed, and by which
+ * words that was packed: a page with the same words can read it.
+ */
+export function writeLink({ content, actionNeeded }: Draft, published: Briefing): string {
+  const json = JSON.stringify({ ...content, actionNeeded });
+  const packed = deflateSync(strToU8(json), { level: 9, dictionary: dictionaryOf(published) });
+  return `draft=${nameDictionary(published)}.${writeBase64(packed)}`;
+}
+
+/** Whether the fragment, with or without #, is of a draft. */
+export function isLink(fragment: string): boolean {
+  return /^#?draft=/.test(fragment);
+}
+
+/** The draft in such a fragment. Throws an `UnreadableError` for one that is damaged or was packed by other words. */
+export function readLink(fragment: string, published: Briefing): Draft {
+  const [, name, packed] = /^#?draft=([^.]*)\.?(.*)$/s.exec(fragment) ?? [];
+  if (/^[0-9a-f]{8}$/.test(name ?? '') && name !== nameDictionary(published))
+    throw new UnreadableError(
+      'This link was made from another edition of the published briefing than this page has. Ask for the draft as a file.',
+    );
+  let value: unknown;
+  try {
+    value = JSON.parse(strFromU8(unpack(readBase64(packed!), dictionaryOf(published))));
+  } catch {
+    throw new UnreadableError(
+      'This link is damaged: it may have been cut on its way. Ask for it again, or for the draft as a file.',
+    );
+  }
+  const { actionNeeded } = value as { readonly actionNeeded?: unknown };
+  return {
+    content: takeShape(value, published).content,
+    actionNeeded: typeof actionNeeded === 'string' ? actionNeeded : '',
+  };
+}
+
+function dictionaryOf(published: Briefing): Uint8Array {
+  return strToU8(JSON.stringify(published));
+}
+
+function nameDictionary(published: Briefing): string {
+  return fingerprint(canonicalJson(published)).slice(0, 8);
+}
+
+/** A few letters can unpack to gigabytes: stops at what a draft may have. */
+function unpack(packed: Uint8Array, dictionary: Uint8Array): Uint8Array {
+  const whole = new Uint8Array(mostCharacters);
+  let length = 0;
+  const inflate = new Inflate({ dictionary }, (part) => {
+    whole.set(part, length);
+    length += part.length;
+  });
+  const step = 1024;
+  for (let start = 0; start < packed.length; start += step)
+    inflate.push(packed.subarray(start, start + step), start + step >= packed.length);
+  return whole.subarray(0, length);
+}
+
+function writeBase64(bytes: Uint8Array): string {
+  const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+function readBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
+}

@@ -1,0 +1,55 @@
+import type { Briefing } from '../../content/schema.js';
+import type { Differences, ItemDifference, WordRun } from './diff.js';
+import { describeChange, describeEdition, describeSource, hasChanges, readSides } from './describe.js';
+import type { Draft } from './draft.js';
+import { nameField } from './fields.js';
+
+/** The sheet on which a draft without problems is signed off, as Markdown. Predictors are whole, under caveat and source. */
+export function writeSignOff(draft: Draft, published: Briefing, differences: Differences): string {
+  const { content, actionNeeded } = draft;
+  const { documentType, title, predictors } = content;
+  const { fields, keyMessages, predictors: predictorItems } = differences;
+  return `${[
+    `# Sign-off: ${escapeMarkdown(documentType)}`,
+    escapeMarkdown(title.text),
+    describeEdition(draft, published),
+    ...(actionNeeded === '' ? [] : [`Who must act: ${escapeMarkdown(actionNeeded)}`]),
+    '## What changes',
+    ...fields.map(({ path, words }) => `### ${nameField(path)}\n\n${writeSides(words)}`),
+    ...(hasChanges(keyMessages) ? [`### ${nameField('keyMessages')}`, ...keyMessages.map(writeItem)] : []),
+    ...(hasChanges(predictorItems)
+      ? [
+          `### ${nameField('predictors')}`,
+          `**${escapeMarkdown(predictors.caveat)}**`,
+          ...predictorItems.map(writeItem),
+          escapeMarkdown(describeSource(content)),
+        ]
+      : []),
+    '## Signed off by',
+    '| Name | Role | Day | Signature |\n| - | - | - | - |\n| | | | |\n| | | | |',
+  ].join('\n\n')}\n`;
+}
+
+function writeItem(item: ItemDifference): string {
+  const { changes, place, words } = item;
+  const number = place === null ? '(removed)' : `${place}\\.`;
+  const said = changes
+    .filter((change) => change !== 'removed')
+    .map((change) => describeChange(change, item))
+    .join('; ');
+  const mark = said ? `*${said}* ` : '';
+  const { before, after } = readSides(words);
+  return changes.includes('reworded')
+    ? `${number} ${mark}\n\n${writeSides(words)}`
+    : `${number} ${mark}${escapeMarkdown(after || before)}`;
+}
+
+function writeSides(words: readonly WordRun[]): string {
+  const { before, after } = readSides(words);
+  const write = (text: string) => (text === '' ? 'nothing' : escapeMarkdown(text));
+  return `- Before: ${write(before)}\n- After: ${write(after)}`;
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_~[\]<>#|]/g, '\\$&');
+}

@@ -1,0 +1,87 @@
+import { css } from '../css.js';
+
+/**
+ * What all four look like, and what a host page cannot change. Sizes are in `em` of the host's text, lines and tints are
+ * mixed from its colour; text itself is never dimmed, for its contrast on an unknown page could not be promised.
+ */
+export const shared = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+
+  /* Taken from the page: font, size, colour, letter and word spacing. Not taken: what would change the words or pile up
+     the lines. */
+  .sheet {
+    --_measure: max(16em, var(--briefing-measure, 30em));
+    max-inline-size: var(--_measure);
+    line-height: max(1.4em, 1lh);
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-wrap: pretty;
+    white-space: normal;
+    overflow-wrap: break-word;
+  }
+
+  :is(h1, h2, h3, h4, h5, h6) {
+    margin: 0;
+    font-size: 1.375em;
+    line-height: 1.2;
+    text-wrap: balance;
+    break-after: avoid;
+  }
+  p {
+    margin: 0;
+  }
+  .note {
+    max-inline-size: 35em;
+    margin-block-start: 1.25em;
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  [part] + .note {
+    margin-block-start: 0.5em;
+  }
+  .notice {
+    margin-block-end: 1.25em;
+    padding: 0.75em 1em;
+    border: 2px solid;
+    font-weight: 600;
+  }
+  /* Nothing of the Board's looks like this, on screen, on paper or with forced colours. */
+  .draft {
+    padding: 1em;
+    border: 0.375em dashed;
+  }
+  .draft > .notice:first-child {
+    border-width: 0.25em;
+    font-size: 1.25em;
+  }
+
+  ul,
+  ol {
+    margin: 0.75em 0 0;
+    padding: 0;
+  }
+  li {
+    break-inside: avoid;
+  }
+
+  /* Below the sticky header that many pages have. */
+  [data-linked] {
+    scroll-margin-block-start: 6em;
+    outline: 2px solid;
+  }
+
+  .partner {
+    margin-block-start: 1.5em;
+    padding-inline-start: 1em;
+    border-inline-start: 1px solid;
+  }
+  .partner > .note {
+    margin: 0 0 0.25em;
+  }
+`;

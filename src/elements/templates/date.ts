@@ -1,0 +1,21 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import type { Briefing } from '../../content/schema.js';
+import { fill } from './text.js';
+
+/** A date as a `<time>` element; nothing for no date. */
+export function date(iso: string | null, labels: Briefing['labels']): TemplateResult | null {
+  return iso === null ? null : html`<time datetime=${iso}>${formatDate(iso, labels)}</time>`;
+}
+
+/**
+ * A day (`2026-12-01`) or month (`2009-07`) with the month names of the content. `Intl` is not used, because browsers lack
+ * languages that the content may have: Chromium has no Welsh.
+ */
+export function formatDate(iso: string, { months, day, month }: Briefing['labels']): string {
+  const [yearNumber, monthNumber, dayNumber] = iso.split('-').map(Number);
+  return fill(dayNumber ? day : month, {
+    day: dayNumber,
+    month: months[monthNumber! - 1],
+    year: yearNumber,
+  }).join('');
+}

@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { tags, type Tag } from '../../src/static/render-element.js';
+import { makeParts, type Choice, type Release } from '../../src/embed/embed-code.js';
+import { hashFile } from '../../scripts/build/hosting/integrity.js';
+import { hash } from '../../scripts/build/pages/page.js';
+import { writeStatements } from '../../src/embed/assurance-text.js';
+import { stylesOf } from '../../src/static/fallback.js';
+import { firstChoice } from '../../src/embed/generator/state.js';
+import { version } from '../../src/version.js';
+import { commonHeaders } from '../../scripts/build/hosting/header-rules.js';
+import { serve } from '../support/serve.js';
+import { assertShownOnce, readShown } from '../support/visible-text.js';
+import { assertLeavesNoListener, assertSilent, isDefined, ourScript, scriptPath, Stage, writePage } from './stage.js';
+
+const stage = new Stage();
+before(() => stage.start());
+after(() => stage.stop());
+
+const only = (...lines: readonly string[]) => ({
+  'content-security-policy': ["default-src 'none'", "base-uri 'none'", ...lines].join('; '),
+});
+const open = (head: string, ...lines: readonly string[]) => stage.open(writePage(head), only(...lines));
+
+const digest = hashFile(readFileSync('dist/briefing.js'));
+const release: Release = {
+  version,
+  hashes: { 'policy-briefing.js': digest },
+  styles: Object.fromEntries(tags.map((tag) => [tag, hash(stylesOf(tag))])) as Record<Tag, string>,
+};
+
+/** The lines that the embed pack gives for that choice. */
+const readLines = (choice: Choice) => writeStatements(choice, makeParts(choice, release), release, 'script').policy;
+
+const [oneLit, twoLits] = readLines(firstChoice)
+  .map(({ directive }) => directive)
+  .filter((directive) => directive.startsWith('trusted-types'))
+  .map((directive) => ["require-trusted-types-for 'script'", directive]);
+
+/** Pages that allow nothing but our one script, each in its way. None has a style-src. */
+const allowed: Readonly<Record<string, () => readonly [head: string, ...lines: string[]]>> = {
+  'by its address': () => [ourScript, `script-src ${stage.address}${scriptPath}`],
+  'by its host': () => [ourScript, `script-src ${stage.address}`],
+  'by a nonce': () => [ourScript.replace(' src', ' nonce="8Qz1" src'), "script-src 'nonce-8Qz1'"],
+  'by a nonce, strict-dynamic': () => [
+    ourScript.replace(' src', ' nonce="8Qz1" src'),
+    "script-src 'nonce-8Qz1' 'strict-dynamic'",
+  ],
+  'by its published hash': () => [ourScript.replace(' src', ` integrity="${digest}" src`), `script-src '${digest}'`],
+  'by its host, under Trusted Types': () => [ourScript, `script-src ${stage.address}`, ...oneLit!],
+};
+
+describe('A page that allows nothing but our script', () => {
+  for (const [way, write] of Object.entries(allowed))
+    test(`${way}, has all words in our looks, no breach, no other request, nothing stored, no listener left`, async () => {
+      const opened = await open(...write());
+      assert.ok(await isDefined(opened.page));
+      await assertSilent(opened);
+      const frame = opened.page.locator('policy-briefing .frame');
+      assert.equal(await frame.evaluate((element) => getComputedStyle(element).borderInlineStartStyle), 'solid');
+      await assertLeavesNoListener(opened.page);
+      assert.deepEqual(await opened.page.evaluate(() => hostWatch.readViolations()), []);
+      await opened.page.close();
+    });
+
+  for (const twin of ['light', 'shadow'] as const)
+    test(`with the lines of the embed pack, and the ${twin} twin in the tag, breaks none of them`, async () => {
+      const choice: Choice = { ...firstChoice, twin, address: '/dist' };
+      const parts = makeParts(choice, release);
+      const lines = readLines(choice)
+        .filter(({ isNeeded }) => isNeeded)
+        .map(({ directive }) => directive);
+      const opened = await stage.open(writePage(parts.script, parts.markup), only(...lines));
+      await assertSilent({
+        ...opened,
+        requests: opened.requests.map((path) => path.replace(parts.scriptUrl, scriptPath)),
+      });
+      await opened.page.close();
+    });
+});
+
+describe('A script that is not allowed leaves the words of the twin:', () => {
+  const refused: Readonly<Record<string, () => readonly [head: string, ...lines: string[]]>> = {
+    'no script-src at all': () => [ourScript],
+    'another nonce': () => [ourScript.replace(' src', ' nonce="other" src'), "script-src 'nonce-8Qz1'"],
+    'another hash': () => [
+      ourScript.replace(' src', ` integrity="${digest}" src`),
+      `script-src '${hashFile(Buffer.from(''))}'`,
+    ],
+    'its templates’ policy is not among those of Trusted Types': () => [
+      ourScript,
+      `script-src ${stage.address}`,
+      "require-trusted-types-for 'script'",
+      'trusted-types another',
+    ],
+  };
+  for (const [why, write] of Object.entries(refused))
+    test(why, async () => {
+      const { page } = await open(...write());
+      assert.equal(await isDefined(page), false);
+      assertShownOnce(await readShown(page));
+      assert.equal((await page.evaluate(() => hostWatch.readViolations())).length, 1);
+      await page.close();
+    });
+});
+
+describe('Two scripts that bring Lit, under Trusted Types,', () => {
+  const twoScripts = `${ourScript}<script type="module" src="/dist/board-contact.js"></script>`;
+
+  test('both run if the page allows the name twice', async () => {
+    const { page, told } = await open(twoScripts, `script-src ${stage.address}`, ...twoLits!);
+    assertShownOnce(await readShown(page));
+    assert.deepEqual(told, []);
+    assert.deepEqual(await page.evaluate(() => hostWatch.readViolations()), []);
+    await page.close();
+  });
+
+  test('the second ends in an error if it does not; the first shows all words', async () => {
+    const { page, told } = await open(twoScripts, `script-src ${stage.address}`, ...oneLit!);
+    assertShownOnce(await readShown(page));
+    assert.equal((await page.evaluate(() => hostWatch.readViolations())).length, 1);
+    assert.match(told.join('\n'), /Policy with name "lit-html" already exists/);
+    await page.close();
+  });
+});
+
+describe('A page that isolates itself', () => {
+  const isolated = {
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-embedder-policy': 'require-corp',
+  };
+
+  test('(COOP, COEP) takes the script from another origin, with the headers that the Board’s host gives it', async (context) => {
+    const other = await serve({}, { [scriptPath]: commonHeaders });
+    context.after(() => other.stop());
+    const opened = await stage.open(writePage(ourScript.replace(scriptPath, other.address + scriptPath)), isolated);
+    assert.ok(await opened.page.evaluate(() => crossOriginIsolated));
+    assert.ok(await isDefined(opened.page));
+    await assertSilent(opened);
+    await opened.page.close();
+  });
+});
+
+describe('A page in a sandboxed frame', () => {
+  const permissions = {
+    'allow-scripts': true,
+    'allow-scripts allow-same-origin': true,
+    'allow-same-origin': false,
+    '': false,
+  };
+  const openFrame = async (sandbox: string) => {
+    const framed = stage.add(writePage(ourScript));
+    const opened = await stage.open(
+      writePage('', `<iframe title="A partner" sandbox="${sandbox}" src="${framed}"></iframe>`),
+    );
+    return { ...opened, framed, frame: opened.page.frames()[1]! };
+  };
+
+  for (const [sandbox, hasScripts] of Object.entries(permissions))
+    test(`sandbox="${sandbox}" has all words once, ${hasScripts ? 'from the script' : 'from the twin'}`, async () => {
+      const { page, path, framed, requests, told, frame } = await openFrame(sandbox);
+      assertShownOnce(await readShown(frame));
+      if (hasScripts) {
+        assert.ok(await isDefined(frame));
+        assert.deepEqual(requests, [path, framed, scriptPath]);
+        // The browser's own word about the last pair of permissions.
+        const own = told.filter((words) => !words.includes('can escape its sandboxing'));
+        assert.deepEqual(own, []);
+        const stored = await frame.evaluate(() => hostWatch.readStored());
+        assert.ok(
+          stored.every((found) => found === '' || found === 0 || found === 'refused'),
+          stored.join(),
+        );
+      }
+      await page.close();
+    });
+
+  test('a sandbox that the page’s own policy asks for has all words once too', async () => {
+    const opened = await stage.open(writePage(ourScript), { 'content-security-policy': 'sandbox allow-scripts' });
+    assert.ok(await isDefined(opened.page));
+    assertShownOnce(await readShown(opened.page));
+    assert.deepEqual(opened.told, []);
+    assert.deepEqual(opened.requests, [opened.path, scriptPath]);
+    await opened.page.close();
+  });
+});
+
+test('a page without a policy hears nothing of ours either, and keeps nothing of it', async () => {
+  const opened = await stage.open(writePage(ourScript));
+  await assertSilent(opened);
+  await assertLeavesNoListener(opened.page);
+  await opened.page.close();
+});

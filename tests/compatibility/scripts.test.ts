@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { assertShownOnce, readShown } from '../support/visible-text.js';
+import { readDebianFiles, scriptHosts } from './script-hosts.js';
+import { isDefined, ourElement, ourScript, Stage, writePage } from './stage.js';
+
+/** Right before our script and right after it. */
+const moments = { '/before.js': 'hostWatch.remember()', '/after.js': 'hostWatch.compare()' };
+const [remember, compare] = Object.keys(moments).map((path) => `<script type="module" src="${path}"></script>`);
+
+const stage = new Stage({ ...readDebianFiles(), ...moments });
+before(() => stage.start());
+after(() => stage.stop());
+
+/** Uses the library as tests/compatibility/uses.mjs does; then the one briefing on the page is whole, and its headings are lower. */
+async function assertUsable(page: Page, use: string): Promise<void> {
+  const isWell = await page.evaluate(`import('/tests/compatibility/uses.mjs').then((uses) => uses.${use}())`);
+  assert.equal(isWell, true);
+  const briefing = page.locator('policy-briefing');
+  assert.equal(await briefing.count(), 1);
+  await briefing.locator('h3[part=title]').waitFor();
+  assertShownOnce(await readShown(page));
+}
+
+for (const { package: name, scripts, use } of scriptHosts)
+  describe(`On a page with ${name}`, () => {
+    test('that came first, all words are there once, nothing is changed by us, and the library does its work', async () => {
+      const head = scripts.map((path) => `<script src="${path}"></script>`).join('');
+      const { page, told } = await stage.open(writePage(head + remember! + ourScript + compare!));
+      assert.ok(await isDefined(page));
+      assertShownOnce(await readShown(page));
+      assert.deepEqual(await page.evaluate(() => hostWatch.readChanges()), []);
+      assert.deepEqual(await page.evaluate(() => hostWatch.readListening()), []);
+      await assertUsable(page, use);
+      assert.deepEqual(told, []);
+      await page.close();
+    });
+
+    test('that came later, elements made before and after it are whole, and the library does its work', async () => {
+      const { page, told } = await stage.open(writePage(ourScript));
+      for (const url of scripts) await page.addScriptTag({ url });
+      await page.locator('policy-briefing').evaluate((element, markup) => {
+        element.setAttribute('heading-level', '4');
+        element.parentElement!.innerHTML = markup;
+      }, ourElement);
+      assertShownOnce(await readShown(page));
+      await assertUsable(page, use);
+      assert.deepEqual(told, []);
+      await page.close();
+    });
+  });

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { briefing } from '../../../src/content/briefing.js';
+import { editions } from '../../../src/content/edition-history.js';
+import { findOlderBase, settleEdition, startDraft } from '../../../src/editor/draft/draft.js';
+import { addItem, moveItem, removeItem, setField, tidyField } from '../../../src/editor/draft/edit.js';
+import { contentField, findField, nameField, type Field } from '../../../src/editor/draft/fields.js';
+import { findDraftProblems, findReleaseProblems } from '../../../src/editor/draft/validate.js';
+import { proposeId } from '../../../src/editor/draft/match-items.js';
+import { fingerprintWords } from '../../../src/content/edition-rules.js';
+import { change } from '../../support/change-draft.js';
+
+const list = 'keyMessages.items';
+const ids = ({ content }: ReturnType<typeof change>) => content.keyMessages.items.map(({ id }) => id);
+
+test('every field of the content has a name of its owner’s', () => {
+  const look = (field: Field, path: string): void => {
+    if (path) assert.ok(field.title, `${path} has no title in the schema`);
+    if (field.kind === 'group')
+      for (const [key, inner] of Object.entries(field.fields)) look(inner, path ? `${path}.${key}` : key);
+    if (field.kind === 'list') look(field.item, `${path}[0]`);
+  };
+  look(contentField, '');
+  assert.equal(nameField('keyMessages.items[3].text'), `${findField('keyMessages.items[0]')!.title} 4`);
+});
+
+test('other words make the next edition, and the old words the old one again', () => {
+  const draft = change({ documentType: 'Another kind' });
+  assert.equal(draft.content.edition.number, briefing.edition.number + 1);
+  assert.equal(draft.content.edition.fingerprint, fingerprintWords(draft.content).slice(0, 8));
+  assert.ok(draft.content.edition.releasedOn >= briefing.edition.releasedOn);
+  assert.deepEqual(setField(draft, 'documentType', briefing.documentType, briefing).content, briefing);
+});
+
+test('a day that the owner chose for the new edition stays while the words change on', () => {
+  const chosen = change({ documentType: 'Another kind', 'edition.releasedOn': '2031-05-06' });
+  const { content } = setField(chosen, 'board', 'Another board', briefing);
+  assert.equal(content.edition.releasedOn, '2031-05-06');
+});
+
+test('a new edition may not be of an earlier day than the one before it', () => {
+  const [problem, ...others] = findDraftProblems(
+    change({ documentType: 'Another kind', 'edition.releasedOn': '2001-05-06' }),
+    briefing,
+  );
+  assert.equal(problem?.path, 'edition.releasedOn');
+  assert.deepEqual(others, []);
+});
+
+test('who must act is asked for new words and for news of them, not for a review', () => {
+  const paths = (fields: Record<string, string>) =>
+    findReleaseProblems(change(fields), briefing).map(({ path }) => path);
+  assert.deepEqual(paths({ documentType: 'Another kind' }), ['actionNeeded']);
+  assert.deepEqual(paths({ status: 'withdrawn', statusChangedOn: '2027-02-01' }), ['actionNeeded']);
+  assert.deepEqual(paths({ 'review.lastReviewed': '2027-01-01', 'review.nextReview': '2028-01-01' }), []);
+  assert.deepEqual(paths({ documentType: 'Another kind', actionNeeded: editions[0]!.actionNeeded }), []);
+});
+
+test('the number of the link follows the printed one, letter by letter as it is typed, and back', () => {
+  const { printed, e164 } = briefing.contact.telephone;
+  const path = 'contact.telephone.printed';
+  const number = '01632 960123';
+  const typed = Array.from({ length: number.length + 1 }, (_, length) => number.slice(0, length));
+  const draft = typed.reduce((before, text) => setField(before, path, text, briefing), change({ [path]: printed }));
+  assert.deepEqual(findDraftProblems(draft, briefing), []);
+  assert.equal(draft.content.contact.telephone.e164, '+441632960123');
+  assert.equal(setField(draft, path, printed, briefing).content.contact.telephone.e164, e164);
+  for (const [text, number] of [
+    ['+353 1 496 0123', '+35314960123'],
+    ['+44 (0)1632 960123', '+441632960123'],
+    ['0044 1632 960123', '+441632960123'],
+    ['(01632) 960123', '+441632960123'],
+  ] as const) {
+    const other = setField(draft, path, text, briefing);
+    assert.equal(other.content.contact.telephone.e164, number, text);
+    assert.deepEqual(findDraftProblems(other, briefing), [], text);
+  }
+});
+
+test('a wrong number is one problem, not two: that of the link follows', () => {
+  assert.deepEqual(
+    findDraftProblems(change({ 'contact.telephone.printed': '1' }), briefing).map(({ path }) => path),
+    ['contact.telephone.printed'],
+  );
+});
+
+test('another number or address has not been tried, and the published one again as it was', () => {
+  const tried = { ...briefing, contact: { ...briefing.contact, checkedOn: '2027-01-01' } };
+  const start = { content: tried, actionNeeded: '' };
+  for (const [path, text] of [
+    ['contact.telephone.printed', '01632 960123'],
+    ['contact.email', 'new@example.org'],
+  ] as const) {
+    const other = setField(start, path, text, tried);
+    assert.equal(other.content.contact.checkedOn, null, path);
+    const [group, field] = path.split('.').slice(1) as [string, string | undefined];
+    const old = field ? tried.contact.telephone.printed : (tried.contact as unknown as Record<string, string>)[group]!;
+    assert.equal(setField(other, path, old, tried).content.contact.checkedOn, '2027-01-01', path);
+  }
+});
+
+test('a field that is left has no blanks around it, and a number no blanks or dashes of a web page in it', () => {
+  const tidy = (path: string, text: string) => tidyField(change({ [path]: text }), path, briefing).content;
+  assert.equal(tidy('documentType', ' A kind ').documentType, 'A kind');
+  assert.equal(tidy('contact.telephone.printed', '01632\u00a0960–123 ').contact.telephone.printed, '01632 960-123');
+  const same = change({});
+  assert.equal(tidyField(same, 'introduction', briefing), same);
+});
+
+test('a draft that was made before the published edition says so', () => {
+  const released = { ...briefing, edition: { ...briefing.edition, number: 2, fingerprint: '00000000' } };
+  assert.match(findOlderBase(startDraft(briefing), released)!, /before edition 2/);
+  assert.match(findOlderBase(change({ documentType: 'Another kind' }), released)!, /before edition 2/);
+  assert.equal(findOlderBase(startDraft(briefing), briefing), undefined);
+  assert.equal(findOlderBase(change({ documentType: 'Another kind' }), briefing), undefined);
+});
+
+test('the number of the link stays where it never went with the printed one', () => {
+  const draft = change({ 'contact.telephone.e164': '+15005550006', 'contact.telephone.printed': '01632 960123' });
+  assert.equal(draft.content.contact.telephone.e164, '+15005550006');
+});
+
+test('what may hold nothing holds nothing when it is emptied, the replacement as a whole', () => {
+  assert.equal(change({ 'title.note': '' }).content.title.note, null);
+  const named = change({ 'replacement.title': 'The next briefing' });
+  assert.deepEqual(named.content.replacement, { title: 'The next briefing', url: null });
+  assert.equal(setField(named, 'replacement.title', '', briefing).content.replacement, null);
+});
+
+test('pasted lines become one line, for a text has no more', () => {
+  assert.equal(change({ introduction: 'One \r\n\n two' }).content.introduction, 'One two');
+});
+
+test('an id that was published never changes with its words; that of a new item does, and never to one that was published', () => {
+  const [first] = briefing.keyMessages.items;
+  assert.equal(ids(change({ [`${list}[0].text`]: 'Other words' }))[0], first!.id);
+  const added = addItem(change({}), list, briefing);
+  const last = briefing.keyMessages.items.length;
+  const named = setField(added, `${list}[${last}].text`, 'Fathers are seldom asked', briefing);
+  assert.equal(ids(named)[last], proposeId('Fathers are seldom asked', []));
+  const again = removeItem(named, list, 0, briefing);
+  const text = first!.id.replaceAll('-', ' ');
+  assert.equal(ids(setField(again, `${list}[${last - 1}].text`, text, briefing))[last - 1], `${first!.id}-2`);
+});
+
+test('proposed ids are ids, whatever the text', () => {
+  for (const text of ['', '…', 'Ärger für Kinder', '123', 'a of the', 'x'.repeat(500), '日本語'])
+    assert.match(proposeId(text, ['new']), /^[a-z0-9]+(-[a-z0-9]+)*$/);
+});
+
+test('an item is moved by one place, taken away and added, the others staying in their order', () => {
+  const [one, two, three, ...rest] = ids(change({}));
+  assert.deepEqual(ids(moveItem(change({}), list, 0, 1, briefing)), [two, one, three, ...rest]);
+  assert.deepEqual(ids(moveItem(change({}), list, 2, -1, briefing)), [one, three, two, ...rest]);
+  assert.deepEqual(ids(moveItem(change({}), list, 0, -1, briefing)), [one, two, three, ...rest]);
+  assert.deepEqual(ids(removeItem(change({}), list, 1, briefing)), [one, three, ...rest]);
+});
+
+test('settling changes nothing that is settled', () => {
+  const draft = change({ documentType: 'Another kind' });
+  assert.deepEqual(settleEdition(draft, briefing), draft);
+});

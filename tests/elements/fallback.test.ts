@@ -1,0 +1,153 @@
+import { expect, fixture } from '@open-wc/testing';
+import { render } from 'lit/html.js';
+import { briefing } from '../../src/content/briefing.js';
+import { BoardContactElement } from '../../src/elements/board-contact.js';
+import { drawElement } from '../../src/static/render-element.js';
+import { renderToString } from '../../src/static/render-to-string.js';
+import { writeLightTwin, writeShadowTwin } from '../../src/static/fallback.js';
+import { examples } from '../../stories/examples.js';
+import { states } from '../../stories/example-drafts.js';
+import { find, findAll, listen, mount, mountExample, plain, read, renderings, tags } from '../support/mount.js';
+import type { BriefingElement } from '../../src/elements/briefing-element.js';
+
+const twins = { light: writeLightTwin, shadow: writeShadowTwin };
+const hasTwinState = (element: Element) => element.matches(':state(fallback-differs)');
+
+/** As the parser does it: with declarative shadow DOM. */
+async function parse(html: string): Promise<BriefingElement> {
+  const place = await fixture<HTMLElement>('<div></div>');
+  place.setHTMLUnsafe(html);
+  return place.firstElementChild as BriefingElement;
+}
+
+for (const tag of tags) {
+  describe(`The twins of <${tag}>`, () => {
+    it('are the markup that Lit draws from the same template', () => {
+      for (const options of [{}, { headingLevel: 5, slots: ['referral-route'], emailSubject: 'A "b" & c' }] as const) {
+        const page = document.createElement('div');
+        render(drawElement(tag, briefing, options), page);
+        const drawn = document.createElement('div');
+        drawn.innerHTML = renderToString(drawElement(tag, briefing, options));
+        const fold = (html: string) =>
+          html
+            .replace(/<!--.*?-->/g, '')
+            .replace(/\s+/g, ' ')
+            .trim();
+        expect(fold(drawn.innerHTML)).to.equal(fold(page.innerHTML));
+      }
+    });
+
+    it('say in the light what the element says, in plain markup without class, part, id or script', async () => {
+      const twin = document.createElement('div');
+      twin.innerHTML = writeLightTwin(tag);
+      const element = await mount(`<${tag}></${tag}>`);
+      const said = read(twin);
+      const shown = findAll(element, 'h2, h3, p, li').filter((block) => !block.closest('.partner'));
+      for (const block of shown) expect(said).to.contain(read(block));
+      expect(twin.querySelectorAll('h2, h3, p, li')).to.have.length(shown.length);
+      const names = [...twin.querySelectorAll('*')].flatMap((node) => node.getAttributeNames());
+      expect(names.filter((name) => !['lang', 'dir', 'href', 'datetime', 'data-edition'].includes(name))).to.be.empty;
+    });
+
+    for (const [kind, write] of Object.entries(twins))
+      it(`never show anything twice: the ${kind} one gives way to the element`, async () => {
+        const element = await parse(`<${tag}>${write(tag)}</${tag}>`);
+        expect(findAll(element, '.sheet')).to.have.length(1);
+        expect(findAll(element, 'style')).to.be.empty;
+        for (const child of element.children) expect(child.getClientRects()).to.have.length(0);
+        expect(element.fallbackDiffers).to.be.false;
+        expect(hasTwinState(element)).to.be.false;
+      });
+
+    for (const [kind, write] of Object.entries(twins)) {
+      it(`are told apart by their edition: of an older ${kind} one the page can know`, async () => {
+        const older = write(tag, {}, { ...briefing, edition: { ...briefing.edition, fingerprint: '0123abcd' } });
+        const element = await parse(`<${tag}>${older}</${tag}>`);
+        expect(element.fallbackDiffers).to.be.true;
+        expect(hasTwinState(element)).to.be.true;
+        expect(read(element.shadowRoot!)).to.contain(briefing.edition.fingerprint).and.not.to.contain('0123abcd');
+      });
+
+      it(`are told apart by their words: of a changed ${kind} one the page can know, and the script’s are shown`, async () => {
+        const changed = write(tag).replace(/(<(?:p|li)\b(?! class="note)[^>]*>[^<]*[a-z]) ([a-z])/, '$1 NOT $2');
+        const element = await parse(`<${tag}>${changed}</${tag}>`);
+        expect(element.fallbackDiffers).to.be.true;
+        expect(hasTwinState(element)).to.be.true;
+        expect(read(element.shadowRoot!)).not.to.contain('NOT');
+      });
+
+      it(`are told apart by what is added, left out or moved: the ${kind} one too`, async () => {
+        const twin = write(tag);
+        const [first, second] = [...twin.matchAll(/<(li|p|h2)\b[^>]*>.*?<\/\1>/g)]
+          .map(([block]) => block)
+          .filter((block) => !block.includes(briefing.labels.addedBySite))
+          .slice(-2);
+        for (const changed of [
+          twin.replace(second!, `${second!}<p>More</p>`),
+          twin.replace(first!, ''),
+          twin.replace(first!, '').replace(second!, `${second!}${first!}`),
+        ]) {
+          expect(changed).not.to.equal(twin);
+          expect((await parse(`<${tag}>${changed}</${tag}>`)).fallbackDiffers).to.be.true;
+        }
+        expect((await parse(`<${tag} lang="en">${twin.replace(/>\s*</g, '>\n\n <')}</${tag}>`)).fallbackDiffers).to.be
+          .false;
+      });
+
+      it(`are told apart when the words no longer stand: a ${kind} one without the notice differs`, async () => {
+        const withdrawn = { ...briefing, ...states.withdrawn };
+        const element = await parse(`<${tag}>${write(tag)}</${tag}>`);
+        element.content = withdrawn;
+        expect(element.fallbackDiffers).to.be.true;
+        const notice = write(tag, {}, withdrawn);
+        expect(notice).to.contain(briefing.labels.review.withdrawn.split('{')[0]);
+        for (const { text } of [...briefing.keyMessages.items, ...briefing.predictors.items])
+          expect(notice).not.to.contain(plain(text));
+      });
+    }
+  });
+}
+
+describe('A twin', () => {
+  it('of every example, with the page’s own words beside it, is the same', async () => {
+    for (const example of examples)
+      for (const rendering of renderings.slice(1)) {
+        const element = await mountExample(example, rendering);
+        expect(element.fallbackDiffers, `${example.name}, ${rendering}`).to.be.false;
+      }
+  });
+
+  it('that a polyfill put into a shadow root gives way too', () => {
+    const late = document.createElement('late-contact');
+    late.attachShadow({ mode: 'open' }).innerHTML = writeShadowTwin('board-contact').replace(/<\/?template[^>]*>/g, '');
+    document.body.append(late);
+    customElements.define('late-contact', class extends BoardContactElement {});
+    expect(findAll(late, '.sheet')).to.have.length(1);
+    expect((late as BoardContactElement).fallbackDiffers).to.be.false;
+    late.remove();
+  });
+
+  it('that is not there does not differ', async () => {
+    const element = await mount('<board-contact> <p slot="referral-route">Our route</p></board-contact>');
+    expect(element.fallbackDiffers).to.be.false;
+    expect(document.createElement('board-contact').fallbackDiffers).to.be.false;
+  });
+
+  it('that comes after the element was drawn is seen when it is asked for', async () => {
+    const element = await mount('<board-contact></board-contact>');
+    element.innerHTML = '<p>Ring 01234 567890</p>';
+    expect(element.fallbackDiffers).to.be.true;
+  });
+
+  it('says nothing to the console, even if it differs', async () => {
+    expect(await listen(() => parse('<key-messages><p>Other words</p></key-messages>'))).to.be.empty;
+  });
+
+  it('labels the agency’s own words in the light as the element does', async () => {
+    const markup = `<board-contact>${writeLightTwin('board-contact', { slots: ['referral-route'] })}<p slot="referral-route">Ours</p></board-contact>`;
+    expect(markup).to.contain(`<p>${briefing.labels.addedBySite}</p>\n</div><p slot="referral-route">`);
+    const element = await parse(markup);
+    expect(read(find(element, '.partner'))).to.equal(briefing.labels.addedBySite);
+    expect(element.fallbackDiffers).to.be.false;
+  });
+});

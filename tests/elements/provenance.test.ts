@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import { render, type TemplateResult } from 'lit/html.js';
+import { briefing } from '../../src/content/briefing.js';
+import type { Briefing } from '../../src/content/schema.js';
+import { policyBriefing } from '../../src/elements/policy-briefing.template.js';
+import { showOn } from '../../src/elements/templates/view.js';
+import { contactSourceLine, sourceLine } from '../../src/elements/templates/provenance.js';
+import { PolicyBriefingElement } from '../../src/elements/policy-briefing.js';
+import { read } from '../support/mount.js';
+
+function draw(template: TemplateResult): HTMLElement {
+  const page = document.createElement('div');
+  render(template, page);
+  return page;
+}
+
+/** The content as it stands on the day of its release. */
+const published = (content: Briefing) => showOn(content.edition.releasedOn, content);
+
+const datesIn = (page: HTMLElement) => [...page.querySelectorAll('time')].map((time) => [time.dateTime, read(time)]);
+
+describe('The source line', () => {
+  it('names publisher and edition, and says that the briefing is undated', () => {
+    const page = draw(sourceLine(published(briefing)));
+    expect(read(page)).to.contain(briefing.publisher).and.to.contain(`${briefing.edition.number}`);
+    expect(datesIn(page)).to.deep.equal([
+      ['2009-07', 'July 2009'],
+      ['2026-12-01', '1 December 2026'],
+    ]);
+  });
+
+  it('says when a dated briefing was published', () => {
+    const page = draw(sourceLine(published({ ...briefing, publishedOn: '2010-02-05' })));
+    expect(datesIn(page)[0]).to.deep.equal(['2010-02-05', '5 February 2010']);
+  });
+
+  it('below the contact says when the contact was tried', () => {
+    const page = draw(
+      contactSourceLine(published({ ...briefing, contact: { ...briefing.contact, checkedOn: '2026-11-20' } })),
+    );
+    expect(datesIn(page)).to.deep.include(['2026-11-20', '20 November 2026']);
+    expect(read(page)).not.to.contain(briefing.labels.unchecked);
+  });
+
+  it('writes dates in the words of the content, so also in a language that the browser lacks', () => {
+    const labels = {
+      ...briefing.labels,
+      months: briefing.labels.months.map((name) => `${name} in Welsh`),
+      month: '{year}, {month}',
+    };
+    expect(datesIn(draw(sourceLine(published({ ...briefing, labels }))))[0]).to.deep.equal([
+      '2009-07',
+      '2009, July in Welsh',
+    ]);
+  });
+});
+
+describe('A title without a slip', () => {
+  it('has no note', () => {
+    const content = { ...briefing, title: { ...briefing.title, note: null } };
+    const page = draw(policyBriefing(published(content), 2, new PolicyBriefingElement()));
+    expect(page.querySelector('[part=title] + .note')).to.equal(null);
+  });
+});

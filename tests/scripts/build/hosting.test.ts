@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import {
+  cacheControl,
+  commonHeaders,
+  freshFor,
+  headerRules,
+  staleFor,
+} from '../../../scripts/build/hosting/header-rules.js';
+import { writeHeadersFile } from '../../../scripts/build/hosting/headers-file.js';
+import { placeholderHost } from '../../../src/embed/host.js';
+import { pickForPages, readFiles } from '../../../scripts/build/hosting/published-files.js';
+import { nameChannels } from '../../../scripts/build/hosting/release.js';
+import { version } from '../../../src/version.js';
+
+const page = readFileSync('docs/channels.md', 'utf8').replace(/ +/g, ' ');
+const channels = nameChannels(version);
+const pages = pickForPages(readFiles('dist'));
+const headersFile = readFileSync('release/site/_headers', 'utf8');
+
+test('docs/channels.md says the addresses and headers that the code has', () => {
+  for (const { path } of channels) assert.ok(page.includes(`\`${placeholderHost}${path}briefing.js\``), path);
+  const headers = [
+    ...Object.entries(commonHeaders),
+    ...headerRules.flatMap((rule) => Object.entries(rule.headers ?? {})),
+  ];
+  for (const [name, value] of headers) assert.ok(page.includes(`| \`${name}\` | \`${value}\` |`), `${name}: ${value}`);
+  assert.ok(page.includes(`| \`${cacheControl.pinned}\` | pinned |`));
+  assert.ok(page.includes(`| \`${cacheControl.moving}\` | latest in the major, self-hosted |`));
+  const [fresh, stale] = [freshFor / 60, staleFor / 60];
+  assert.ok(page.includes(`${fresh + stale} minutes after the Board published it (${fresh} fresh, ${stale} while`));
+});
+
+test('docs/channels.md says the type of every ending that the code has', () => {
+  for (const path of [...pages.keys(), 'embed.html']) {
+    const { type } = headerRules.find(({ files }) => new RegExp(`^(?:${files})$`).test(path))!;
+    const ending = /(?:\.oembed|\.schema)?\.\w+$/.exec(path)![0];
+    const row = page
+      .split('\n')
+      .find((line) => line.startsWith('| `.') && line.split('|')[1]!.includes(`\`${ending}\``));
+    assert.equal(row?.split('|')[2]!.trim(), `\`${type}\``, path);
+  }
+});
+
+test('every file that is served has a rule that says its type', () => {
+  for (const path of [...pages.keys(), 'integrity.json', 'READ-ME.txt', 'LICENSE'])
+    assert.ok(
+      headerRules.some(({ files }) => new RegExp(`^(?:${files})$`).test(path)),
+      `scripts/build/hosting/header-rules.ts says no type for ${path}`,
+    );
+});
+
+test('the _headers file has the rules for both folders, and no more of them than hosts read', () => {
+  assert.equal(headersFile, writeHeadersFile(channels, pages));
+  const paths = headersFile.split('\n').filter((line) => line.startsWith('/'));
+  assert.ok(paths.length <= 100, `${paths.length} rules`);
+  assert.equal(new Set(paths).size, paths.length);
+  for (const { path, cacheControl } of channels)
+    assert.match(headersFile, new RegExp(`^${path}\\*\n(?:  .+\n)*  Cache-Control: ${cacheControl}\n`, 'm'));
+});
+
+test('hosts add up the headers of all lines that match, and _headers says none twice for a path', () => {
+  const [everywhere, ...others] = writeHeadersFile([channels[0]], pages)
+    .split(/\n(?=\/)/)
+    .slice(1);
+  const names = (block: string) => [...block.matchAll(/^ {2}([\w-]+):/gm)].map(([, name]) => name!);
+  assert.ok(names(everywhere!).includes('Cache-Control') && others.length > 0);
+  for (const block of others)
+    for (const name of names(block)) assert.ok(!names(everywhere!).includes(name), `${name} twice for ${block}`);
+});
+
+test('_headers keeps the tools out of frames, also under the names without ending that hosts give them', () => {
+  const written = writeHeadersFile([channels[1]], new Map([['embed.html', new Uint8Array()]]));
+  for (const path of ['embed.html', 'embed'])
+    assert.ok(
+      written.includes(`${channels[1].path}${path}\n  Content-Security-Policy: frame-ancestors 'none'\n`),
+      path,
+    );
+});
+
+test('every address on the host that a published file leads to is served there', () => {
+  const addresses = [...pages.values()].flatMap((content) =>
+    [
+      ...Buffer.from(content)
+        .toString()
+        .matchAll(/(?:href|src)=\\?"(https:[^"\\]+)/g),
+    ]
+      .map(([, address]) => address!)
+      .filter((address) => address.startsWith(placeholderHost)),
+  );
+  assert.ok(addresses.length > 0);
+  for (const address of addresses)
+    assert.ok(existsSync(`release/site${address.slice(placeholderHost.length)}`), `${address} is not in release/site`);
+});

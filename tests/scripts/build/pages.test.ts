@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { z } from 'zod';
+import { briefing } from '../../../src/content/briefing.js';
+import { checkBriefing } from '../../../src/content/check.js';
+import { editions } from '../../../src/content/edition-history.js';
+import type { Briefing } from '../../../src/content/schema.js';
+import { readBlocks } from '../../../src/static/blocks.js';
+import { writeBriefingPage } from '../../../scripts/build/pages/briefing-page.js';
+import { writeJson, writeJsonSchema } from '../../../scripts/build/pages/json.js';
+import { drawElement, tags } from '../../../src/static/render-element.js';
+import { writeFeed } from '../../../scripts/build/pages/feed.js';
+import { writeFramePage } from '../../../scripts/build/pages/iframe-page.js';
+import { hash } from '../../../scripts/build/pages/page.js';
+import { renderToString } from '../../../src/static/render-to-string.js';
+import { writeLightTwin, writeShadowTwin } from '../../../src/static/fallback.js';
+import { readText, writeMarkdown, writeText } from '../../../src/static/text.js';
+import { readSourceLines } from '../../support/source-lines.js';
+
+const read = (file: string) => readFileSync(join('dist', file), 'utf8');
+const plain = (text: string) => text.replaceAll('**', '');
+
+/** What one reads in a file, whatever its form. */
+const readWords = (file: string) => {
+  const text = read(file);
+  if (file.endsWith('.html'))
+    return readText(text.replace(/<(style|script|title).*?<\/\1>/gs, '')).replace(/\s+/g, ' ');
+  return file.endsWith('.md') ? text.replace(/\\([[\]_*])|\*\*|\]\([^)]*\)|\[/g, '$1') : text;
+};
+
+const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+const wordFiles = files.filter((file) => /^(briefing|fallback\/.*|iframe\/.*)\.(html|md|txt)$/.test(file));
+
+/** Every file of words, made anew from other content. */
+function writeAll(content: Briefing): Readonly<Record<string, string>> {
+  const blocks = readBlocks(renderToString(drawElement('policy-briefing', content)));
+  return {
+    'briefing.html': writeBriefingPage(content),
+    'briefing.md': writeMarkdown(blocks),
+    'briefing.txt': writeText(blocks),
+    'briefing.json': writeJson(content),
+    ...Object.fromEntries(
+      tags.flatMap((tag) => [
+        [`fallback/${tag}.html`, writeLightTwin(tag, {}, content)],
+        [`fallback/${tag}.shadow.html`, writeShadowTwin(tag, {}, content)],
+        [`iframe/${tag}.html`, writeFramePage(tag, content, '')],
+      ]),
+    ),
+  };
+}
+
+for (const file of [
+  'briefing.html',
+  'briefing.md',
+  'briefing.txt',
+  'iframe/policy-briefing.html',
+  'fallback/policy-briefing.html',
+])
+  test(`${file} has every line of the source, in its order`, () => {
+    const words = readWords(file);
+    let from = 0;
+    for (const line of readSourceLines()) {
+      const at = words.indexOf(line, from);
+      assert.ok(at >= 0, `not there, or not there in its place: ${line}`);
+      from = at + line.length;
+    }
+  });
+
+test('wherever predictors are, their caveat stands before them and the source after them', () => {
+  const { predictors, edition, publisher } = briefing;
+  const withPredictors = wordFiles.filter((file) =>
+    predictors.items.some(({ text }) => readWords(file).includes(plain(text))),
+  );
+  assert.ok(withPredictors.length >= 8);
+  for (const file of withPredictors) {
+    const words = readWords(file);
+    const order = [
+      plain(predictors.caveat),
+      ...predictors.items.map(({ text }) => plain(text)),
+      publisher,
+      edition.fingerprint,
+    ];
+    order.reduce((from, text) => {
+      const at = words.indexOf(text, from);
+      assert.ok(at >= 0, `${file} lacks, or has before its place: ${text}`);
+      return at;
+    }, 0);
+  }
+});
+
+test('withdrawn words are in no file: each has the notice, the replacement and the contact in their place', () => {
+  const replacement = { title: 'The new procedures', url: 'https://example.org/new' };
+  const withdrawn: Briefing = { ...briefing, status: 'withdrawn', statusChangedOn: '2027-02-01', replacement };
+  const words = [...briefing.keyMessages.items, ...briefing.predictors.items].map(({ text }) => text);
+  for (const [file, text] of Object.entries(writeAll(withdrawn))) {
+    const headings = [briefing.keyMessages.heading, briefing.predictors.heading, briefing.title.text];
+    for (const word of [...words, ...words.map(plain), ...headings, briefing.predictors.caveat])
+      assert.ok(!text.includes(word), `${file}: ${word}`);
+    for (const expected of [briefing.labels.review.withdrawn.split('{')[0]!, replacement.title, briefing.contact.email])
+      assert.ok(text.includes(expected), `${file} lacks ${expected}`);
+  }
+});
+
+test('superseded words are in every file under their notice', () => {
+  const replacement = { title: 'The new procedures', url: null };
+  const superseded: Briefing = { ...briefing, status: 'superseded', statusChangedOn: '2027-02-01', replacement };
+  for (const [file, text] of Object.entries(writeAll(superseded))) assert.ok(text.includes(replacement.title), file);
+});
+
+test('what is written of markup in the words is what was typed', () => {
+  const typed = '<b>1 & 2</b> _so_ [it](is) "quoted"';
+  const [first, ...rest] = briefing.keyMessages.items;
+  const content = {
+    ...briefing,
+    keyMessages: { ...briefing.keyMessages, items: [{ ...first!, text: typed }, ...rest] },
+  };
+  const all = writeAll(content);
+  for (const file of wordFiles.filter((name) => /messages|briefing/.test(name) && name.endsWith('.html')))
+    assert.ok(readText(all[file]!).includes(typed), file);
+  assert.ok(all['briefing.txt']!.includes(`- ${typed}\n`));
+  assert.ok(all['briefing.md']!.includes('- \\<b\\>1 & 2\\</b\\> \\_so\\_ \\[it\\](is) "quoted"\n'));
+});
+
+test('briefing.json is the content, and fits its schema as the content fits the one it is made from', () => {
+  const { $schema, ...content } = JSON.parse(read('briefing.json')) as Record<string, unknown>;
+  assert.deepEqual(checkBriefing(content), briefing);
+  const schema = z.fromJSONSchema(JSON.parse(read($schema as string)));
+  const fits = (value: unknown) => schema.safeParse(JSON.parse(JSON.stringify(value))).success;
+  assert.ok(fits({ $schema, ...content }));
+  const { heading, items } = briefing.predictors;
+  assert.ok(!fits({ $schema, ...content, predictors: { heading, items } }));
+  const withdrawn = { ...briefing, status: 'withdrawn' as const, statusChangedOn: '2027-02-01' };
+  assert.ok(fits(JSON.parse(writeJson(withdrawn))));
+  assert.ok(!fits({ $schema, ...withdrawn }));
+  for (const caveat of ['', ' ', '\u200b'])
+    assert.ok(!fits({ $schema, ...content, predictors: { ...briefing.predictors, caveat } }));
+  assert.equal(writeJsonSchema(), read('briefing.schema.json'));
+});
+
+test('pages allow their own style and script, by hash, and nothing else', () => {
+  for (const file of wordFiles.filter((name) => !name.startsWith('fallback') && name.endsWith('.html'))) {
+    const page = read(file);
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)![1]!;
+    assert.ok(policy.startsWith("default-src 'none'; "), file);
+    for (const [, , text] of page.matchAll(/<(style|script)>(.*?)<\/\1>/gs))
+      assert.ok(policy.includes(hash(text!)), file);
+    assert.doesNotMatch(policy, /unsafe|\*/);
+  }
+});
+
+test('briefing.html has no script, says whose it is to search engines, and none of the words there', () => {
+  const page = read('briefing.html');
+  assert.deepEqual(
+    [...page.matchAll(/<script[^>]*>/g)].map(([tag]) => tag),
+    ['<script type="application/ld+json">'],
+  );
+  const data = JSON.parse(/ld\+json">(.*?)<\/script>/.exec(page)![1]!) as Record<string, unknown>;
+  assert.deepEqual((data['publisher'] as { name: string }).name, briefing.publisher);
+  assert.equal(data['datePublished'], undefined);
+});
+
+test('the feed has an entry for each edition, with who must act, newest first', () => {
+  const two = [
+    ...editions,
+    { ...editions[0]!, number: 2, releasedOn: '2027-01-01', actionNeeded: 'Everybody: read <this> & act.' },
+  ];
+  const feed = writeFeed(briefing, two);
+  assert.deepEqual(
+    [...feed.matchAll(/<title>Edition (\d)/g)].map(([, number]) => number),
+    ['2', '1'],
+  );
+  assert.ok(feed.includes('<summary>Everybody: read &lt;this&gt; &amp; act.</summary>'));
+  assert.ok(feed.includes('<updated>2027-01-01T00:00:00Z</updated>\n  <author>'));
+  const withdrawn = { status: 'withdrawn', changedOn: '2027-02-03', actionNeeded: 'Everybody: take it down.' } as const;
+  const news = writeFeed(briefing, two, [withdrawn]);
+  assert.ok(news.indexOf('<title>Withdrawn') < news.indexOf('<title>Edition 2'));
+  assert.ok(
+    news.includes(withdrawn.actionNeeded) &&
+      news.includes(`<updated>${withdrawn.changedOn}T00:00:00Z</updated>\n  <author>`),
+  );
+  for (const { actionNeeded } of editions) assert.ok(read('feed.xml').includes(actionNeeded));
+});
+
+test('oEmbed answers with the frame and a height for it', () => {
+  for (const tag of tags) {
+    const { type, version, html, height, width } = JSON.parse(read(`iframe/${tag}.oembed.json`)) as Record<
+      string,
+      unknown
+    >;
+    assert.deepEqual([type, version, typeof height, typeof width], ['rich', '1.0', 'number', 'number']);
+    assert.ok((html as string).includes(`/iframe/${tag}.html"`));
+    assert.ok(read(`iframe/${tag}.html`).includes(`/iframe/${tag}.oembed.json"`));
+  }
+});

@@ -1,0 +1,78 @@
+import { fixture } from '@open-wc/testing';
+import { briefing } from '../../src/content/briefing.js';
+import '../../src/define/briefing.js';
+import { readOptions } from '../../src/static/read-options.js';
+import { writeLightTwin, writeShadowTwin } from '../../src/static/fallback.js';
+import type { Example } from '../../stories/examples.js';
+import type { BriefingElement } from '../../src/elements/briefing-element.js';
+
+export const tags = ['key-messages', 'predictor-prompts', 'board-contact', 'policy-briefing'] as const;
+
+/** Puts the markup on the page and returns its element, drawn. It goes when the test ends. */
+export function mount<T extends HTMLElement = BriefingElement>(html: string): Promise<T> {
+  return fixture<T>(html);
+}
+
+/** How an element comes to be on a page: made by a script, or by the parser with a twin in its markup, before the script. */
+export const renderings = [
+  'made by a script',
+  'upgraded from its light twin',
+  'upgraded from its shadow twin',
+] as const;
+
+/** A draft comes from a script, never from markup: its examples are tried in one way. */
+export function listRenderings({ draft }: Example): readonly (typeof renderings)[number][] {
+  return draft ? renderings.slice(0, 1) : renderings;
+}
+
+/** Puts an example on the page in that way, and returns its element, drawn. */
+export async function mountExample(
+  { tag, html, draft }: Example,
+  rendering: (typeof renderings)[number] = 'made by a script',
+): Promise<BriefingElement> {
+  if (rendering === 'made by a script') {
+    const element = await mount(html);
+    if (draft) element.content = draft(briefing);
+    return element;
+  }
+  const place = await fixture<HTMLElement>('<div></div>');
+  const writeTwin = rendering.includes('light') ? writeLightTwin : writeShadowTwin;
+  place.setHTMLUnsafe(html.replace('>', `>${writeTwin(tag, readOptions(html))}`));
+  return place.firstElementChild as BriefingElement;
+}
+
+/** The element of that selector in the shadow root; an error names what is not there. */
+export function find<T extends Element = HTMLElement>(host: Element, selector: string): T {
+  const found = host.shadowRoot?.querySelector<T>(selector);
+  if (!found) throw new Error(`<${host.localName}> shows no ${selector}`);
+  return found;
+}
+
+/** Everything of that selector in the shadow root. */
+export function findAll(host: Element, selector: string): HTMLElement[] {
+  return [...host.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+}
+
+/** What one reads there, its white space folded. */
+export function read(node: Node): string {
+  return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** A text of the content as one reads it, without its strong marks. */
+export function plain(text: string): string {
+  return text.replaceAll('**', '');
+}
+
+/** What the console was told while `act` ran. */
+export async function listen(act: () => unknown): Promise<string[]> {
+  const told: string[] = [];
+  const methods = ['debug', 'log', 'info', 'warn', 'error'] as const;
+  const originals = { ...console };
+  for (const method of methods) console[method] = (...words: unknown[]) => told.push(`${method}: ${words.join(' ')}`);
+  try {
+    await act();
+  } finally {
+    Object.assign(console, originals);
+  }
+  return told;
+}
