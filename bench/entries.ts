@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 
-/** What we read of the browser's performance entries. */
+/** The part of a browser's performance entry that is used here. */
 export interface Entry {
-  /** Milliseconds since the visit began. */
+  /** Milliseconds since navigation. */
   readonly startTime: number;
-  /** How far things moved, in a layout shift. */
+  /** Score of a layout shift. */
   readonly value?: number;
 }
 
@@ -12,7 +12,7 @@ interface Collecting {
   collected: Entry[];
 }
 
-/** Has the page keep all entries of that type, from its beginning. Call it before the page is opened. */
+/** Records all entries of that type from the start of the page. Call it before the page is opened. */
 export async function collectEntries(page: Page, type: 'layout-shift' | 'largest-contentful-paint'): Promise<void> {
   await page.addInitScript((wanted) => {
     const collected: Entry[] = [];
@@ -32,7 +32,7 @@ export async function readEntries(page: Page): Promise<readonly Entry[]> {
   );
 }
 
-/** Milliseconds from the beginning of the visit to the first paint with something in it. */
+/** Milliseconds from navigation to the First Contentful Paint. */
 export async function readFirstPaint(page: Page): Promise<number> {
   const paint = await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
   return (await paint.jsonValue())!;

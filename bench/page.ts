@@ -1,9 +1,9 @@
-import type { Contestant } from './contestants.js';
+import type { Implementation } from './implementations.js';
 
-/** A partner's page with the three blocks in its middle. `late` asks the server to keep the script back. */
-export function writePage(
-  { markup, script, hasLook, style, bodyClass = '' }: Contestant,
-  look: string,
+/** A partner's page with the three blocks in its middle. With `late` its script is delayed by the server. */
+export function renderPage(
+  { markup, script, hasBlockStyles, style, bodyClass = '' }: Implementation,
+  blockStyles: string,
   late: boolean,
 ): string {
   const link = style === undefined ? '' : `<link rel="stylesheet" href="${style}">`;
@@ -14,7 +14,7 @@ export function writePage(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>A partner</title>
 <link rel="icon" href="data:,">
-<style>body{margin:1rem;font:1rem/1.5 sans-serif}${hasLook ? look : ''}</style>
+<style>body{margin:1rem;font:1rem/1.5 sans-serif}${hasBlockStyles ? blockStyles : ''}</style>
 ${link}${loaded}
 <body class="${bodyClass}">
 <h1>A partner</h1>

@@ -1,7 +1,7 @@
-/** What one round found out, by the names of the contestants. */
+/** Results of one round, by the names of the implementations. */
 export type Round<Result> = ReadonlyMap<string, Result>;
 
-/** The middle of many measurements, and between which two the middle half of them lies. */
+/** Median and quartiles of many measurements. */
 export interface Spread {
   readonly median: number;
   readonly lower: number;
@@ -9,8 +9,8 @@ export interface Spread {
 }
 
 /**
- * Measures everyone once in each round, so that a busy machine slows all alike; each round begins with another one, so that
- * everyone comes first, second and last equally often. The very first measurements, with everything cold, are thrown away.
+ * Measures every entry once in each round, so that other work on the machine slows all alike. Each round begins with
+ * another entry, so that each comes first, second and last equally often. The first measurement of all is discarded.
  */
 export async function runRounds<Entry extends { readonly name: string }, Result>(
   entries: readonly Entry[],
@@ -36,9 +36,9 @@ export function findSpread(values: readonly number[]): Spread {
   return { median: quantile(sorted, 0.5), lower: quantile(sorted, 0.25), upper: quantile(sorted, 0.75) };
 }
 
-/** The value below which that part of the sorted ones lies, between two of them if need be. */
-function quantile(sorted: readonly number[], part: number): number {
-  const place = (sorted.length - 1) * part;
+/** Interpolates between two values where the quantile falls between them. */
+function quantile(sorted: readonly number[], fraction: number): number {
+  const place = (sorted.length - 1) * fraction;
   const [below, above] = [sorted[Math.floor(place)]!, sorted[Math.ceil(place)]!];
   return below + (above - below) * (place % 1);
 }

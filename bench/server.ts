@@ -2,37 +2,37 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { contestants, type Contestant } from './contestants.js';
-import { writePage } from './page.js';
+import { emptyPage, implementations, type Implementation } from './implementations.js';
+import { renderPage } from './page.js';
 
-/** By how much a late script is late. */
-export const lateness = 300;
+/** Delay of a late script in milliseconds. */
+export const scriptDelay = 300;
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
 
-/** Serves the files and a page for each contestant, all packed as a good host packs them. */
+/** Serves the assets and a page for each implementation, compressed by brotli. */
 export class Server {
-  readonly #packed: ReadonlyMap<string, Buffer>;
+  readonly #compressed: ReadonlyMap<string, Buffer>;
   readonly #server = createServer(({ url = '/' }, response) => {
     const path = url.replace(/^\/late(?=\/)/, '');
-    const body = this.#packed.get(path);
+    const body = this.#compressed.get(path);
     const type = types[extname(path)] ?? 'text/html; charset=utf-8';
     const answer = () => {
       if (body) response.writeHead(200, { 'content-type': type, 'content-encoding': 'br' }).end(body);
       else response.writeHead(404).end();
     };
     if (url === path) answer();
-    else setTimeout(answer, lateness);
+    else setTimeout(answer, scriptDelay);
   });
 
-  constructor(files: ReadonlyMap<string, string>, more: readonly Contestant[] = []) {
-    const look = files.get('/blocks.css')!;
-    const pages = [...contestants, ...more].flatMap((contestant): [string, string][] => [
-      [pagePath(contestant), writePage(contestant, look, false)],
-      [pagePath(contestant, true), writePage(contestant, look, true)],
+  constructor(assets: ReadonlyMap<string, string>, more: readonly Implementation[] = []) {
+    const blockStyles = assets.get('/blocks.css')!;
+    const pages = [emptyPage, ...implementations, ...more].flatMap((implementation): [string, string][] => [
+      [pagePath(implementation), renderPage(implementation, blockStyles, false)],
+      [pagePath(implementation, true), renderPage(implementation, blockStyles, true)],
     ]);
-    this.#packed = new Map(
-      [...files, ['/', '<!doctype html><title>Before</title><link rel="icon" href="data:,">'] as const, ...pages].map(
+    this.#compressed = new Map(
+      [...assets, ['/', '<!doctype html><title>Before</title><link rel="icon" href="data:,">'] as const, ...pages].map(
         ([path, text]) => [path, brotliCompressSync(text)],
       ),
     );
@@ -51,7 +51,7 @@ export class Server {
   }
 }
 
-/** Where the contestant's page is. */
-export function pagePath({ name }: Contestant, late = false): string {
+/** URL path of the implementation's page. */
+export function pagePath({ name }: Implementation, late = false): string {
   return `/${late ? 'late-page' : 'page'}/${encodeURIComponent(name)}`;
 }

@@ -6,15 +6,15 @@ import type { Server } from './server.js';
 const screens = { desktop: { width: 1280, height: 800 }, phone: { width: 360, height: 740 } } as const;
 export type Screen = keyof typeof screens;
 
-/** A page in a browser process that has seen nothing yet, so that nothing is in any cache. */
+/** A page in a new browser process, with empty caches. */
 export interface Visit {
   readonly page: Page;
   readonly session: CDPSession;
-  /** Goes to that path of the server, and stays until what the page's scripts show is painted. */
+  /** Opens that path of the server and waits until the page's scripts have rendered and painted. */
   readonly open: (path: string) => Promise<void>;
 }
 
-/** Gives `measure` a fresh page of that size. */
+/** Calls `measure` with a new page of that size. */
 export async function visit<Result>(
   browser: Browser,
   server: Server,
@@ -25,7 +25,7 @@ export async function visit<Result>(
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
-  // The process belongs to the server's site from here on, and what is counted goes on over the next address.
+  // From here on the process belongs to the server's site, and its counters continue on the next page.
   await page.goto(server.address);
   try {
     return await measure({
@@ -41,14 +41,14 @@ export async function visit<Result>(
   }
 }
 
-/** Waits until so many frames were drawn: by the page's own pace, not by the clock. */
+/** Waits for that many animation frames. */
 export async function passFrames(page: Page, count: number): Promise<void> {
   await page.evaluate(async (frames) => {
     for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
   }, count);
 }
 
-/** Waits until frames bring nothing new into the page, for frameworks that draw in small portions. */
+/** Waits until frames add no more nodes, for frameworks that render in portions. */
 export async function settle({ page, session }: Pick<Visit, 'page' | 'session'>): Promise<void> {
   let [before, now] = [NaN, NaN];
   do {
@@ -58,26 +58,26 @@ export async function settle({ page, session }: Pick<Visit, 'page' | 'session'>)
 }
 
 /**
- * Has the page's scripts believe that it is the day of the release, as which the twins are drawn: what a year later adds to
- * the words is no fault of theirs. Call it before the page is opened.
+ * Sets the page's date to the release date, which the fallback is rendered for. Call it before the page is opened.
+ * Playwright's clock is of no use here: it also replaces `performance`, which we read.
  */
-export async function setDayOfRelease(page: Page): Promise<void> {
-  await page.addInitScript((day) => {
+export async function setReleaseDate(page: Page): Promise<void> {
+  await page.addInitScript((date) => {
     globalThis.Date = class extends Date {
       constructor() {
-        super(day);
+        super(date);
       }
     } as DateConstructor;
   }, briefing.edition.releasedOn);
 }
 
-/** What the browser counts for a page, by the names of its Performance domain. */
+/** The browser's counters for a page, by their names in the Performance domain. */
 export async function readCounts(session: CDPSession): Promise<ReadonlyMap<string, number>> {
   const { metrics } = await session.send('Performance.getMetrics');
   return new Map(metrics.map(({ name, value }) => [name, value]));
 }
 
-/** Milliseconds that the page's main thread has had the processor; waiting for other programs does not count. */
+/** CPU time of the page's main thread in milliseconds. Waiting for other programs does not count. */
 export async function readCpu(session: CDPSession): Promise<number> {
   return (await readCounts(session)).get('ThreadTime')! * 1000;
 }

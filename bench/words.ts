@@ -14,7 +14,7 @@ interface Run {
 /** A sentence: plain, or in runs if it has a link, a date or strong words. */
 export type Words = string | readonly Run[];
 
-/** The words of the three blocks as every contestant gets them: what our elements show on the day of release, as data. */
+/** The words of the three blocks as every implementation gets them: what our elements show on the day of release, as data. */
 export interface Blocks {
   readonly lang: string;
   readonly messages: { readonly heading: string; readonly items: readonly Words[]; readonly source: Words };

@@ -1,22 +1,22 @@
 import { brotliCompressSync } from 'node:zlib';
-import { contestants } from '../contestants.js';
+import { implementations } from '../implementations.js';
 
-/** What a page has to load for a contestant, in bytes, brotli at its best (11, as `zlib` has it if nothing is said). */
+/** What a page loads, in bytes, compressed by brotli at level 11. */
 export interface Bytes {
   readonly script: number;
   readonly style: number;
-  /** In the page itself for one set of the three blocks; not loaded on top, but not free either. */
+  /** In the page itself, for one set of the three blocks. */
   readonly markup: number;
 }
 
-export function measureBytes(files: ReadonlyMap<string, string>): ReadonlyMap<string, Bytes> {
-  const pack = (path: string) => brotliCompressSync(files.get(path)!).length;
+export function measureBytes(assets: ReadonlyMap<string, string>): ReadonlyMap<string, Bytes> {
+  const size = (path: string) => brotliCompressSync(assets.get(path)!).length;
   return new Map(
-    contestants.map(({ name, script, hasLook, style, markup }) => [
+    implementations.map(({ name, script, hasBlockStyles, style, markup }) => [
       name,
       {
-        script: script === undefined ? 0 : pack(script),
-        style: (hasLook ? pack('/blocks.css') : 0) + (style === undefined ? 0 : pack(style)),
+        script: script === undefined ? 0 : size(script),
+        style: (hasBlockStyles ? size('/blocks.css') : 0) + (style === undefined ? 0 : size(style)),
         markup: markup === '' ? 0 : brotliCompressSync(markup).length,
       },
     ]),

@@ -1,55 +1,69 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { hasLocalSlot, tags } from '../../src/static/render-element.js';
-import type { Contestant } from '../contestants.js';
+import type { Implementation } from '../implementations.js';
 import { collectEntries, readEntries, readFirstPaint } from '../entries.js';
 import { pagePath, type Server } from '../server.js';
-import { setDayOfRelease, visit, type Screen } from '../visit.js';
+import { setReleaseDate, visit, type Screen } from '../visit.js';
 
-/** How far things move when the script is late, as the browser scores it (Cumulative Layout Shift). */
+/** Cumulative Layout Shift when the script is late. */
 export type Shift = Readonly<Record<Screen, number>>;
 
-/** An element with its twin, from the file in `dist` that partners paste. */
-export interface Pasted extends Contestant {
-  readonly twin: 'light' | 'shadow';
-}
-
-export const pasted: readonly Pasted[] = (['light', 'shadow'] as const).flatMap((twin) =>
+/** Each element with the fallback file that partners paste. */
+export const pastedFallbacks: readonly Implementation[] = ['.html', '.shadow.html'].flatMap((ending) =>
   tags.map((tag) => {
-    const name = `${tag}${twin === 'shadow' ? '.shadow' : ''}.html`;
-    const local = hasLocalSlot(tag) ? '<p slot="referral-route">Our own route</p>' : '';
-    const inside = readFileSync(`dist/fallback/${name}`, 'utf8') + local;
-    return { twin, name, markup: `<${tag}>${inside}</${tag}>`, script: '/briefing.js' };
+    const name = tag + ending;
+    const referralRoute = hasLocalSlot(tag) ? '<p slot="referral-route">Our own route</p>' : '';
+    const inside = readFileSync(`dist/fallback/${name}`, 'utf8') + referralRoute;
+    return { name, markup: `<${tag}>${inside}</${tag}>`, script: '/briefing.js' };
   }),
 );
 
-export async function measureShift(browser: Browser, server: Server, contestant: Contestant): Promise<Shift> {
+export async function measureShift(browser: Browser, server: Server, implementation: Implementation): Promise<Shift> {
   return {
-    desktop: await measureOn('desktop', browser, server, contestant),
-    phone: await measureOn('phone', browser, server, contestant),
+    desktop: await measureOn('desktop', browser, server, implementation),
+    phone: await measureOn('phone', browser, server, implementation),
   };
 }
 
-async function measureOn(screen: Screen, browser: Browser, server: Server, contestant: Contestant): Promise<number> {
+/** A sentence for each screen on which a styled fallback moves. */
+export function findShiftProblems(shifts: ReadonlyMap<string, Shift>): readonly string[] {
+  return [...shifts]
+    .filter(([name]) => name.endsWith('.shadow.html'))
+    .flatMap(([name, shift]) =>
+      Object.entries(shift)
+        .filter(([, value]) => value >= 0.0005)
+        .map(([screen, value]) => `${name} shifts by ${value.toFixed(3)} on a ${screen}. It must be 0.000.`),
+    );
+}
+
+async function measureOn(
+  screen: Screen,
+  browser: Browser,
+  server: Server,
+  implementation: Implementation,
+): Promise<number> {
   for (let attempt = 0; attempt < 5; attempt++) {
     const { shift, wasPaintedBefore } = await visit(browser, server, screen, async ({ page, open }) => {
-      await setDayOfRelease(page);
+      await setReleaseDate(page);
       await collectEntries(page, 'layout-shift');
-      await open(pagePath(contestant, true));
-      const [paint, scriptCame] = [await readFirstPaint(page), await readScriptCame(page)];
-      const moves = await readEntries(page);
+      await open(pagePath(implementation, true));
+      const [paint, scriptLoaded] = [await readFirstPaint(page), await readScriptLoaded(page)];
+      const shifts = await readEntries(page);
       return {
-        shift: moves.reduce((sum, { value = 0 }) => sum + value, 0),
-        wasPaintedBefore: scriptCame === undefined || paint < scriptCame,
+        shift: shifts.reduce((sum, { value = 0 }) => sum + value, 0),
+        wasPaintedBefore: scriptLoaded === undefined || paint < scriptLoaded,
       };
     });
     if (wasPaintedBefore) return shift;
   }
-  throw new Error(`The script of ${contestant.name} was never late: the machine is too busy to paint before it comes.`);
+  throw new Error(
+    `${implementation.name}: the page was never painted before its late script. The machine is too busy.`,
+  );
 }
 
-/** When the late script had come; `undefined` if the page has none. */
-async function readScriptCame(page: Page): Promise<number | undefined> {
+/** When the late script had loaded; `undefined` if the page has none. */
+async function readScriptLoaded(page: Page): Promise<number | undefined> {
   return page.evaluate(() => {
     const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/late/'));
     return (scripts[0] as PerformanceResourceTiming | undefined)?.responseEnd;

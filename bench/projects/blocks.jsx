@@ -1,5 +1,5 @@
-// The three blocks as components, for Preact and React alike. WORDS comes from the build.
-const { lang, messages, predictors, contact } = WORDS;
+// The three blocks as React components. TEXT comes from the build.
+const { lang, messages, predictors, contact } = TEXT;
 
 export function Blocks() {
   return (

@@ -1,8 +1,8 @@
-// Custom elements as one writes them without a library: the markup is made once and cloned. WORDS and LOOK come from the build.
+// Custom elements without a library: the markup is created once and cloned. TEXT and BLOCK_STYLES come from the build.
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(LOOK);
+sheet.replaceSync(BLOCK_STYLES);
 
-const { lang, messages, predictors, contact } = WORDS;
+const { lang, messages, predictors, contact } = TEXT;
 
 define('hand-messages', () =>
   make(

@@ -1,10 +1,10 @@
-// The three blocks as Lit's own guide would have them: LitElement, and a map over each list. WORDS and LOOK come from the build.
+// The three blocks written as lit.dev teaches: LitElement, and map over each list. TEXT and BLOCK_STYLES come from the build.
 import { html, LitElement, unsafeCSS } from 'lit';
 
-const { lang, messages, predictors, contact } = WORDS;
+const { lang, messages, predictors, contact } = TEXT;
 
 class LitBlock extends LitElement {
-  static styles = unsafeCSS(LOOK);
+  static styles = unsafeCSS(BLOCK_STYLES);
 }
 
 class LitMessages extends LitBlock {
@@ -12,9 +12,9 @@ class LitMessages extends LitBlock {
     return html`<section class="messages" lang=${lang}>
       <h2>${messages.heading}</h2>
       <ul role="list">
-        ${messages.items.map((words) => html`<li>${drawText(words)}</li>`)}
+        ${messages.items.map((text) => html`<li>${renderText(text)}</li>`)}
       </ul>
-      <p class="source">${drawText(messages.source)}</p>
+      <p class="source">${renderText(messages.source)}</p>
     </section>`;
   }
 }
@@ -25,9 +25,9 @@ class LitPredictors extends LitBlock {
       <h2>${predictors.heading}</h2>
       <p class="caveat">${predictors.caveat}</p>
       <ol>
-        ${predictors.items.map((words) => html`<li>${drawText(words)}</li>`)}
+        ${predictors.items.map((text) => html`<li>${renderText(text)}</li>`)}
       </ol>
-      <p class="source">${drawText(predictors.source)}</p>
+      <p class="source">${renderText(predictors.source)}</p>
     </section>`;
   }
 }
@@ -35,8 +35,8 @@ class LitPredictors extends LitBlock {
 class LitContact extends LitBlock {
   render() {
     return html`<section class="contact" lang=${lang}>
-      <p>${drawText(contact.sentence)}</p>
-      <p class="source">${drawText(contact.source)}</p>
+      <p>${renderText(contact.sentence)}</p>
+      <p class="source">${renderText(contact.source)}</p>
     </section>`;
   }
 }
@@ -45,9 +45,9 @@ customElements.define('lit-messages', LitMessages);
 customElements.define('lit-predictors', LitPredictors);
 customElements.define('lit-contact', LitContact);
 
-function drawText(words) {
-  if (typeof words === 'string') return words;
-  return words.map(({ text, strong, href, datetime }) => {
+function renderText(text) {
+  if (typeof text === 'string') return text;
+  return text.map(({ text, strong, href, datetime }) => {
     if (strong) return html`<strong>${text}</strong>`;
     if (href) return html`<a href=${href}>${text}</a>`;
     return datetime ? html`<time datetime=${datetime}>${text}</time>` : text;

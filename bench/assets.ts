@@ -1,41 +1,40 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { build, transform } from 'esbuild';
 import { words } from './words.js';
 
 const projects = 'bench/projects';
 const installed = `${projects}/node_modules`;
 
-/** What pages load, by address. Our own are the files of `dist`, as partners get them. */
-export async function makeFiles(): Promise<ReadonlyMap<string, string>> {
-  const look = await minifyStyle(`${projects}/blocks.css`);
+/** Scripts and style sheets by URL path. Ours is the file that partners get. */
+export async function createAssets(): Promise<ReadonlyMap<string, string>> {
+  const blockStyles = await minifyStyle(`${projects}/blocks.css`);
   return new Map([
     ['/briefing.js', readFileSync('dist/briefing.js', 'utf8')],
-    ['/blocks.css', look],
-    ['/custom-elements.js', await bundle('custom-elements.js', look)],
-    ['/lit.js', await bundle('lit.js', look)],
-    ['/preact.js', await bundle('preact.jsx', look, 'preact')],
-    ['/react.js', await bundle('react.jsx', look, 'react')],
-    ['/shoelace.js', await bundle('shoelace.js', look)],
+    ['/blocks.css', blockStyles],
+    ['/custom-elements.js', await bundle('custom-elements.js', blockStyles)],
+    ['/lit.js', await bundle('lit.js', blockStyles)],
+    ['/react.js', await bundle('react.jsx', blockStyles)],
+    ['/shoelace.js', await bundle('shoelace.js', blockStyles)],
     ['/shoelace.css', await minifyStyle(`${installed}/@shoelace-style/shoelace/dist/themes/light.css`)],
-    ['/govuk.js', await bundle('govuk.js', look)],
+    ['/govuk.js', await bundle('govuk.js', blockStyles)],
     ['/govuk.css', readFileSync(`${installed}/govuk-frontend/dist/govuk/govuk-frontend.min.css`, 'utf8')],
   ]);
 }
 
-/** Installs what the contestants are made of, if that was not done yet, and looks for our own build. */
+/** Installs the packages of the other implementations if they are missing. Throws if our own files are not built. */
 export function prepare(): void {
-  if (!existsSync('dist/briefing.js')) throw new Error('There is no dist to measure: run npm run build first.');
+  if (!existsSync('dist/briefing.js')) throw new Error('dist is missing. Run npm run build first.');
   if (existsSync(installed)) return;
-  console.log(`Installing the contestants in ${projects}, once.`);
+  console.log(`Installing ${projects}, once.`);
   const { status } = spawnSync('npm', ['ci', '--prefix', projects], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) throw new Error(`The contestants could not be installed: try npm ci --prefix ${projects}.`);
+  if (status !== 0) throw new Error(`${projects} could not be installed. Try npm ci --prefix ${projects}.`);
 }
 
-/** Name and pinned version of each package that a contestant is made of. */
+/** Name and version of each package that is compared. */
 export function readVersions(): Readonly<Record<string, string>> {
   const { dependencies } = JSON.parse(readFileSync(`${projects}/package.json`, 'utf8')) as {
     readonly dependencies: Readonly<Record<string, string>>;
@@ -43,7 +42,7 @@ export function readVersions(): Readonly<Record<string, string>> {
   return dependencies;
 }
 
-async function bundle(file: string, look: string, jsxImportSource?: string): Promise<string> {
+async function bundle(file: string, blockStyles: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [`${projects}/${file}`],
     bundle: true,
@@ -54,10 +53,9 @@ async function bundle(file: string, look: string, jsxImportSource?: string): Pro
     conditions: ['production'],
     legalComments: 'none',
     jsx: 'automatic',
-    ...(jsxImportSource ? { jsxImportSource } : {}),
     define: {
-      WORDS: JSON.stringify(words),
-      LOOK: JSON.stringify(look),
+      TEXT: JSON.stringify(words),
+      BLOCK_STYLES: JSON.stringify(blockStyles),
       'process.env.NODE_ENV': '"production"',
     },
   });
