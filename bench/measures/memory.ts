@@ -4,7 +4,7 @@ import { pagePath, type Server } from '../server.js';
 import { settle, visit } from '../visit.js';
 
 /** How many sets are added to a page. */
-export const setCount = 1000;
+const setCount = 1000;
 
 /** Sets that come and go before anything is counted, so that what is created once is not counted. */
 const warmUpCount = 50;

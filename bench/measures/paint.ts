@@ -5,8 +5,8 @@ import { pagePath, type Server } from '../server.js';
 import { passFrames, visit } from '../visit.js';
 
 /** A slow phone connection (latency in milliseconds, throughput in bytes a second) and a processor 4 times slower. */
-export const network = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 };
-export const slowdown = 4;
+const network = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 };
+const slowdown = 4;
 
 /** Milliseconds from navigation. */
 export interface Paint {
