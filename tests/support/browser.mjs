@@ -36,8 +36,12 @@ function listOnPath(programs) {
   return folders.flatMap((folder) => programs.map((name) => join(folder, name)));
 }
 
-/** The package unpacks its Chromium and the libraries it needs, those only if it believes itself on AWS Lambda. */
-async function unpackBrowser() {
+/**
+ * Returns the path of the Chromium inside the npm package, which is the same version on every machine. The package unpacks
+ * the libraries that it needs only where it finds the settings of AWS Lambda.
+ * @returns {Promise<string>}
+ */
+export async function unpackBrowser() {
   const folder = mkdtempSync(join(tmpdir(), 'briefing-chromium-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   process.env.TMPDIR = folder;
