@@ -1,7 +1,7 @@
 /** Describes the elements for editors, Storybook and type generators: what a host page can use, and nothing private. */
 export default {
   globs: [
-    'src/elements/{briefing-element,hash-controller,key-messages,predictor-prompts,board-contact,policy-briefing}.ts',
+    'src/elements/{briefing-element,key-messages,predictor-prompts,board-contact,policy-briefing}.ts',
   ],
   outdir: 'dist',
   litelement: true,

@@ -5,26 +5,16 @@ import terser from '@rollup/plugin-terser';
 
 const bundles = ['briefing', 'key-messages', 'predictor-prompts', 'board-contact', 'policy-briefing'];
 
-/** Names that only Lit and our own classes call each other by: no page can use them, so they may become short. */
-const internal =
-  /^(_\$.*|optionChanged|makeActions|findTarget|copyShown|copyClip|messageBar|bar|isDraft|today|render)$/;
-
-/**
- * What packs best: functions stay where they are, since put into each other they repeat less, and are arrows where they know
- * no `this`; nobody calls one with `new`.
- */
-const compress = { passes: 3, inline: 1, unsafe_arrows: true };
-
-/** The drop-in files: each complete in itself, made from what `npm run build:esm` left in dist/esm. */
+/** The scripts for partners: each complete in itself, made from what `npm run build:esm` left in dist/esm. */
 export default bundles.map((name) => ({
   input: `dist/esm/define/${name}.js`,
   output: { file: `dist/${name}.js`, format: 'es', sourcemap: true },
   plugins: [
+    // Lit's development build writes to the console.
     nodeResolve({ exportConditions: ['production'] }),
     readSourceMaps(),
-    takeOutLitGlobals(),
     literalsHtmlCssMinifier(),
-    terser({ module: true, ecma: 2022, compress, mangle: { properties: { regex: internal } } }),
+    terser({ module: true, ecma: 2022 }),
   ],
 }));
 
@@ -36,22 +26,5 @@ function readSourceMaps() {
       id.includes('/dist/esm/')
         ? { code: await readFile(id, 'utf8'), map: JSON.parse(await readFile(`${id}.map`, 'utf8')) }
         : null,
-  };
-}
-
-/**
- * Lit writes its version into the page's global scope and calls a polyfill hook that it finds there. A guest does neither:
- * see docs/decisions/0004. Stops the build when a new Lit no longer holds what is taken out.
- */
-function takeOutLitGlobals() {
-  const globals =
-    /,(\w)=\w\.litHtmlPolyfillSupport;\1\?\.\(\w,\w\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/;
-  return {
-    name: 'take-out-lit-globals',
-    transform(code, id) {
-      if (!id.endsWith('/lit-html/lit-html.js')) return null;
-      if (!globals.test(code)) this.error('Lit has changed: nothing matches the globals of docs/decisions/0004.');
-      return { code: code.replace(globals, ';'), map: null };
-    },
   };
 }

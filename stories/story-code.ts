@@ -1,5 +1,5 @@
 import { briefing } from '../src/content/briefing.js';
-import { readHeadingLevel } from '../src/elements/templates/heading.js';
+import { parseHeadingLevel } from '../src/elements/templates/heading.js';
 import type { Tag } from '../src/static/render-element.js';
 import { makeParts } from '../src/embed/embed-code.js';
 import { firstChoice } from '../src/embed/generator/state.js';
@@ -12,7 +12,7 @@ export function writeEmbedCode(tag: Tag, args: Partial<ElementArgs>, address = f
   const choice = {
     ...firstChoice,
     elements: [tag],
-    headingLevel: readHeadingLevel(args['heading-level'] ?? null) ?? firstChoice.headingLevel,
+    headingLevel: parseHeadingLevel(args['heading-level'] ?? null) ?? firstChoice.headingLevel,
     messageIds: args['message-ids'] ?? [],
     copyButtons: args['copy-buttons'] ?? false,
     emailSubject: args['email-subject'] ?? '',

@@ -300,7 +300,14 @@ export const briefingSchema = z
         addedBySite: template('Words of a partner', "a partner's own words must be marked as theirs"),
         copy: template('Button: copy all', 'buttons must say what they do'),
         copyMessage: template('Button: copy a message', 'buttons must say what they do'),
+        /** For screen readers, as `copyLinkName`: there are as many of these buttons as messages. */
+        copyMessageName: template(
+          'Name of the button: copy a message',
+          'each button needs a name of its own',
+          'number',
+        ),
         copyLink: template('Button: copy a link', 'buttons must say what they do'),
+        copyLinkName: template('Name of the button: copy a link', 'each button needs a name of its own', 'number'),
         copied: template('After copying', 'readers must know what a button did'),
         copyByHand: template('Where copying is refused', 'readers must know what a button did'),
       })

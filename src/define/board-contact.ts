@@ -3,5 +3,5 @@ import { defineOnce } from './define-once.js';
 
 defineOnce({ 'board-contact': BoardContactElement });
 
-// Nothing at run time; it brings the tag's type, so that querySelector('board-contact') has it.
+// Only a type: it lets querySelector('board-contact') know the class.
 export type { BoardContactElement } from '../elements/board-contact.js';

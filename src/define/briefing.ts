@@ -12,5 +12,5 @@ defineOnce({
   'policy-briefing': PolicyBriefingElement,
 });
 
-// Nothing at run time; they bring the tags' types, so that querySelector has them.
+// Only types: they let querySelector know the classes.
 export type { BoardContactElement, KeyMessagesElement, PolicyBriefingElement, PredictorPromptsElement };

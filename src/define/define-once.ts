@@ -2,35 +2,33 @@
 type ReleasedElement = CustomElementConstructor & { readonly release: string };
 
 /**
- * Gives each class its tag name, and stands back where it cannot: being loaded twice is normal, and the first one stays.
- * One warning names the tags that another version or another script holds. Nothing is defined below the browser floor or
- * in a document that is not HTML, where Lit's templates come up blank; the words inside the tags then stand.
+ * Defines each element, unless its tag is taken: a script may be loaded twice, and the first one stays. One warning names the
+ * tags that another version or another script has taken. Where elements cannot work nothing is defined, and the fallback
+ * inside the tags stays.
  */
 export function defineOnce(elements: Readonly<Record<string, ReleasedElement>>): void {
   if (!canDefine()) return;
   for (const [tag, element] of Object.entries(elements)) define(tag, element);
-  const held = Object.entries(elements).filter(([tag, { release }]) => holder(tag)?.release !== release);
-  const [first] = held;
+  const taken = Object.entries(elements).filter(([tag, { release }]) => findElement(tag)?.release !== release);
+  const [first] = taken;
   if (first)
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- some pages take it away
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- some pages remove it
     console.warn?.(
       `${first[1].release} is not used for ` +
-        held.map(([tag]) => `<${tag}> (held by ${holder(tag)?.release ?? 'another script'})`).join(', '),
+        taken.map(([tag]) => `<${tag}> (held by ${findElement(tag)?.release ?? 'another script'})`).join(', '),
     );
 }
 
 /**
- * The browser floor, and an HTML document. Asked of the document itself, for MooTools puts another `Document` into the page;
- * and so that a page whose image is named `contentType`, which then stands in for the property, counts as HTML.
+ * Whether there are custom elements and an HTML document: in XHTML Lit's templates come up blank. The document itself is asked,
+ * because MooTools replaces `Document`. A page with an image named `contentType`, which hides the property, counts as HTML.
  */
 function canDefine(): boolean {
   return (
     typeof document === 'object' &&
+    typeof customElements === 'object' &&
     // eslint-disable-next-line @typescript-eslint/prefer-includes -- an image has no such method
-    !/xml/.test(document.contentType) &&
-    'customElements' in globalThis &&
-    'adoptedStyleSheets' in document &&
-    'hasOwn' in Object
+    !/xml/.test(document.contentType)
   );
 }
 
@@ -42,6 +40,6 @@ function define(tag: string, element: ReleasedElement): void {
   }
 }
 
-function holder(tag: string): Partial<ReleasedElement> | undefined {
+function findElement(tag: string): Partial<ReleasedElement> | undefined {
   return customElements.get(tag) as Partial<ReleasedElement> | undefined;
 }

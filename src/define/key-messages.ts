@@ -3,5 +3,5 @@ import { defineOnce } from './define-once.js';
 
 defineOnce({ 'key-messages': KeyMessagesElement });
 
-// Nothing at run time; it brings the tag's type, so that querySelector('key-messages') has it.
+// Only a type: it lets querySelector('key-messages') know the class.
 export type { KeyMessagesElement } from '../elements/key-messages.js';

@@ -3,5 +3,5 @@ import { defineOnce } from './define-once.js';
 
 defineOnce({ 'policy-briefing': PolicyBriefingElement });
 
-// Nothing at run time; it brings the tag's type, so that querySelector('policy-briefing') has it.
+// Only a type: it lets querySelector('policy-briefing') know the class.
 export type { PolicyBriefingElement } from '../elements/policy-briefing.js';

@@ -3,5 +3,5 @@ import { defineOnce } from './define-once.js';
 
 defineOnce({ 'predictor-prompts': PredictorPromptsElement });
 
-// Nothing at run time; it brings the tag's type, so that querySelector('predictor-prompts') has it.
+// Only a type: it lets querySelector('predictor-prompts') know the class.
 export type { PredictorPromptsElement } from '../elements/predictor-prompts.js';

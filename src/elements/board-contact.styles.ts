@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /** The source's sentence, its two links large enough for a thumb. */
 export const styles = css`

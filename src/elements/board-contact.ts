@@ -1,40 +1,47 @@
-import type { TemplateResult } from 'lit/html.js';
-import { styles as actionsStyles } from './styles/copy-buttons.styles.js';
-import { BriefingElement } from './briefing-element.js';
-import { boardContact } from './board-contact.template.js';
+import { css, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { styles } from './board-contact.styles.js';
-import { setOption } from './option.js';
+import { boardContact } from './board-contact.template.js';
+import { BriefingElement } from './briefing-element.js';
+import { styles as copyButtonsStyles } from './styles/copy-buttons.styles.js';
 import { shared } from './styles/shared.styles.js';
-import type { Shown } from './templates/view.js';
+import type { BriefingView } from './templates/view.js';
 
 /**
- * How to reach the Board, in the briefing's own sentence, with when that was last tried. It has no heading, because the
- * briefing gives it none, so `heading-level` changes nothing here.
+ * The Board's contact, in the briefing's own sentence, with when it was last checked. It has no heading, because the briefing
+ * gives it none; `heading-level` is the level of its notices.
  *
  * @tagname board-contact
- * @attribute {string} email-subject - Subject of the mail that the link begins
  * @slot referral-route - The agency's own referral route, shown below the Board's sentence and labelled as the agency's
  * @csspart telephone - The link to call
  * @csspart email - The link to write
- * @cssproperty [--briefing-accent=currentColor] - Colour of strong rules, edges and dashes; never of words
+ * @cssproperty [--briefing-accent=currentColor] - Colour of strong rules, edges and dashes; never of text
  * @cssproperty [--briefing-measure=30em] - Longest line, at least 16em
  */
 export class BoardContactElement extends BriefingElement {
-  static override readonly observedAttributes = [...super.observedAttributes, 'email-subject'];
+  static override readonly slots = ['referral-route'];
 
-  static override readonly styles = shared + actionsStyles + styles;
+  static override properties: PropertyDeclarations = {
+    emailSubject: { attribute: 'email-subject', reflect: true, useDefault: true },
+  };
 
-  /** The attribute `email-subject`. */
-  get emailSubject(): string | null {
-    return this.getAttribute('email-subject');
+  // One style sheet per class: several take more memory in each element.
+  static override styles = css`
+    ${shared} ${copyButtonsStyles} ${styles}
+  `;
+
+  /**
+   * Subject of the email that the link starts.
+   * @type {string}
+   */
+  declare emailSubject: string | null | undefined;
+
+  constructor() {
+    super();
+    this.emailSubject = null;
   }
 
-  set emailSubject(value: string | null | undefined) {
-    setOption(this, 'email-subject', value);
-  }
-
-  protected override render(shown: Shown): TemplateResult {
-    return boardContact(shown, this, this.emailSubject);
+  protected override renderContent(view: BriefingView): TemplateResult {
+    return boardContact(view, this.emailSubject);
   }
 }
 

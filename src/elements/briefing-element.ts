@@ -1,196 +1,234 @@
-import { render, type TemplateResult } from 'lit/html.js';
+import {
+  adoptStyles,
+  LitElement,
+  nothing,
+  render,
+  supportsAdoptingStyleSheets,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { briefing } from '../content/briefing.js';
 import { deepFreeze } from '../content/deep-freeze.js';
+import type { Problem } from '../content/problem.js';
 import { todayInLondon, type ReviewState } from '../content/review.js';
 import type { Briefing } from '../content/schema.js';
 import { version } from '../version.js';
-import { Actions } from './copy-controller.js';
-import { styleSheet } from './css.js';
+import { CopyController } from './copy-controller.js';
 import { DraftErrorEvent } from './draft-error.js';
-import { readHeadingLevel, type HeadingLevel } from './templates/heading.js';
-import { setOption } from './option.js';
-import { readDraft } from './parse-draft.js';
-import { showOn, type Shown } from './templates/view.js';
-import { readLetters } from './twin.js';
-import { warn } from './warn.js';
+import { normalizeText, textOf } from './fallback-text.js';
+import { parseDraft } from './parse-draft.js';
+import { parseHeadingLevel, type HeadingLevel } from './templates/heading.js';
+import { createView, type BriefingView } from './templates/view.js';
 
-const defaultLevel: HeadingLevel = 2;
-
-/** On a server there is no HTMLElement, and importing a class must do nothing there either. */
-const HTMLElementOrNone =
-  (globalThis as Partial<typeof globalThis>).HTMLElement ?? (Object as unknown as typeof HTMLElement);
+const defaultLevel = 2;
 
 /**
- * What the four elements share. Their options are attributes, so that a clone has them too; the only other state is the
- * draft. Every change is drawn at once.
+ * The base class of the four elements.
  *
- * @attribute {1 | 2 | 3 | 4 | 5 | 6} heading-level - Level of the first heading, 1 to 6, so that it fits the outline of the page.
- *   Anything else counts as 2, with a warning in the console.
- * @attribute {boolean} copy-buttons - Adds buttons that copy what is shown with its source, and for each message one to copy it
- *   and one to copy a link to it.
- * @fires {DraftErrorEvent} draft-error - The draft given as `content` cannot be drawn: `problems` says why
+ * @fires {DraftErrorEvent} draft-error - The draft given as `content` cannot be shown; `problems` says why
  * @cssstate current - Reviewed, and the next review is not due
  * @cssstate review-due - The next review is due
  * @cssstate overdue - The next review has been due for 90 days
  * @cssstate not-reviewed - No review is recorded
- * @cssstate superseded - Something else has taken the place of the words
- * @cssstate withdrawn - The words are not to be used, and not shown
- * @cssstate fallback-differs - The page's markup says something else inside the tag: see `fallbackDiffers`
+ * @cssstate superseded - Another briefing has replaced this one
+ * @cssstate withdrawn - The briefing was withdrawn, and is not shown
+ * @cssstate fallback-differs - The fallback in the page's HTML says something else: see `fallbackDiffers`
  */
-export abstract class BriefingElement extends HTMLElementOrNone {
+export abstract class BriefingElement extends LitElement {
   /** Package and version, by which two scripts on one page know each other. */
   static readonly release = `safeguarding-briefing-elements ${version}`;
 
-  static readonly observedAttributes: readonly string[] = ['heading-level', 'copy-buttons'];
+  /** The slots that the element has. All other children are its fallback. */
+  static readonly slots: readonly string[] = [];
 
-  /** The style sheet of the shadow root, as text. */
-  static readonly styles: string;
+  static override properties: PropertyDeclarations = {
+    headingLevel: { type: Number, attribute: 'heading-level', reflect: true, useDefault: true },
+    copyButtons: { type: Boolean, attribute: 'copy-buttons', reflect: true, useDefault: true },
+    content: { attribute: false },
+  };
 
-  /** There before the script if the page has declarative shadow DOM, by the browser or by a polyfill. */
-  readonly #root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-  readonly #internals = this.attachInternals();
-  /** What stood in declarative shadow DOM. */
-  #declared: string | undefined;
+  /**
+   * Level of the first heading, 1 to 6, so that it fits the outline of the page. Anything else warns and counts as 2.
+   * @type {1 | 2 | 3 | 4 | 5 | 6}
+   */
+  declare headingLevel: HeadingLevel | `${HeadingLevel}` | null | undefined;
+
+  /**
+   * Adds buttons that copy what is shown with its source; in `<key-messages>` also one message or a link to it.
+   * @type {boolean}
+   */
+  declare copyButtons: boolean | null | undefined;
+
+  /** @internal */
+  declare readonly renderRoot: ShadowRoot;
+
   #draft: Briefing | undefined;
-  #actions: Actions | undefined;
-  /** Until the first connection a framework's early properties hide ours, so nothing is read or drawn before. */
-  #isReady = false;
+  #draftProblems: readonly Problem[] = [];
+  /** The text of a declarative shadow root, which the element has replaced. */
+  #declaredText = '';
+  /** Missing in Safari before 16.4 and in happy-dom. */
+  readonly #internals = (this as Partial<HTMLElement>).attachInternals?.();
+  readonly #copy = new CopyController(this, () => this.#content);
 
-  /** The attribute `heading-level`. */
-  get headingLevel(): string | null {
-    return this.getAttribute('heading-level');
-  }
-
-  set headingLevel(value: number | string | null | undefined) {
-    setOption(this, 'heading-level', value);
-  }
-
-  /** The attribute `copy-buttons`. */
-  get copyButtons(): boolean {
-    return this.hasAttribute('copy-buttons');
-  }
-
-  set copyButtons(value: boolean | null | undefined) {
-    setOption(this, 'copy-buttons', value ? '' : null);
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.copyButtons = false;
   }
 
   /**
-   * The briefing that is shown: the published one, or a draft of your own for a preview, which is marked as a draft. A
-   * draft that cannot be drawn leaves the published words, with a warning and a `draft-error` event. `null` brings them
-   * back. Property only: no markup can put other words under the Board's name.
+   * The briefing that is shown: the published one, or a draft for a preview, which is marked as a draft. A draft that
+   * cannot be shown leaves the published text, with a warning and a `draft-error` event; `null` brings the published
+   * text back. There is no attribute: markup cannot put other words under the Board's name.
    */
   get content(): Briefing {
-    return this.#draft ?? briefing;
+    return this.#content;
   }
 
   set content(value: Briefing | null | undefined) {
     const isDraft = value != null && value !== briefing;
-    const { content, problems } = isDraft ? readDraft(value) : { problems: [] };
+    const { content, problems } = isDraft ? parseDraft(value) : { problems: [] };
     this.#draft = deepFreeze(content);
-    this.draw();
+    this.#draftProblems = problems;
     const [first] = problems;
     if (!first) return;
-    warn(this, `shows the published words: the draft's ${first.path || 'content'} ${first.message}`);
-    this.dispatchEvent(new DraftErrorEvent(problems));
+    this.warn(`shows the published text: the draft's ${first.path || 'content'} ${first.message}`);
+    // Frameworks add their listeners after they have set the properties.
+    queueMicrotask(() => this.dispatchEvent(new DraftErrorEvent(problems)));
+  }
+
+  /** The problems of the last draft that was given as `content`; empty if it could be shown. */
+  get draftProblems(): readonly Problem[] {
+    return this.#draftProblems;
   }
 
   /**
-   * How the words stand today by their own dates and the reader's clock: `current`, `review-due`, `overdue`,
-   * `not-reviewed`, `superseded` or `withdrawn`. Where the browser has it, `:state(...)` matches it as it was last drawn.
+   * The state of the briefing today, by its own dates and the reader's clock: `current`, `review-due`, `overdue`,
+   * `not-reviewed`, `superseded` or `withdrawn`. `:state(...)` matches it where the browser has custom states.
    */
   get reviewState(): ReviewState {
-    return this.#shown.state;
+    return createView(todayInLondon(), this.#content).state;
   }
 
   /**
-   * Whether the static twin, the words inside the tag in the page's markup, says something else than this script's would:
-   * another edition, or words that were changed, left out or added on their way. Readers without the script see those;
-   * all others see what is shown here. `false` also if there is no twin. For whoever checks the page;
-   * `:state(fallback-differs)` matches it as it was last drawn.
+   * Whether the fallback in the page's HTML says something else than the element: another edition, or text that was changed,
+   * removed or added. Readers without JavaScript see the fallback. `false` if there is none. It is compared at each call;
+   * `:state(fallback-differs)` matches the comparison after the last change of a property.
    */
   get fallbackDiffers(): boolean {
-    const children = [...this.children].map(({ slot, textContent }) => (slot ? '' : textContent));
-    const twin = readLetters([this.#declared, ...children]);
-    if (!twin) return false;
-    // A twin shows the words as they stood on the day of their release, for it does not know the reader's.
-    const page = new DocumentFragment();
-    render(this.render(showOn(briefing.edition.releasedOn, this.#draft ?? briefing), defaultLevel), page);
-    return twin !== readLetters([page.textContent]);
+    const excluding = ['style', 'script', ...this.#slots.map(selectSlotted)].join();
+    const fallback = normalizeText(this.#declaredText + textOf(this, excluding));
+    if (!fallback) return false;
+    // A fallback does not know the reader's date: it says what was true on the day of its release.
+    const expected = new DocumentFragment();
+    render(this.renderContent(createView(briefing.edition.releasedOn, this.#content)), expected);
+    return fallback !== normalizeText(textOf(expected, 'style'));
   }
 
-  connectedCallback(): void {
-    try {
-      // At each connection, for style sheets stay behind when an element moves to another document.
-      const { styles } = this.constructor as typeof BriefingElement;
-      this.#root.adoptedStyleSheets = [styleSheet(this.ownerDocument.defaultView!, styles)];
-    } catch {
-      // No window, or an image with the name `defaultView` in its place: the words without their looks.
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A document takes away the style sheets of a root that comes from another document.
+    if (supportsAdoptingStyleSheets && this.renderRoot.adoptedStyleSheets.length === 0)
+      this.#adoptStyles(this.renderRoot);
+  }
+
+  /** Empties a declarative shadow root, open or closed. Lit would show everything twice in one, and throw for the other. */
+  protected override createRenderRoot(): ShadowRoot {
+    const declared = this.shadowRoot ?? this.#internals?.shadowRoot;
+    if (declared) {
+      this.#declaredText = textOf(declared, 'style');
+      declared.replaceChildren();
     }
-    if (!this.#isReady) {
-      this.#declared = this.#root.lastElementChild?.textContent;
-      // Or all would be shown twice.
-      this.#root.replaceChildren();
-      this.#takeEarlyProperties();
-      this.#isReady = true;
-      for (const { name, value } of this.attributes) this.optionChanged(name, value);
-    }
-    this.draw();
+    const root = declared ?? this.attachShadow({ mode: 'open' });
+    this.#adoptStyles(root);
+    // As Lit does, for browsers where the styles are an element in the root.
+    this.renderOptions.renderBefore ??= root.firstChild;
+    return root;
   }
 
-  attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    if (!this.#isReady || before === value) return;
-    this.optionChanged(name, value);
-    this.draw();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { headingLevel } = this;
+    if (changed.has('headingLevel') && headingLevel != null && !parseHeadingLevel(headingLevel))
+      this.warn(`takes ${defaultLevel} for heading-level "${headingLevel}": must be 1 to 6`);
   }
 
-  /** Takes note of an option that is there or has changed; `null` if it was taken away. */
-  protected optionChanged(name: string, value: string | null): void {
-    if (name === 'heading-level' && value !== null && !readHeadingLevel(value))
-      warn(this, `takes ${defaultLevel} for heading-level "${value}": must be 1 to 6`);
-    if (name === 'copy-buttons') this.#actions = value === null ? undefined : this.makeActions();
-  }
-
-  /**
-   * Brings what is shown up to date.
-   * @internal
-   */
-  draw(): void {
-    if (!this.#isReady || !this.isConnected) return;
-    const shown = this.#shown;
-    // The browser's translator puts these in place of the texts that Lit would change.
+  protected override update(changed: PropertyValues<this>): void {
+    // Machine translators put these in the place of the text nodes that Lit would change, so Lit has to start again.
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- translators use it
-    if (this.#root.querySelector('font')) render(null, this.#root);
-    render(this.render(shown, readHeadingLevel(this.headingLevel) ?? defaultLevel), this.#root);
-    this.#showStates(shown.state);
+    if (this.renderRoot.querySelector('font')) render(nothing, this.renderRoot, this.renderOptions);
+    super.update(changed);
   }
 
-  protected abstract render(shown: Shown, level: HeadingLevel): TemplateResult;
-
-  protected makeActions(): Actions {
-    return new Actions(this);
+  protected override render(): TemplateResult {
+    const view = createView(todayInLondon(), this.#content, {
+      isDraft: this.#draft !== undefined,
+      headingLevel: parseHeadingLevel(this.headingLevel) ?? defaultLevel,
+      filledSlots: this.#slots.filter((name) => this.querySelector(`:scope > ${selectSlotted(name)}`)),
+      onSlotChange: () => {
+        this.requestUpdate();
+      },
+      copy: this.copyButtons ? this.#copy.view : undefined,
+    });
+    return this.renderContent(view);
   }
 
-  get #shown(): Shown {
-    return showOn(todayInLondon(), this.#draft ?? briefing, this.#draft !== undefined, this.#actions);
+  protected override updated(changed: PropertyValues<this>): void {
+    // A pressed copy button or a filled slot changes no property, nor what the states say.
+    if (changed.size > 0) this.#updateStates();
   }
 
-  /** What a framework set before the script came lies on the element itself and hides the real property. */
-  #takeEarlyProperties(): void {
-    for (const [name, value] of Object.entries(this))
-      if (name in Object.getPrototypeOf(this)) {
-        Reflect.deleteProperty(this, name);
-        Reflect.set(this, name, value);
-      }
+  /** Returns what the element shows of the view. */
+  protected abstract renderContent(view: BriefingView): TemplateResult;
+
+  /** Warns the developer of the page. */
+  protected warn(message: string): void {
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- some pages remove it
+    console.warn?.(`<${this.localName}> ${message}`);
   }
 
-  #showStates(state: ReviewState): void {
+  /** What is shown. Private, so that a page cannot hide it behind a property of its own. */
+  get #content(): Briefing {
+    return this.#draft ?? briefing;
+  }
+
+  get #slots(): readonly string[] {
+    return (this.constructor as typeof BriefingElement).slots;
+  }
+
+  #adoptStyles(root: ShadowRoot): void {
+    const { elementStyles } = this.constructor as typeof BriefingElement;
     try {
-      const { states } = this.#internals;
-      states.clear();
-      states.add(state);
-      if (this.fallbackDiffers) states.add('fallback-differs');
+      adoptStyles(root, elementStyles);
     } catch {
-      // Safari before 17.4 has no states, Chromium before 125 takes other names.
+      // The root is in another document, for which Lit's style sheets are of no use.
+      adoptCopies(root, elementStyles.join(''));
     }
+  }
+
+  #updateStates(): void {
+    const states = this.#internals?.states;
+    try {
+      states?.clear();
+      states?.add(this.reviewState);
+      if (this.fallbackDiffers) states?.add('fallback-differs');
+    } catch {
+      // Chromium before 125 takes other names.
+    }
+  }
+}
+
+function selectSlotted(name: string): string {
+  return `[slot="${name}"]`;
+}
+
+/** Gives the root a style sheet made for its own document. */
+function adoptCopies(root: ShadowRoot, cssText: string): void {
+  try {
+    const sheet = new root.ownerDocument.defaultView!.CSSStyleSheet();
+    sheet.replaceSync(cssText);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // A document without a window, or an image with the name `defaultView` in its place: readable, without styles.
   }
 }

@@ -1,64 +1,89 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import type { LitElement, ReactiveController } from 'lit';
 import type { Briefing } from '../content/schema.js';
-import type { BriefingElement } from './briefing-element.js';
-import { makeClip, writeClip, type Clip } from './clipboard.js';
+import { copyToClipboard, createClipboardContent, type ClipboardContent } from './clipboard.js';
+import type { CopyView } from './templates/view.js';
 
-/** What the attribute `actions` adds: copying what is shown with its source. Nothing is stored or sent. */
-export class Actions {
-  readonly #host: BriefingElement;
-  /** What was drawn last: a page can hide the host's `content`, not this. */
-  #content!: Briefing;
-  #said = '';
-  #toCopyByHand = '';
+/** How long a button says "Copied", in milliseconds. */
+const copiedFor = 3000;
 
-  constructor(host: BriefingElement) {
+/** How often any element of the page has reported something. */
+let reports = 0;
+
+/** Copies what its host shows, with its source. Nothing is stored or sent. */
+export class CopyController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #getContent: () => Briefing;
+  #status = '';
+  #manualText = '';
+  #copiedBy = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: LitElement, getContent: () => Briefing) {
     this.#host = host;
+    this.#getContent = getContent;
+    host.addController(this);
   }
 
-  /** The button for all that is shown, and what the buttons did, also for screen readers. */
-  bar(content: Briefing): TemplateResult {
-    const { labels, lang, dir } = content;
-    this.#content = content;
-    return html`<div class="actions" lang=${lang} dir=${dir}>
-      <button type="button" @click=${() => this.copyShown()}>${labels.copy}</button>
-      <span role="status">${this.#said}</span>
-      ${this.#toCopyByHand ? html`<p class="by-hand">${this.#toCopyByHand}</p>` : null}
-    </div>`;
+  hostDisconnected(): void {
+    this.#showButtons();
   }
 
-  /** Copies what is shown, which briefing it is from, and the page; not the partner's words, no buttons, nor what `without` finds. */
-  protected copyShown(without = '.actions'): Promise<void> {
-    const { documentType, title } = this.#content;
-    const briefing = this.#find('[part=title]') ? '' : `${documentType}: ${title.text}`;
-    return this.copyClip(makeClip(this.#find('.sheet')!, `.partner, .actions, ${without}`, briefing, pageAddress()));
+  get view(): CopyView {
+    return {
+      status: this.#status,
+      manualText: this.#manualText,
+      copiedBy: this.#copiedBy,
+      copyAll: (key) => this.#copyShown(key),
+      copyMessage: (key, index) =>
+        this.#copyShown(key, `[part=heading], [part=heading] + .note, li:not(:nth-child(${index + 1}))`),
+      copyLink: (key, id) => {
+        const link = `${pageAddress()}#key-messages/${id}`;
+        return this.#copy(key, createClipboardContent(document.createElement('p'), '*', link));
+      },
+    };
   }
 
-  /** Copies, and says so; if the page may not, shows the same as plain text, selected, and says that. */
-  protected async copyClip(clip: Clip): Promise<void> {
-    const { copied, copyByHand } = this.#content.labels;
-    this.#say('');
-    if (await writeClip(clip)) {
-      this.#say(copied);
-      return;
-    }
-    this.#say(copyByHand, clip.text);
-    const text = this.#find('.by-hand')!;
-    text.scrollIntoView({ behavior: 'instant', block: 'nearest' });
-    getSelection()!.selectAllChildren(text);
+  /** Copies what is shown, which briefing it is from, and the address of the page; not a partner's content, and no buttons. */
+  #copyShown(key: string, excluding = '.copy-bar'): Promise<void> {
+    const { documentType, title } = this.#getContent();
+    const source = this.#find('[part=title]') ? '' : `${documentType}: ${title.text}`;
+    const shown = this.#find('.content')!;
+    return this.#copy(key, createClipboardContent(shown, `.partner, .copy-bar, ${excluding}`, source, pageAddress()));
+  }
+
+  /** Copies, and reports it. If the page may not copy, shows the same as plain text, selected, and reports that. */
+  async #copy(key: string, content: ClipboardContent): Promise<void> {
+    const { copied, copyByHand } = this.#getContent().labels;
+    const isCopied = await copyToClipboard(content);
+    this.#status = distinguish(isCopied ? copied : copyByHand);
+    this.#manualText = isCopied ? '' : content.text;
+    this.#showButtons(isCopied ? key : '');
+    await this.#host.updateComplete;
+    const manualCopy = this.#find('.manual-copy');
+    if (!manualCopy) return;
+    manualCopy.scrollIntoView({ behavior: 'instant', block: 'nearest' });
+    getSelection()!.selectAllChildren(manualCopy);
+  }
+
+  /** Shows the buttons with their labels, and one that says for a moment that it has copied. */
+  #showButtons(copiedBy = ''): void {
+    clearTimeout(this.#timer);
+    this.#copiedBy = copiedBy;
+    if (copiedBy) this.#timer = setTimeout(() => this.#showButtons(), copiedFor);
+    this.#host.requestUpdate();
   }
 
   #find(selector: string): Element | null {
-    return this.#host.shadowRoot!.querySelector(selector);
-  }
-
-  #say(sentence: string, toCopyByHand = ''): void {
-    this.#said = sentence;
-    this.#toCopyByHand = toCopyByHand;
-    this.#host.draw();
+    return this.#host.renderRoot.querySelector(selector);
   }
 }
 
-/** The address of a page of the web without query and fragment, which can hold case references; '' for any other. */
-export function pageAddress(): string {
+/** Screen readers do not say the same status twice, even of two elements, so every second one has a space at its end. */
+function distinguish(status: string): string {
+  return reports++ % 2 ? `${status}\u00a0` : status;
+}
+
+/** The address of a web page without query and fragment, which can hold case references; '' for any other page. */
+function pageAddress(): string {
   return location.protocol.startsWith('http') ? location.href.replace(/[?#].*/, '') : '';
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../content/problem.js';
 
-/** Sent by an element to which a draft was given that cannot be drawn. The published words stay. */
+/** Dispatched by an element that was given a draft that it cannot show. It shows the published text. */
 export class DraftErrorEvent extends Event {
   /** What is wrong with the draft, and where: one for each field. */
   readonly problems: readonly Problem[];

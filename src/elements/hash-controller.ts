@@ -1,63 +1,71 @@
-import { BriefingElement } from './briefing-element.js';
+import type { LitElement, ReactiveController } from 'lit';
 
-/** Of several that could follow an address, the one that came first does, as long as it is there and can be seen. */
-let leader: LinkedElement | undefined;
+/** The one that marks its target. If several could, it is the first, as long as it is there and can be seen. */
+let active: HashController | undefined;
 
-/** The fragment that was followed: an element that comes or moves later does not take the focus again. */
-let followed = '';
+/** The last fragment that was scrolled to: an element that comes or moves later does not take the focus again. */
+let lastHandledHash = '';
 
-/** An element into which the page's address can lead: with `#key-messages/ID` to one message. */
-export abstract class LinkedElement extends BriefingElement {
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.#followAgain);
-    this.#follow();
+/** Follows the fragment of the page's address into its host, as the browser does for ids: `#key-messages/ID` to a message. */
+export class HashController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #findTarget: (hash: string) => HTMLElement | null;
+  #isFirstUpdate = true;
+
+  /** `findTarget` returns where a fragment, with its #, leads in the host; `null` if not there. */
+  constructor(host: LitElement, findTarget: (hash: string) => HTMLElement | null) {
+    this.#host = host;
+    this.#findTarget = findTarget;
+    host.addController(this);
   }
 
-  disconnectedCallback(): void {
-    removeEventListener('hashchange', this.#followAgain);
-    if (leader === this) leader = undefined;
+  hostConnected(): void {
+    addEventListener('hashchange', this.#onHashChange);
+    if (this.#host.hasUpdated) this.#follow();
   }
 
-  override draw(): void {
-    super.draw();
-    this.#mark();
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#onHashChange);
+    if (active === this) active = undefined;
   }
 
-  /** Where that fragment, with its #, leads in this element; `null` if not here. */
-  protected abstract findTarget(fragment: string): HTMLElement | null;
+  hostUpdated(): void {
+    if (this.#isFirstUpdate && this.#host.isConnected) this.#follow();
+    else this.#mark();
+    this.#isFirstUpdate = false;
+  }
 
-  readonly #followAgain = (): void => {
-    followed = '';
+  readonly #onHashChange = (): void => {
+    lastHandledHash = '';
     this.#follow();
   };
 
   #follow(): void {
     const { hash } = location;
     const target = this.#findVisibleTarget();
-    const leads = target !== null && (!leader || leader === this || !leader.#findVisibleTarget());
+    const isActive = target !== null && (!active || active === this || !active.#findVisibleTarget());
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- the one instance that all others look at
-    if (leads) leader = this;
+    if (isActive) active = this;
     this.#mark();
-    if (!leads || followed === hash) return;
-    followed = hash;
-    lead(target);
+    if (!isActive || lastHandledHash === hash) return;
+    lastHandledHash = hash;
+    scrollToTarget(target);
   }
 
   #mark(): void {
-    this.shadowRoot!.querySelector('[data-linked]')?.removeAttribute('data-linked');
-    if (leader === this) this.findTarget(location.hash)?.setAttribute('data-linked', '');
+    this.#host.renderRoot.querySelector('[data-linked]')?.removeAttribute('data-linked');
+    if (active === this) this.#findTarget(location.hash)?.setAttribute('data-linked', '');
   }
 
   /** Nothing in a closed tab or in the half of a page that is for other screens. */
   #findVisibleTarget(): HTMLElement | null {
-    const target = this.findTarget(location.hash);
+    const target = this.#findTarget(location.hash);
     return target && target.getClientRects().length > 0 ? target : null;
   }
 }
 
-/** Scrolls there, without moving through what is between, and lets readers and screen readers go on from there. */
-function lead(target: HTMLElement): void {
+/** Scrolls there at once, and moves the focus there, so that keyboard and screen reader go on from there. */
+function scrollToTarget(target: HTMLElement): void {
   target.tabIndex = -1;
   target.onblur = () => {
     target.removeAttribute('tabindex');

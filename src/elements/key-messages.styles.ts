@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /** Hairlines between the messages; a short dash hangs before each, for the source has no numbers. */
 export const styles = css`

@@ -1,51 +1,43 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import type { Briefing, Item } from '../content/schema.js';
-import { build } from './templates/build.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Item } from '../content/schema.js';
+import { messageCopyBar } from './templates/copy-bar.js';
 import { heading, type HeadingLevel } from './templates/heading.js';
-import type { MessageActions } from './message-actions.js';
-import { sheet } from './templates/layout.js';
-import type { Shown } from './templates/view.js';
-import { note, sourceLine } from './templates/provenance.js';
-import { fill, richText } from './templates/text.js';
+import { layout } from './templates/layout.js';
+import { note, provenance } from './templates/provenance.js';
+import { formatMessage, richText } from './templates/text.js';
+import type { BriefingView } from './templates/view.js';
 
-/** All that `<key-messages>` shows. */
-export function keyMessages(shown: Shown, level: HeadingLevel, items: readonly Item[]): TemplateResult {
-  const { content, actions } = shown;
-  // <key-messages> makes no other actions than these.
-  return sheet(shown, [messages(content, level, items, actions as MessageActions | undefined), sourceLine(shown)]);
+/** Everything that `<key-messages>` shows. */
+export function keyMessages(view: BriefingView, messageIds: readonly string[] = []): TemplateResult {
+  const items = selectMessages(view.content.keyMessages.items, messageIds);
+  return layout(view, [messages(view, view.headingLevel, items, true), provenance(view)]);
 }
 
-/** Those of the messages that have one of these ids, in the Board's order; all of them if none has. */
+/** Returns the messages with these ids, in the Board's order; all of them if none has one. */
 export function selectMessages(all: readonly Item[], ids: readonly string[]): readonly Item[] {
-  const chosen = all.filter(({ id }) => ids.includes(id));
-  return chosen.length > 0 ? chosen : all;
+  const selected = all.filter(({ id }) => ids.includes(id));
+  return selected.length > 0 ? selected : all;
 }
 
-/** The heading and these messages, said to be a selection if they are not all, each with its buttons if there are actions. */
+/** The heading and these messages, marked as a selection if they are not all. */
 export function messages(
-  content: Briefing,
+  view: BriefingView,
   level: HeadingLevel,
-  items: readonly Item[] = content.keyMessages.items,
-  actions?: MessageActions,
+  items: readonly Item[] = view.content.keyMessages.items,
+  hasButtons = false,
 ): TemplateResult {
-  const { lang, dir, keyMessages, labels } = content;
-  const shown = items.length;
-  const all = keyMessages.items.length;
+  const { lang, dir, keyMessages, labels } = view.content;
+  const counts = { shown: items.length, all: keyMessages.items.length };
   return html`<div lang=${lang} dir=${dir}>
-    ${heading(level, 'key-messages', keyMessages.heading)}
-    ${shown < all ? note(content, fill(labels.selected, { shown, all })) : ''}
-    ${build(
-      ['<ul role="list" part="list"><li part="message">'],
-      '</li><li part="message">',
-      '</li></ul>',
-      items.map(drawMessage),
-    )}
+    ${heading(level, keyMessages.heading)}
+    ${counts.shown < counts.all ? note(view.content, formatMessage(labels.selected, counts)) : nothing}
+    <ul role="list" part="list">
+      ${items.map(
+        (item, index) =>
+          html`<li part="message">
+            ${richText(item.text)}${hasButtons ? messageCopyBar(view, item, index) : nothing}
+          </li>`,
+      )}
+    </ul>
   </div>`;
-
-  function drawMessage(message: Item, index: number): unknown {
-    const text = richText(message.text);
-    return actions
-      ? html`<span id="message-${index}">${text}</span> ${actions.messageBar(content, message, index)}`
-      : text;
-  }
 }

@@ -1,74 +1,69 @@
-import type { TemplateResult } from 'lit/html.js';
-import type { Item } from '../content/schema.js';
-import { styles as actionsStyles } from './styles/copy-buttons.styles.js';
+import { css, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { styles as contactStyles } from './board-contact.styles.js';
-import type { HeadingLevel } from './templates/heading.js';
-import { LinkedElement } from './hash-controller.js';
-import { keyMessages, selectMessages } from './key-messages.template.js';
+import { BriefingElement } from './briefing-element.js';
+import { HashController } from './hash-controller.js';
 import { styles } from './key-messages.styles.js';
-import { MessageActions } from './message-actions.js';
-import { setOption } from './option.js';
+import { keyMessages, selectMessages } from './key-messages.template.js';
+import { styles as copyButtonsStyles } from './styles/copy-buttons.styles.js';
 import { shared } from './styles/shared.styles.js';
-import type { Shown } from './templates/view.js';
-import { warn } from './warn.js';
+import type { BriefingView } from './templates/view.js';
 
 /**
  * The Board's key messages, word for word and in its order, with their source.
  *
  * @tagname key-messages
- * @attribute {string} message-ids - Ids of the messages to show, separated by spaces, for a page that needs some of them; the
- *   element then says that the page selected them. Their order stays the Board's. An unknown id is ignored with a warning;
- *   if none is left, all are shown.
  * @csspart heading - The heading
  * @csspart list - The list of messages
  * @csspart message - Each message
- * @cssproperty [--briefing-accent=currentColor] - Colour of strong rules, edges and dashes; never of words
+ * @cssproperty [--briefing-accent=currentColor] - Colour of strong rules, edges and dashes; never of text
  * @cssproperty [--briefing-measure=30em] - Longest line, at least 16em
  */
-export class KeyMessagesElement extends LinkedElement {
-  static override readonly observedAttributes = [...super.observedAttributes, 'message-ids'];
+export class KeyMessagesElement extends BriefingElement {
+  static override properties: PropertyDeclarations = {
+    messageIds: { attribute: 'message-ids', reflect: true, useDefault: true },
+  };
 
-  static override readonly styles = shared + actionsStyles + contactStyles + styles;
+  // One style sheet per class: several take more memory in each element.
+  static override styles = css`
+    ${shared} ${copyButtonsStyles} ${contactStyles} ${styles}
+  `;
 
-  /** The messages that are shown. */
-  #messages: readonly Item[] = [];
+  /**
+   * Ids of the messages to show, separated by spaces or commas; the element says that the page selected them. Their order
+   * stays the Board's. An unknown id is ignored with a warning; if none is known, all messages are shown.
+   * @type {string}
+   */
+  declare messageIds: string | null | undefined;
 
-  /** The attribute `message-ids`. */
-  get messageIds(): string | null {
-    return this.getAttribute('message-ids');
+  constructor() {
+    super();
+    this.messageIds = null;
+    new HashController(this, (hash) => this.#findTarget(hash));
   }
 
-  set messageIds(value: string | null | undefined) {
-    setOption(this, 'message-ids', value);
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('messageIds')) this.#warnOfUnknownIds();
   }
 
-  protected override optionChanged(name: string, value: string | null): void {
-    super.optionChanged(name, value);
-    if (name === 'message-ids') this.#warnOfUnknownIds();
+  protected override renderContent(view: BriefingView): TemplateResult {
+    return keyMessages(view, this.#ids);
   }
 
-  protected override render(shown: Shown, level: HeadingLevel): TemplateResult {
-    this.#messages = selectMessages(shown.content.keyMessages.items, this.#ids);
-    return keyMessages(shown, level, this.#messages);
-  }
-
-  protected override findTarget(fragment: string): HTMLElement | null {
-    const index = this.#messages.findIndex(({ id }) => fragment === `#key-messages/${id}`);
-    return this.shadowRoot!.querySelectorAll('li')[index] ?? null;
-  }
-
-  protected override makeActions(): MessageActions {
-    return new MessageActions(this);
+  #findTarget(hash: string): HTMLElement | null {
+    const messages = selectMessages(this.content.keyMessages.items, this.#ids);
+    const index = messages.findIndex(({ id }) => hash === `#key-messages/${id}`);
+    return this.renderRoot.querySelectorAll('li')[index] ?? null;
   }
 
   get #ids(): readonly string[] {
-    return (this.getAttribute('message-ids') ?? '').split(/\s+/).filter(Boolean);
+    return (this.messageIds ?? '').split(/[\s,]+/).filter(Boolean);
   }
 
   #warnOfUnknownIds(): void {
     const known = this.content.keyMessages.items.map(({ id }) => id);
     const unknown = this.#ids.filter((id) => !known.includes(id));
-    if (unknown.length > 0) warn(this, `has no message "${unknown.join('", "')}". It has ${known.join(', ')}`);
+    if (unknown.length > 0) this.warn(`has no message "${unknown.join('", "')}". It has ${known.join(', ')}`);
   }
 }
 

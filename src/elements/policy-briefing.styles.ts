@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /** A ruled masthead, then one column in narrow places and two in wide ones, whatever the width of the page. */
 export const styles = css`
@@ -51,7 +51,7 @@ export const styles = css`
     }
   }
   @container (min-width: 52em) {
-    .sheet {
+    .content {
       max-inline-size: calc(1.85 * var(--_measure) + 4em);
     }
     .columns {
@@ -59,13 +59,13 @@ export const styles = css`
     }
   }
 
-  /* One sheet of A4 with margins of 15 mm, whatever the size of the page's text. */
+  /* One A4 page with margins of 15 mm, whatever the size of the page's text. */
   @media print {
     .container {
       container-type: normal;
       font-size: 9.5pt;
     }
-    .sheet {
+    .content {
       max-inline-size: none;
       line-height: 1.35;
     }

@@ -1,8 +1,8 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
-/** One frame with a strong edge, so that the eye takes heading, caveat and list as one thing and no screenshot loses the caveat. */
+/** One box with a strong edge, so that heading, caveat and list are seen as one thing and no screenshot loses the caveat. */
 export const styles = css`
-  .frame {
+  .predictors {
     padding: 1.25em 1.5em 1.375em;
     border: 1px solid;
     border-color: color-mix(in srgb, currentColor 18%, transparent);
@@ -21,7 +21,7 @@ export const styles = css`
   ol > li + li {
     margin-block-start: 0.625em;
   }
-  /* No content of ours: Chromium tells screen readers nothing of it, and the numbers were lost to them. */
+  /* No content of ours: Chromium does not report it to screen readers, and they lost the numbers. */
   ol > li::marker {
     font-weight: 600;
   }

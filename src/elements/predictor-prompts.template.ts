@@ -1,28 +1,32 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import type { Briefing } from '../content/schema.js';
-import { build } from './templates/build.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { heading, type HeadingLevel } from './templates/heading.js';
-import { sheet } from './templates/layout.js';
-import type { Shown } from './templates/view.js';
-import { sourceLine } from './templates/provenance.js';
+import { layout } from './templates/layout.js';
+import { provenance } from './templates/provenance.js';
 import { richText } from './templates/text.js';
+import type { BriefingView } from './templates/view.js';
 
-/** All that `<predictor-prompts>` shows. */
-export function predictorPrompts(shown: Shown, level: HeadingLevel): TemplateResult {
-  return sheet(shown, [predictors(shown.content, level, sourceLine(shown))]);
+/** Everything that `<predictor-prompts>` shows. */
+export function predictorPrompts(view: BriefingView): TemplateResult {
+  return layout(view, predictors(view, view.headingLevel, provenance(view)));
 }
 
 /**
- * Heading, caveat and list as one group, in that order. Takes the whole briefing, so that nobody can ask for the list
- * alone, and gives no part to anything, so that no page can hide the caveat, or cover it, and keep the list.
- * `source` closes the group.
+ * Heading, caveat and list as one group, in that order. It takes the whole view, so that nobody can ask for the list alone,
+ * and has no parts, so that no page can hide or cover the caveat and keep the list. `source` closes the group.
+ *
+ * The group has the heading's text as its name, not a reference to it: screen readers skip headings that are labels.
  */
-export function predictors(content: Briefing, level: HeadingLevel, source?: TemplateResult): TemplateResult {
-  const { lang, dir, predictors } = content;
-  const items = predictors.items.map(({ text }) => richText(text));
-  return html`<div class="frame" role="group" aria-labelledby="predictors" lang=${lang} dir=${dir}>
-    ${heading(level, 'predictors', predictors.heading, '')}
+export function predictors(
+  { content: { lang, dir, predictors } }: BriefingView,
+  level: HeadingLevel,
+  source: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  return html`<div class="predictors" role="group" aria-label=${predictors.heading} lang=${lang} dir=${dir}>
+    ${heading(level, predictors.heading, '')}
     <p class="caveat">${richText(predictors.caveat)}</p>
-    ${build(['<ol><li>'], '</li><li>', '</li></ol>', items)} ${source}
+    <ol>
+      ${predictors.items.map(({ text }) => html`<li>${richText(text)}</li>`)}
+    </ol>
+    ${source}
   </div>`;
 }

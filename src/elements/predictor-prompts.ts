@@ -1,31 +1,39 @@
-import type { TemplateResult } from 'lit/html.js';
-import { styles as actionsStyles } from './styles/copy-buttons.styles.js';
+import { css, type TemplateResult } from 'lit';
 import { styles as contactStyles } from './board-contact.styles.js';
-import type { HeadingLevel } from './templates/heading.js';
-import { LinkedElement } from './hash-controller.js';
-import { predictorPrompts } from './predictor-prompts.template.js';
+import { BriefingElement } from './briefing-element.js';
+import { HashController } from './hash-controller.js';
 import { styles } from './predictor-prompts.styles.js';
+import { predictorPrompts } from './predictor-prompts.template.js';
+import { styles as copyButtonsStyles } from './styles/copy-buttons.styles.js';
 import { shared } from './styles/shared.styles.js';
-import type { Shown } from './templates/view.js';
+import type { BriefingView } from './templates/view.js';
 
 /**
- * The Board's predictors of "dangerousness", always whole, always under their caveat and with their source. They are
- * words to read, not a tool: nothing in here can be ticked, counted, sorted or scored.
+ * The Board's predictors of "dangerousness", always complete, with their caveat and their source. They are text to read, not
+ * a tool: nothing can be ticked, counted, sorted or scored.
  *
  * @tagname predictor-prompts
- * @cssproperty [--briefing-accent=currentColor] - Colour of strong rules, edges and dashes; never of words
+ * @cssproperty [--briefing-accent=currentColor] - Colour of strong rules, edges and dashes; never of text
  * @cssproperty [--briefing-measure=30em] - Longest line, at least 16em
  */
-export class PredictorPromptsElement extends LinkedElement {
-  static override readonly styles = shared + actionsStyles + contactStyles + styles;
+export class PredictorPromptsElement extends BriefingElement {
+  // One style sheet per class: several take more memory in each element.
+  static override styles = css`
+    ${shared} ${copyButtonsStyles} ${contactStyles} ${styles}
+  `;
 
-  protected override render(shown: Shown, level: HeadingLevel): TemplateResult {
-    return predictorPrompts(shown, level);
+  constructor() {
+    super();
+    new HashController(this, (hash) => this.#findTarget(hash));
   }
 
-  /** To the block as a whole: no address leads to a single predictor. */
-  protected override findTarget(fragment: string): HTMLElement | null {
-    return fragment === '#predictor-prompts' ? this.shadowRoot!.querySelector<HTMLElement>('.frame') : null;
+  protected override renderContent(view: BriefingView): TemplateResult {
+    return predictorPrompts(view);
+  }
+
+  /** The whole group: no address leads to a single predictor. */
+  #findTarget(hash: string): HTMLElement | null {
+    return hash === '#predictor-prompts' ? this.renderRoot.querySelector('.predictors') : null;
   }
 }
 

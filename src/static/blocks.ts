@@ -20,6 +20,6 @@ export function withoutPartner(markup: string): string {
 function readInline(html: string): string {
   return html
     .replace(/<(?!\/?(?:strong|a|time)\b)[^>]*>/g, '')
-    .replace(/ (?!href=|datetime=)[\w-]+="[^"]*"/g, '')
+    .replace(/ (?!href=|datetime=|dir=)[\w-]+="[^"]*"/g, '')
     .trim();
 }

@@ -38,7 +38,7 @@ export function writeShadowTwin(tag: Tag, options: Options = {}, content = brief
 
 /** The element's style sheet, without comments and needless white space; for a page, with that selector for its host. */
 export function stylesOf(tag: Tag, host = ':host'): string {
-  return classes[tag].styles
+  return classes[tag].styles.cssText
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/:host(?:\(([^)]*)\))?/g, (_all, inner: string | undefined) => writeHost(host, inner))
     .replace(/\s+/g, ' ')

@@ -1,13 +1,13 @@
-import { readHeadingLevel } from '../elements/templates/heading.js';
+import { parseHeadingLevel } from '../elements/templates/heading.js';
 import type { Options } from './render-element.js';
 
 /** What an element's markup says to it: its attributes, and the slots that its children fill. */
 export function readOptions(markup: string): Options {
   const read = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(markup)?.[1];
   return {
-    headingLevel: readHeadingLevel(read('heading-level') ?? null) ?? 2,
+    headingLevel: parseHeadingLevel(read('heading-level') ?? null) ?? 2,
     messageIds: (read('message-ids') ?? '').split(' ').filter(Boolean),
     emailSubject: read('email-subject') ?? '',
-    slots: [...markup.matchAll(/ slot="(\w+)"/g)].map(([, name]) => name!),
+    slots: [...markup.matchAll(/ slot="([\w-]+)"/g)].map(([, name]) => name!),
   };
 }

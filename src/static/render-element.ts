@@ -2,10 +2,10 @@ import type { TemplateResult } from 'lit/html.js';
 import type { Briefing } from '../content/schema.js';
 import { boardContact } from '../elements/board-contact.template.js';
 import type { HeadingLevel } from '../elements/templates/heading.js';
-import { keyMessages, selectMessages } from '../elements/key-messages.template.js';
+import { keyMessages } from '../elements/key-messages.template.js';
 import { policyBriefing } from '../elements/policy-briefing.template.js';
 import { predictorPrompts } from '../elements/predictor-prompts.template.js';
-import { showOn, type Shown } from '../elements/templates/view.js';
+import { createView, type BriefingView } from '../elements/templates/view.js';
 
 /** What an element is told by its attributes and children, as far as it changes what it shows without a script. */
 export interface Options {
@@ -19,14 +19,11 @@ export interface Options {
 }
 
 const templates = {
-  'key-messages': (shown: Shown, { headingLevel = 2, messageIds = [] }: Options) =>
-    keyMessages(shown, headingLevel, selectMessages(shown.content.keyMessages.items, messageIds)),
-  'predictor-prompts': (shown: Shown, { headingLevel = 2 }: Options) => predictorPrompts(shown, headingLevel),
-  'board-contact': (shown: Shown, { emailSubject, slots }: Options) =>
-    boardContact(shown, slotHost(slots), emailSubject),
-  'policy-briefing': (shown: Shown, { headingLevel = 2, slots }: Options) =>
-    policyBriefing(shown, headingLevel, slotHost(slots)),
-} satisfies Record<string, (shown: Shown, options: Options) => TemplateResult>;
+  'key-messages': (view: BriefingView, { messageIds }: Options) => keyMessages(view, messageIds),
+  'predictor-prompts': (view: BriefingView) => predictorPrompts(view),
+  'board-contact': (view: BriefingView, { emailSubject }: Options) => boardContact(view, emailSubject),
+  'policy-briefing': (view: BriefingView) => policyBriefing(view),
+} satisfies Record<string, (view: BriefingView, options: Options) => TemplateResult>;
 
 export type Tag = keyof typeof templates;
 
@@ -42,12 +39,6 @@ export const tags = Object.keys(templates) as Tag[];
  * show how the words stood on the day of their release.
  */
 export function drawElement(tag: Tag, content: Briefing, options: Options = {}): TemplateResult {
-  return templates[tag](showOn(content.edition.releasedOn, content), options);
-}
-
-function slotHost(slots: readonly string[] = []) {
-  return {
-    querySelector: (selector: string) => (slots.some((name) => selector.includes(`"${name}"`)) ? {} : null),
-    draw: () => undefined,
-  };
+  const { headingLevel = 2, slots: filledSlots = [] } = options;
+  return templates[tag](createView(content.edition.releasedOn, content, { headingLevel, filledSlots }), options);
 }

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
 
 /**
  * The markup that Lit draws from a template of ours, without Lit's comments and with white space folded; for Node and
@@ -27,7 +27,7 @@ function place(html: string, before: string, value: unknown): string {
 }
 
 function renderChild(value: unknown): string {
-  if (value === null || value === undefined) return '';
+  if (value === null || value === undefined || value === nothing) return '';
   if (Array.isArray(value)) return value.map(renderChild).join('');
   return typeof value === 'object' && 'strings' in value ? render(value as TemplateResult) : escapeHtml(value);
 }

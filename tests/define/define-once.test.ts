@@ -100,16 +100,10 @@ describe('On a page that has changed what is the browser’s, defining', () => {
   });
 });
 
-describe('Below the browser floor, defining', () => {
+describe('Where elements cannot work, defining', () => {
   const floors: Record<string, (act: () => void) => void> = {
     'custom elements': (act) => {
       without(globalThis, 'customElements', act);
-    },
-    'adoptable style sheets': (act) => {
-      without(Document.prototype, 'adoptedStyleSheets', act);
-    },
-    ES2022: (act) => {
-      without(Object, 'hasOwn', act);
     },
     'an HTML document': (act) => {
       without(document, 'contentType', act, { value: 'application/xhtml+xml' });

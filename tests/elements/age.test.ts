@@ -3,13 +3,12 @@ import { render } from 'lit/html.js';
 import { briefing } from '../../src/content/briefing.js';
 import type { ReviewState } from '../../src/content/review.js';
 import type { Briefing } from '../../src/content/schema.js';
-import { messages } from '../../src/elements/key-messages.template.js';
-import { sheet } from '../../src/elements/templates/layout.js';
-import { showOn } from '../../src/elements/templates/view.js';
-import { contactSourceLine, sourceLine } from '../../src/elements/templates/provenance.js';
+import { keyMessages } from '../../src/elements/key-messages.template.js';
+import { createView } from '../../src/elements/templates/view.js';
+import { contactProvenance, provenance } from '../../src/elements/templates/provenance.js';
 import { states } from '../../stories/example-drafts.js';
 import { findBarriers } from '../support/axe.js';
-import { find, findAll, mount, plain, read, tags } from '../support/mount.js';
+import { find, findAll, mount, notices, plain, read, tags } from '../support/mount.js';
 
 const replacement = states.withdrawn.replacement!;
 
@@ -23,6 +22,7 @@ for (const tag of tags)
       it(`${state}: says so, to the reader, to scripts and to style sheets, and is free of what axe finds`, async () => {
         const element = await mount(`<${tag}></${tag}>`);
         element.content = { ...briefing, ...fields };
+        await element.updateComplete;
         expect(element.reviewState).to.equal(state);
         expect(element.matches(`:state(${state})`)).to.be.true;
         expect(element.matches(':state(current), :state(not-reviewed)')).to.equal(
@@ -36,7 +36,8 @@ for (const tag of tags)
       const element = await mount(`<${tag}></${tag}>`);
       const before = findAll(element, 'li').map(read);
       element.content = { ...briefing, ...states.superseded };
-      const link = find<HTMLAnchorElement>(element, '.notice a');
+      await element.updateComplete;
+      const link = find<HTMLAnchorElement>(element, '[role=heading] a');
       expect([read(link), link.href]).to.deep.equal([replacement.title, replacement.url]);
       expect(findAll(element, 'li').map(read)).to.deep.equal(before);
     });
@@ -44,12 +45,14 @@ for (const tag of tags)
     it('withdrawn: shows the notice, the replacement and the contact, and none of the words', async () => {
       const element = await mount(`<${tag}></${tag}>`);
       element.content = { ...briefing, ...states.withdrawn };
+      await element.updateComplete;
       const shown = read(element.shadowRoot!);
       expect(shown).to.contain(opening(labels.review.withdrawn)).and.to.contain(replacement.title);
       expect(shown).to.contain(briefing.contact.telephone.printed).and.to.contain(briefing.contact.email);
       expect(words.filter((text) => shown.includes(text))).to.deep.equal([]);
       expect(shown).not.to.contain(briefing.predictors.caveat);
       element.content = null;
+      await element.updateComplete;
       expect(read(element.shadowRoot!)).not.to.contain(opening(labels.review.withdrawn));
     });
 
@@ -57,10 +60,12 @@ for (const tag of tags)
       const element = await mount(`<${tag}></${tag}>`);
       const withdrawn = { ...briefing, ...states.withdrawn };
       element.content = { ...withdrawn, replacement: { ...replacement, url: null } };
+      await element.updateComplete;
       expect(read(element.shadowRoot!)).to.contain(replacement.title);
-      expect(findAll(element, '.notice a')).to.deep.equal([]);
+      expect(findAll(element, '[role=heading] a')).to.deep.equal([]);
       element.content = { ...withdrawn, replacement: null };
-      const notice = read(find(element, '.notice ~ .notice'));
+      await element.updateComplete;
+      const notice = read(notices(element).at(-1)!);
       expect(notice).to.contain(opening(labels.review.withdrawn)).and.not.to.contain(opening(labels.review.superseded));
     });
   });
@@ -70,15 +75,16 @@ describe('The agency’s own route', () => {
     it(`in <${tag}> stays when the words are withdrawn`, async () => {
       const element = await mount(`<${tag}><p slot="referral-route">Our route</p></${tag}>`);
       element.content = { ...briefing, ...states.withdrawn };
+      await element.updateComplete;
       expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.above(0);
     });
 });
 
 describe('A copy', () => {
   const draw = (today: string, content: Briefing = briefing) => {
-    const shown = showOn(today, content);
+    const view = createView(today, content);
     const page = document.createElement('div');
-    render([sourceLine(shown), contactSourceLine(shown)], page);
+    render([provenance(view), contactProvenance(view)], page);
     return [...page.children].map(read) as [string, string];
   };
 
@@ -102,12 +108,18 @@ describe('A copy', () => {
     const { keyMessages: list } = briefing;
     for (const fields of Object.values(states)) {
       const content: Briefing = { ...briefing, ...fields };
-      const shown = showOn('2048-09-30', content);
+      const view = createView('2048-09-30', content);
       const page = document.createElement('div');
-      render(sheet(shown, [messages(content, 2, list.items.slice(0, 10)), sourceLine(shown)]), page);
+      render(
+        keyMessages(
+          view,
+          list.items.slice(0, 10).map(({ id }) => id),
+        ),
+        page,
+      );
       const ours = [...page.querySelectorAll('.note')].map(read).join(' ').replace(briefing.publisher, '');
       expect(ours).to.have.length.below(200);
-      expect(page.querySelectorAll('.notice')).to.have.length(content.status === 'published' ? 0 : 1);
+      expect(page.querySelectorAll('[role=heading]')).to.have.length(content.status === 'published' ? 0 : 1);
     }
   });
 });

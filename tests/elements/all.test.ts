@@ -3,10 +3,12 @@ import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import { briefing } from '../../src/content/briefing.js';
 import { KeyMessagesElement } from '../../src/elements/key-messages.js';
 import { examples } from '../../stories/examples.js';
-import { find, findAll, listen, listRenderings, mount, mountExample, read, tags } from '../support/mount.js';
+import { find, findAll, listen, listRenderings, mount, mountExample, notes, read, tags } from '../support/mount.js';
 
 /** Our own words in an element: what stands beside the Board's, without the Board's name. */
 const ownWords = (element: Element) => findAll(element, '.note').map(read).join(' ').replace(briefing.publisher, '');
+
+const findHeadings = (element: Element) => findAll(element, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => localName);
 
 for (const [example, rendering] of examples.flatMap((each) =>
   listRenderings(each).map((rendering) => [each, rendering] as const),
@@ -19,9 +21,9 @@ for (const [example, rendering] of examples.flatMap((each) =>
     it('has no button, no landmark, and says in which language and direction its words are', async () => {
       const element = await mountExample(example, rendering);
       const landmarks =
-        'header, footer, main, nav, aside, section, form, search, [role]:not([role=group], [role=list], .actions > *)';
+        'header, footer, main, nav, aside, section, form, search, [role]:not([role=group], [role=list], p[role=heading])';
       expect(findAll(element, landmarks)).to.deep.equal([]);
-      if (!element.copyButtons) expect(findAll(element, 'button, [role=status]')).to.deep.equal([]);
+      if (!element.copyButtons) expect(findAll(element, 'button, [aria-live]')).to.deep.equal([]);
       const words = findAll(element, 'p, li, h1, h2, h3, h4, h5, h6');
       expect(words).to.have.length.above(0);
       for (const word of words) {
@@ -37,7 +39,7 @@ for (const [example, rendering] of examples.flatMap((each) =>
 
     it('says which edition this is, of which day, and whose words: nobody’s, and without a fingerprint, in a draft', async () => {
       const element = await mountExample(example, rendering);
-      const source = findAll(element, '.note').map(read).join(' ');
+      const source = notes(element).map(read).join(' ');
       const { edition } = element.content;
       expect(source.toLowerCase()).to.contain(`edition ${edition.number} `);
       expect(findAll(element, '.note time').map((time) => time.getAttribute('datetime'))).to.contain(
@@ -65,34 +67,42 @@ describe('All elements', () => {
   });
 
   for (const tag of tags.filter((name) => name !== 'board-contact')) {
-    for (const level of ['1', 2, '3', 4, '5', 6])
+    for (const level of ['1', 2, '3', 4, '5', 6] as const)
       it(`<${tag}> begins at heading level ${level}, written as a ${typeof level}`, async () => {
         const element = await mount(`<${tag}></${tag}>`);
         element.headingLevel = level;
-        expect(find(element, '[id]').localName).to.equal(`h${level}`);
+        await element.updateComplete;
+        expect(findHeadings(element)[0]).to.equal(`h${level}`);
+        expect(element.getAttribute('heading-level')).to.equal(`${level}`);
       });
 
     for (const wrong of ['0', '7', 'two', '', ' 3', 2.5, NaN])
       it(`<${tag}> takes level 2 for ${JSON.stringify(wrong)}, and warns once`, async () => {
         const element = await mount(`<${tag}></${tag}>`);
-        const told = await listen(() => {
-          element.headingLevel = wrong;
-          element.content = null;
-          element.draw();
+        const told = await listen(async () => {
+          Object.assign(element, { headingLevel: wrong });
+          await element.updateComplete;
+          element.requestUpdate();
+          await element.updateComplete;
         });
         expect(told).to.have.length(1);
         expect(told[0]).to.contain(`warn: <${tag}> takes 2 for heading-level`);
-        expect(find(element, '[id]').localName).to.equal('h2');
+        expect(findHeadings(element)[0]).to.equal('h2');
       });
 
     it(`<${tag}> takes level 2 again, silently, when the page takes its level back`, async () => {
       const element = await mount(`<${tag} heading-level="4"></${tag}>`);
-      expect(find(element, '[id]').localName).to.equal('h4');
-      const told = await listen(() => {
+      expect(findHeadings(element)[0]).to.equal('h4');
+      const told = await listen(async () => {
         element.removeAttribute('heading-level');
+        await element.updateComplete;
+        element.headingLevel = null;
+        await element.updateComplete;
+        element.headingLevel = undefined;
+        await element.updateComplete;
       });
       expect(told).to.deep.equal([]);
-      expect(find(element, '[id]').localName).to.equal('h2');
+      expect(findHeadings(element)[0]).to.equal('h2');
     });
   }
 
@@ -111,41 +121,55 @@ describe('All elements', () => {
     await resetMouse();
   });
 
-  it('take properties that were set before the script came', () => {
+  it('take properties that were set before the script came', async () => {
     const late = document.createElement('late-messages') as unknown as KeyMessagesElement;
     const { id, text } = briefing.keyMessages.items[2]!;
     late.messageIds = id;
     late.headingLevel = 5;
     document.body.append(late);
     customElements.define('late-messages', class extends KeyMessagesElement {});
+    await late.updateComplete;
     expect(findAll(late, 'li').map(read)).to.deep.equal([text]);
     expect(findAll(late, 'h5')).to.have.length(1);
     late.remove();
   });
 
-  it('draw only while they are on a page, and then what was set meanwhile', () => {
+  it('render only once they are on a page, and then what was set meanwhile', async () => {
     const element = document.createElement('key-messages');
     const [, second] = briefing.keyMessages.items;
     element.messageIds = second!.id;
-    expect(findAll(element, 'li')).to.deep.equal([]);
+    expect(element.shadowRoot).to.equal(null);
     document.body.append(element);
+    await element.updateComplete;
     expect(findAll(element, 'li').map(read)).to.deep.equal([second!.text]);
     element.remove();
   });
 
-  it('keep their options when they are cloned', () => {
-    const element = document.createElement('key-messages');
-    element.headingLevel = 4;
-    expect((element.cloneNode() as typeof element).headingLevel).to.equal('4');
+  it('reflect their options to attributes, so that a clone has them too; before the first update it has the attributes', async () => {
+    const element = await mount<KeyMessagesElement>('<key-messages></key-messages>');
+    expect(element.getAttributeNames()).to.deep.equal([]);
+    const { id } = briefing.keyMessages.items[2]!;
+    Object.assign(element, { headingLevel: 4, copyButtons: true, messageIds: id });
+    await element.updateComplete;
+    const { headingLevel, copyButtons, messageIds } = element.cloneNode() as typeof element;
+    expect([headingLevel, copyButtons, messageIds]).to.deep.equal([4, true, id]);
+    const contact = document.createElement('board-contact');
+    contact.setAttribute('email-subject', 'Briefing');
+    expect((contact.cloneNode() as typeof contact).emailSubject).to.equal('Briefing');
   });
 
   it('keep their looks in another document, to which no style sheet can follow', async () => {
     const element = await mount('<predictor-prompts></predictor-prompts>');
     const frame = document.body.appendChild(document.createElement('iframe'));
     frame.contentDocument!.body.append(element);
-    const { borderInlineStartWidth } = frame.contentWindow!.getComputedStyle(find(element, '.frame'));
+    const { borderInlineStartWidth } = frame.contentWindow!.getComputedStyle(find(element, '[role=group]'));
     expect(parseFloat(borderInlineStartWidth)).to.be.at.least(4);
     expect(find(element, 'ol').children).to.have.length(briefing.predictors.items.length);
+    document.body.append(element);
+    expect(parseFloat(getComputedStyle(find(element, '[role=group]')).borderInlineStartWidth)).to.be.at.least(4);
+    frame.contentDocument!.body.append(document.createElement('predictor-prompts'));
+    const early = frame.contentDocument!.querySelector('predictor-prompts')!;
+    expect(early.shadowRoot!.adoptedStyleSheets).to.have.length(1);
     new Document().adoptNode(element);
     frame.remove();
   });
@@ -156,6 +180,7 @@ describe('All elements', () => {
     expect(document.defaultView).to.equal(image);
     for (const page of [inert, document]) {
       const element = page.body.appendChild(document.createElement('key-messages'));
+      await element.updateComplete;
       expect(findAll(element, 'li')).to.have.length(briefing.keyMessages.items.length);
       element.remove();
     }
@@ -180,6 +205,7 @@ describe('All elements', () => {
     translation.textContent = 'La plupart';
     [...find(element, 'li').childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE)!.replaceWith(translation);
     element.messageIds = second!.id;
+    await element.updateComplete;
     expect(findAll(element, 'li').map(read)).to.deep.equal([second!.text]);
   });
 

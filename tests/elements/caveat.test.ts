@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { briefing } from '../../src/content/briefing.js';
 import { onPaper } from '../support/browser-commands.js';
 import { states } from '../../stories/example-drafts.js';
-import { find, findAll, mount, read } from '../support/mount.js';
+import { caveats, find, findAll, mount, notes, read } from '../support/mount.js';
 
 /** What a page could try with the names that we give it. */
 const properties = ['--briefing-accent', '--briefing-measure', '--_measure'];
@@ -39,9 +39,9 @@ function isSeen(node: HTMLElement): boolean {
 for (const tag of ['predictor-prompts', 'policy-briefing'])
   describe(`In <${tag}> the caveat`, () => {
     const mustBeSeen = (element: Element) => [
-      find(element, '.caveat'),
-      ...findAll(element, '.frame li'),
-      ...findAll(element, '.note').filter((note) => !note.closest('.partner')),
+      ...caveats(element),
+      ...findAll(element, '[role=group] li'),
+      ...notes(element),
     ];
 
     for (const property of properties)
@@ -65,18 +65,19 @@ for (const tag of ['predictor-prompts', 'policy-briefing'])
     it('stands on paper between heading and list', async () => {
       const element = await mount(`<${tag}></${tag}>`);
       await onPaper(element, () => {
-        const [caveat, list] = [find(element, '.caveat'), find(element, '.frame ol')];
+        const [caveat, list] = [caveats(element)[0]!, find(element, '[role=group] ol')];
         expect(caveat.getBoundingClientRect().bottom).to.be.at.most(list.getBoundingClientRect().top);
-        for (const node of [caveat, ...findAll(element, '.frame li')])
+        for (const node of [caveat, ...findAll(element, '[role=group] li')])
           expect(node.getBoundingClientRect().height, read(node)).to.be.above(8);
       });
     });
 
     it('is the one of the content, once, however the words are aged', async () => {
       const element = await mount(`<${tag}></${tag}>`);
-      expect(findAll(element, '.caveat').map(read)).to.deep.equal([briefing.predictors.caveat]);
+      expect(caveats(element).map(read)).to.deep.equal([briefing.predictors.caveat]);
       element.content = { ...briefing, ...states.superseded };
-      expect(findAll(element, '.caveat').map(read)).to.deep.equal([briefing.predictors.caveat]);
+      await element.updateComplete;
+      expect(caveats(element).map(read)).to.deep.equal([briefing.predictors.caveat]);
     });
   });
 
@@ -90,16 +91,15 @@ describe('The predictors are never a score:', () => {
   ])
     it(`with ${options || 'no option'} all are shown, and none can be chosen, counted or told apart`, async () => {
       const element = await mount(`<predictor-prompts ${options}></predictor-prompts>`);
-      const items = findAll(element, '.frame li');
+      const items = findAll(element, '[role=group] li');
       expect(items).to.have.length(briefing.predictors.items.length);
       expect(items.flatMap((item) => item.getAttributeNames())).to.deep.equal([]);
       expect(
         new Set(items.map((item) => getComputedStyle(item).color + getComputedStyle(item).backgroundColor)).size,
       ).to.equal(1);
-      const controls =
-        'input, select, textarea, label, output, meter, progress, details, [role]:not([role=group], [role=status])';
-      expect(findAll(element, `${controls}, .frame :is(button, a, [tabindex])`)).to.deep.equal([]);
-      expect(read(find(element, '.frame ol'))).not.to.match(/\d|%/);
+      const controls = 'input, select, textarea, label, output, meter, progress, details, [role]:not([role=group])';
+      expect(findAll(element, `${controls}, [role=group] :is(button, a, [tabindex])`)).to.deep.equal([]);
+      expect(read(find(element, '[role=group] ol'))).not.to.match(/\d|%/);
     });
 
   it('nothing tells a page which of them a reader looked at', async () => {

@@ -5,7 +5,7 @@ import { findProblems } from '../../src/content/check.js';
 import { limits } from '../../src/content/limits.js';
 import type { Briefing } from '../../src/content/schema.js';
 import { give, listPaths, publishedText, replaceAt } from '../support/give-draft.js';
-import { find, findAll, mount, read, tags } from '../support/mount.js';
+import { caveats, findAll, mount, read, tags } from '../support/mount.js';
 
 describe('Any draft', () => {
   const visible = fc
@@ -65,7 +65,7 @@ describe('Any draft', () => {
           expect(text).to.contain(briefing.labels.draft);
           expect(element.content).to.deep.equal(draft);
         }
-        if (draft.status !== 'withdrawn') expect(read(find(elements[1]!, '.caveat'))).to.equal(draft.predictors.caveat);
+        if (draft.status !== 'withdrawn') expect(read(caveats(elements[1]!)[0]!)).to.equal(draft.predictors.caveat);
       }),
       { numRuns: 50 },
     );

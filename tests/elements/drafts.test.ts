@@ -3,10 +3,10 @@ import { briefing } from '../../src/content/briefing.js';
 import type { Briefing } from '../../src/content/schema.js';
 import type { BriefingElement } from '../../src/elements/briefing-element.js';
 import { DraftErrorEvent } from '../../src/elements/draft-error.js';
-import { readDraft } from '../../src/elements/parse-draft.js';
+import { parseDraft } from '../../src/elements/parse-draft.js';
 import { give, listPaths, publishedText, replaceAt } from '../support/give-draft.js';
 import { states } from '../../stories/example-drafts.js';
-import { find, findAll, listen, mount, read, tags } from '../support/mount.js';
+import { caveats, find, findAll, listen, mount, notes, notices, read, tags } from '../support/mount.js';
 
 const edited: Briefing = {
   ...briefing,
@@ -18,11 +18,11 @@ for (const tag of tags)
     it('is marked as a draft in the published words, names no publisher and no fingerprint', async () => {
       const element = await mount(`<${tag}></${tag}>`);
       const { told } = await give(element, { ...briefing, labels: { ...briefing.labels, draft: 'Released' } });
-      const mark = find(element, '.draft > .notice');
-      expect(read(mark)).to.equal(briefing.labels.draft);
+      const [mark] = notices(element);
+      expect(read(mark!)).to.equal(briefing.labels.draft);
       expect(parseFloat(getComputedStyle(find(element, '.draft')).borderTopWidth)).to.be.at.least(4);
-      const notes = findAll(element, '.note').map(read).join(' ');
-      expect(notes).not.to.contain(briefing.publisher).and.not.to.contain(briefing.edition.fingerprint);
+      const small = notes(element).map(read).join(' ');
+      expect(small).not.to.contain(briefing.publisher).and.not.to.contain(briefing.edition.fingerprint);
       expect(told).to.deep.equal([]);
     });
 
@@ -59,7 +59,8 @@ describe('A draft', () => {
     expect(findAll(element, 'li').map(read)).to.deep.equal(['Another message']);
     expect(element.content).to.deep.equal(edited);
     Object.assign(draft.keyMessages.items[0]!, { text: 'Changed later' });
-    element.draw();
+    element.requestUpdate();
+    await element.updateComplete;
     expect(findAll(element, 'li').map(read)).to.deep.equal(['Another message']);
     expect(() => Object.assign(element.content.title, { text: 'x' })).to.throw(TypeError);
   });
@@ -112,15 +113,16 @@ describe('A draft', () => {
       late.content = (name === 'good' ? edited : { keyMessages: 'forged' }) as Briefing;
       return late;
     }) as [BriefingElement, BriefingElement];
-    const told = await listen(() => {
+    const told = await listen(async () => {
       customElements.define('late-draft-good', class extends KeyMessagesElement {});
       customElements.define('late-draft-bad', class extends KeyMessagesElement {});
+      await Promise.all([good.updateComplete, bad.updateComplete]);
     });
     expect(findAll(good, 'li').map(read)).to.deep.equal(['Another message']);
     expect(findAll(good, '.draft, h3')).to.have.length(2);
     expect(findAll(bad, 'li')).to.have.length(briefing.keyMessages.items.length);
-    expect(Object.keys(good)).to.deep.equal([]);
-    expect(told.filter((line) => line.includes('published words'))).to.have.length(1);
+    expect(Object.keys(good)).not.to.include('content');
+    expect(told.filter((line) => line.includes('published text'))).to.have.length(1);
     good.remove();
     bad.remove();
   });
@@ -130,9 +132,11 @@ describe('A draft', () => {
     element.addEventListener('draft-error', () => {
       element.content = edited;
     });
-    await listen(() => {
+    await listen(async () => {
       element.content = {} as Briefing;
+      await element.updateComplete;
     });
+    await element.updateComplete;
     expect(findAll(element, 'li').map(read)).to.deep.equal(['Another message']);
   });
 
@@ -141,9 +145,21 @@ describe('A draft', () => {
       const element = await mount(`<${tag} copy-buttons></${tag}>`);
       const before = read(element.shadowRoot!);
       Object.defineProperty(element, 'content', { value: edited });
-      element.draw();
+      element.requestUpdate();
+      await element.updateComplete;
       expect(read(element.shadowRoot!)).to.equal(before);
     }
+  });
+
+  it('with a problem is heard of by a listener that is added afterwards, as frameworks do', async () => {
+    const element = await mount('<key-messages></key-messages>');
+    const heard: Event[] = [];
+    await listen(async () => {
+      element.content = {} as Briefing;
+      element.addEventListener('draft-error', (event) => heard.push(event));
+      await element.updateComplete;
+    });
+    expect(heard).to.have.length(1);
   });
 
   it('cannot come from markup', async () => {
@@ -223,11 +239,14 @@ describe('A draft that cannot be drawn', () => {
         expect(text).to.equal(publishedText.get(tag));
         expect(element.content).to.equal(briefing);
         expect(told).to.have.length(1);
-        expect(told[0]).to.contain(`warn: <${tag}> shows the published words: the draft's ${path} `);
+        expect(told[0]).to.contain(`warn: <${tag}> shows the published text: the draft's ${path} `);
         expect(events).to.have.length(1);
         expect(events[0]).to.be.instanceOf(DraftErrorEvent);
         expect(events[0]!.problems[0]!.path || 'content').to.equal(path);
         expect(events[0]!.problems[0]!.message).to.match(/^(must|cannot) /);
+        expect(element.draftProblems).to.deep.equal(events[0]!.problems);
+        await give(element, null);
+        expect(element.draftProblems).to.deep.equal([]);
       });
 
   it('is refused for a wrong type at any path', () => {
@@ -235,7 +254,7 @@ describe('A draft that cannot be drawn', () => {
     for (const path of listPaths(briefing))
       for (const wrong of [undefined, null, true, 1.5, Symbol('wrong'), () => 'wrong', new Map(), ''])
         if (wrong !== null || !mayBeNull.test(path.join('.')))
-          expect(readDraft(replaceAt(briefing, path, wrong)).content, `${path.join('.')}: ${typeof wrong}`).to.equal(
+          expect(parseDraft(replaceAt(briefing, path, wrong)).content, `${path.join('.')}: ${typeof wrong}`).to.equal(
             undefined,
           );
   });
@@ -253,9 +272,10 @@ describe('A draft that cannot be drawn', () => {
       },
     };
     await give(element, shifting);
-    element.draw();
+    element.requestUpdate();
+    await element.updateComplete;
     expect(reads).to.equal(1);
-    expect(read(find(element, '.caveat'))).to.equal('A caveat, once');
+    expect(read(caveats(element)[0]!)).to.equal('A caveat, once');
   });
 });
 
@@ -331,7 +351,7 @@ describe('Text in a draft', () => {
         ...states.superseded,
         replacement: { title: 'New', url },
       });
-      expect(findAll(element, '.notice a')).to.deep.equal([]);
-      expect(read(find(element, '.draft > .notice + .notice'))).to.contain('New');
+      expect(findAll(element, '[role=heading] a')).to.deep.equal([]);
+      expect(read(notices(element)[1]!)).to.contain('New');
     });
 });

@@ -17,7 +17,9 @@ const hasTwinState = (element: Element) => element.matches(':state(fallback-diff
 async function parse(html: string): Promise<BriefingElement> {
   const place = await fixture<HTMLElement>('<div></div>');
   place.setHTMLUnsafe(html);
-  return place.firstElementChild as BriefingElement;
+  const element = place.firstElementChild as BriefingElement;
+  await element.updateComplete;
+  return element;
 }
 
 for (const tag of tags) {
@@ -52,7 +54,7 @@ for (const tag of tags) {
     for (const [kind, write] of Object.entries(twins))
       it(`never show anything twice: the ${kind} one gives way to the element`, async () => {
         const element = await parse(`<${tag}>${write(tag)}</${tag}>`);
-        expect(findAll(element, '.sheet')).to.have.length(1);
+        expect(findAll(element, '.content')).to.have.length(1);
         expect(findAll(element, 'style')).to.be.empty;
         for (const child of element.children) expect(child.getClientRects()).to.have.length(0);
         expect(element.fallbackDiffers).to.be.false;
@@ -98,6 +100,7 @@ for (const tag of tags) {
         const withdrawn = { ...briefing, ...states.withdrawn };
         const element = await parse(`<${tag}>${write(tag)}</${tag}>`);
         element.content = withdrawn;
+        await element.updateComplete;
         expect(element.fallbackDiffers).to.be.true;
         const notice = write(tag, {}, withdrawn);
         expect(notice).to.contain(briefing.labels.review.withdrawn.split('{')[0]);
@@ -117,12 +120,13 @@ describe('A twin', () => {
       }
   });
 
-  it('that a polyfill put into a shadow root gives way too', () => {
+  it('that a polyfill put into a shadow root gives way too', async () => {
     const late = document.createElement('late-contact');
     late.attachShadow({ mode: 'open' }).innerHTML = writeShadowTwin('board-contact').replace(/<\/?template[^>]*>/g, '');
     document.body.append(late);
     customElements.define('late-contact', class extends BoardContactElement {});
-    expect(findAll(late, '.sheet')).to.have.length(1);
+    await (late as BoardContactElement).updateComplete;
+    expect(findAll(late, '.content')).to.have.length(1);
     expect((late as BoardContactElement).fallbackDiffers).to.be.false;
     late.remove();
   });
@@ -141,6 +145,37 @@ describe('A twin', () => {
 
   it('says nothing to the console, even if it differs', async () => {
     expect(await listen(() => parse('<key-messages><p>Other words</p></key-messages>'))).to.be.empty;
+  });
+
+  it('in a closed declarative shadow root gives way too, and is compared', async () => {
+    const closed = (text: string) =>
+      parse(`<board-contact>${text.replace('shadowrootmode="open"', 'shadowrootmode="closed"')}</board-contact>`);
+    const twin = writeShadowTwin('board-contact');
+    const element = await closed(twin);
+    expect(element.renderRoot.mode).to.equal('closed');
+    expect(element.renderRoot.querySelectorAll('.content')).to.have.length(1);
+    expect(element.renderRoot.querySelectorAll('style')).to.have.length(0);
+    expect(element.fallbackDiffers).to.be.false;
+    expect((await closed(twin.replace('contact', 'never contact'))).fallbackDiffers).to.be.true;
+  });
+
+  const additions: Record<string, string> = {
+    'bare text': 'Any one sign is enough.',
+    'an element for a slot that the tag does not have': '<p slot="discussion">Any one sign is enough.</p>',
+    'a form whose fields hide its properties':
+      '<form><input name="textContent"><input name="slot"><input name="childNodes">Any one sign is enough.</form>',
+  };
+  for (const [what, added] of Object.entries(additions))
+    it(`differs with ${what}, added to it or alone`, async () => {
+      const both = await parse(`<key-messages>${writeLightTwin('key-messages')}${added}</key-messages>`);
+      expect(both.fallbackDiffers).to.be.true;
+      expect((await parse(`<key-messages>${added}</key-messages>`)).fallbackDiffers).to.be.true;
+    });
+
+  it('is the same with comments, scripts and styles beside it, of which nothing is read', async () => {
+    const others = '<!-- a comment --><style>p { margin: 0 }</style><script type="text/plain">x</script>';
+    expect((await parse(`<key-messages>${writeLightTwin('key-messages')}${others}</key-messages>`)).fallbackDiffers).to
+      .be.false;
   });
 
   it('labels the agency’s own words in the light as the element does', async () => {

@@ -3,7 +3,7 @@ import { briefing } from '../../src/content/briefing.js';
 import { examples } from '../../stories/examples.js';
 import { findBarriers } from '../support/axe.js';
 import { forceColours } from '../support/browser-commands.js';
-import { find, mount, mountExample, listRenderings } from '../support/mount.js';
+import { find, mount, mountExample, listRenderings, predictorGroup } from '../support/mount.js';
 
 describe('With forced colours', () => {
   before(async () => {
@@ -21,7 +21,7 @@ describe('With forced colours', () => {
   it('the frame of the predictors is still seen', async () => {
     const element = await mount('<predictor-prompts></predictor-prompts>');
     const { borderInlineStartStyle, borderInlineStartWidth, borderBlockStartStyle } = getComputedStyle(
-      find(element, '.frame'),
+      predictorGroup(element),
     );
     expect([borderInlineStartStyle, borderBlockStartStyle]).to.deep.equal(['solid', 'solid']);
     expect(parseFloat(borderInlineStartWidth)).to.be.at.least(4);
@@ -30,9 +30,10 @@ describe('With forced colours', () => {
   it('a button, a draft and its mark, and a message that an address leads to still have their edges', async () => {
     const element = await mount('<key-messages copy-buttons></key-messages>');
     element.content = { ...briefing };
+    await element.updateComplete;
     location.hash = `#key-messages/${briefing.keyMessages.items[2]!.id}`;
     await oneEvent(window, 'hashchange');
-    for (const selector of ['button', '.draft', '.notice'])
+    for (const selector of ['button', '.draft', 'p[role=heading]'])
       expect(getComputedStyle(find(element, selector)).borderBlockStartStyle, selector).to.be.oneOf([
         'solid',
         'dashed',

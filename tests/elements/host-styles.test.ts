@@ -88,7 +88,7 @@ describe('A host page', () => {
     );
     const item = find(element, 'li');
     expect(getComputedStyle(item, '::before').borderBlockStartColor).to.equal('rgb(0, 0, 255)');
-    expect(find(element, '.sheet').getBoundingClientRect().width).to.equal(30 * 16);
+    expect(find(element, '.content').getBoundingClientRect().width).to.equal(30 * 16);
     for (const measure of ['0', '-5em', '1px', 'red', '{}']) {
       element.style.setProperty('--briefing-measure', measure);
       expect(item.getBoundingClientRect().width, measure).to.be.above(100);

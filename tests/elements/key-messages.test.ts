@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { briefing } from '../../src/content/briefing.js';
 import type { KeyMessagesElement } from '../../src/elements/key-messages.js';
-import { find, findAll, listen, mount, plain, read } from '../support/mount.js';
+import { find, findAll, listen, mount, notes, plain, read } from '../support/mount.js';
 
 const { heading, items } = briefing.keyMessages;
 const texts = items.map(({ text }) => plain(text));
@@ -24,6 +24,8 @@ describe('<key-messages>', () => {
 
   it('shows the messages that the page selects, in the order of the source, and says that it is a selection', async () => {
     const element = await mount(`<key-messages message-ids=" ${ids[6]!}\n${ids[0]!} "></key-messages>`);
+    const commas = await mount(`<key-messages message-ids="${ids[6]!},${ids[0]!}, "></key-messages>`);
+    expect(shown(commas)).to.deep.equal([texts[0], texts[6]]);
     expect(shown(element)).to.deep.equal([texts[0], texts[6]]);
     const said = briefing.labels.selected.replace('{shown}', '2').replace('{all}', `${items.length}`);
     expect(read(find(element, '[part=heading] + .note'))).to.equal(said);
@@ -32,7 +34,7 @@ describe('<key-messages>', () => {
   it('does not call all messages a selection', async () => {
     const element = await mount(`<key-messages message-ids="${ids.join(' ')}"></key-messages>`);
     expect(shown(element)).to.deep.equal(texts);
-    expect(findAll(element, '.note')).to.have.length(1);
+    expect(notes(element)).to.have.length(1);
   });
 
   it('ignores an unknown id, and warns once of it', async () => {
@@ -40,6 +42,7 @@ describe('<key-messages>', () => {
     const told = await listen(async () => {
       element = await mount<KeyMessagesElement>(`<key-messages message-ids="${ids[1]!} no-such-id"></key-messages>`);
       element.headingLevel = 3;
+      await element.updateComplete;
     });
     expect(shown(element)).to.deep.equal([texts[1]]);
     expect(told).to.have.length(1);
@@ -57,9 +60,11 @@ describe('<key-messages>', () => {
   it('follows the page when it selects others', async () => {
     const element = await mount<KeyMessagesElement>('<key-messages></key-messages>');
     element.messageIds = ids[2];
+    await element.updateComplete;
     expect(shown(element)).to.deep.equal([texts[2]]);
     expect(element.messageIds).to.equal(ids[2]);
     element.messageIds = null;
+    await element.updateComplete;
     expect(shown(element)).to.deep.equal(texts);
   });
 });

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { briefing } from '../../src/content/briefing.js';
 import type { Tag } from '../../src/static/render-element.js';
 import { pressShiftTab } from '../support/browser-commands.js';
-import { find, findAll, mount, read, tags } from '../support/mount.js';
+import { copyStatus, findAll, mount, read, tags } from '../support/mount.js';
 
 const { labels, contact, keyMessages } = briefing;
 const links = [contact.telephone.printed, contact.email];
@@ -75,7 +75,7 @@ describe('A button', () => {
       it(`"${label}" is pressed by ${key === ' ' ? 'the space bar' : key}, keeps the focus, and says what it did`, async () => {
         const element = await mount('<key-messages copy-buttons></key-messages>');
         const button = findAll(element, 'button').find((each) => read(each) === label)!;
-        const status = find(element, '[role=status]');
+        const status = copyStatus(element);
         const said = new Promise((resolve) => {
           new MutationObserver(() => {
             if (read(status)) resolve(read(status));

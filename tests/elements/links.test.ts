@@ -49,6 +49,7 @@ describe('An address that names a message', () => {
     await go(fragment(1));
     const host = await mount('<div></div>');
     host.attachShadow({ mode: 'open' }).innerHTML = '<key-messages></key-messages>';
+    await host.shadowRoot!.querySelector('key-messages')!.updateComplete;
     expect(marked(host.shadowRoot!.firstElementChild!)).to.deep.equal([plain(items[1]!.text)]);
   });
 
@@ -89,8 +90,10 @@ describe('An address that names a message', () => {
     const element = await mount<HTMLElementTagNameMap['key-messages']>('<key-messages></key-messages>');
     await go(fragment(6));
     element.messageIds = `${items[3]!.id} ${items[6]!.id}`;
+    await element.updateComplete;
     expect(marked(element)).to.deep.equal([plain(items[6]!.text)]);
     element.messageIds = items[3]!.id;
+    await element.updateComplete;
     expect(marked(element)).to.deep.equal([]);
   });
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { briefing } from '../../src/content/briefing.js';
 import type { PolicyBriefingElement } from '../../src/elements/policy-briefing.js';
-import { find, findAll, mount, plain, read } from '../support/mount.js';
+import { find, findAll, mount, notes, plain, read } from '../support/mount.js';
 
 const headings = 'h1, h2, h3, h4, h5, h6';
 
@@ -21,7 +21,7 @@ describe('<policy-briefing>', () => {
       ...predictors.items.map(({ text }) => text),
       contact.text.replace('{telephone}', contact.telephone.printed).replace('{email}', contact.email),
     ];
-    const page = read(find(element, '.sheet'));
+    const page = read(find(element, '.content'));
     let from = 0;
     for (const text of words.map(plain)) {
       const found = page.indexOf(text, from);
@@ -42,7 +42,7 @@ describe('<policy-briefing>', () => {
   it('has one source line, and says under the contact that nobody has tried it', async () => {
     const element = await mount('<policy-briefing></policy-briefing>');
     expect(
-      findAll(element, '.note')
+      notes(element)
         .map(read)
         .filter((note) => note.includes(briefing.publisher)),
     ).to.have.length(1);

@@ -1,14 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { briefing } from '../../src/content/briefing.js';
-import { find, findAll, mount, plain, read } from '../support/mount.js';
+import { find, findAll, mount, plain, predictorGroup, read } from '../support/mount.js';
 
 const { heading, caveat, items } = briefing.predictors;
 
 describe('<predictor-prompts>', () => {
   it('shows heading, caveat, every predictor and the source, in this order, as one group named by its heading', async () => {
     const element = await mount('<predictor-prompts></predictor-prompts>');
-    const group = find(element, '[role=group]');
-    expect(read(find(element, `#${group.getAttribute('aria-labelledby')!}`))).to.equal(heading);
+    const group = predictorGroup(element);
+    expect(group.getAttribute('aria-label')).to.equal(heading);
+    expect(group.hasAttribute('aria-labelledby')).to.be.false;
     const [head, caution, list, source, ...others] = [...group.children];
     expect(read(head!)).to.equal(heading);
     expect(read(caution!)).to.equal(caveat);

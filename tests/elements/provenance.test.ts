@@ -3,9 +3,8 @@ import { render, type TemplateResult } from 'lit/html.js';
 import { briefing } from '../../src/content/briefing.js';
 import type { Briefing } from '../../src/content/schema.js';
 import { policyBriefing } from '../../src/elements/policy-briefing.template.js';
-import { showOn } from '../../src/elements/templates/view.js';
-import { contactSourceLine, sourceLine } from '../../src/elements/templates/provenance.js';
-import { PolicyBriefingElement } from '../../src/elements/policy-briefing.js';
+import { createView } from '../../src/elements/templates/view.js';
+import { contactProvenance, provenance } from '../../src/elements/templates/provenance.js';
 import { read } from '../support/mount.js';
 
 function draw(template: TemplateResult): HTMLElement {
@@ -15,13 +14,13 @@ function draw(template: TemplateResult): HTMLElement {
 }
 
 /** The content as it stands on the day of its release. */
-const published = (content: Briefing) => showOn(content.edition.releasedOn, content);
+const published = (content: Briefing) => createView(content.edition.releasedOn, content);
 
 const datesIn = (page: HTMLElement) => [...page.querySelectorAll('time')].map((time) => [time.dateTime, read(time)]);
 
 describe('The source line', () => {
   it('names publisher and edition, and says that the briefing is undated', () => {
-    const page = draw(sourceLine(published(briefing)));
+    const page = draw(provenance(published(briefing)));
     expect(read(page)).to.contain(briefing.publisher).and.to.contain(`${briefing.edition.number}`);
     expect(datesIn(page)).to.deep.equal([
       ['2009-07', 'July 2009'],
@@ -30,13 +29,13 @@ describe('The source line', () => {
   });
 
   it('says when a dated briefing was published', () => {
-    const page = draw(sourceLine(published({ ...briefing, publishedOn: '2010-02-05' })));
+    const page = draw(provenance(published({ ...briefing, publishedOn: '2010-02-05' })));
     expect(datesIn(page)[0]).to.deep.equal(['2010-02-05', '5 February 2010']);
   });
 
   it('below the contact says when the contact was tried', () => {
     const page = draw(
-      contactSourceLine(published({ ...briefing, contact: { ...briefing.contact, checkedOn: '2026-11-20' } })),
+      contactProvenance(published({ ...briefing, contact: { ...briefing.contact, checkedOn: '2026-11-20' } })),
     );
     expect(datesIn(page)).to.deep.include(['2026-11-20', '20 November 2026']);
     expect(read(page)).not.to.contain(briefing.labels.unchecked);
@@ -48,7 +47,7 @@ describe('The source line', () => {
       months: briefing.labels.months.map((name) => `${name} in Welsh`),
       month: '{year}, {month}',
     };
-    expect(datesIn(draw(sourceLine(published({ ...briefing, labels }))))[0]).to.deep.equal([
+    expect(datesIn(draw(provenance(published({ ...briefing, labels }))))[0]).to.deep.equal([
       '2009-07',
       '2009, July in Welsh',
     ]);
@@ -58,7 +57,7 @@ describe('The source line', () => {
 describe('A title without a slip', () => {
   it('has no note', () => {
     const content = { ...briefing, title: { ...briefing.title, note: null } };
-    const page = draw(policyBriefing(published(content), 2, new PolicyBriefingElement()));
+    const page = draw(policyBriefing(published(content)));
     expect(page.querySelector('[part=title] + .note')).to.equal(null);
   });
 });

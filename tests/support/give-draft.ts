@@ -14,8 +14,9 @@ export async function give(element: BriefingElement, draft: unknown) {
   const events: DraftErrorEvent[] = [];
   const note = (event: DraftErrorEvent) => events.push(event);
   element.addEventListener('draft-error', note);
-  const told = await listen(() => {
+  const told = await listen(async () => {
     element.content = draft as Briefing;
+    await element.updateComplete;
   });
   element.removeEventListener('draft-error', note);
   return { told, events, text: read(element.shadowRoot!) };

@@ -33,12 +33,15 @@ export async function mountExample(
   if (rendering === 'made by a script') {
     const element = await mount(html);
     if (draft) element.content = draft(briefing);
+    await element.updateComplete;
     return element;
   }
   const place = await fixture<HTMLElement>('<div></div>');
   const writeTwin = rendering.includes('light') ? writeLightTwin : writeShadowTwin;
   place.setHTMLUnsafe(html.replace('>', `>${writeTwin(tag, readOptions(html))}`));
-  return place.firstElementChild as BriefingElement;
+  const element = place.firstElementChild as BriefingElement;
+  await element.updateComplete;
+  return element;
 }
 
 /** The element of that selector in the shadow root; an error names what is not there. */
@@ -51,6 +54,31 @@ export function find<T extends Element = HTMLElement>(host: Element, selector: s
 /** Everything of that selector in the shadow root. */
 export function findAll(host: Element, selector: string): HTMLElement[] {
   return [...host.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+}
+
+/** The predictors with their heading, caveat and list. */
+export function predictorGroup(host: Element): HTMLElement {
+  return find(host, '[role=group]');
+}
+
+/** The caveats in the element: one, unless something is wrong. */
+export function caveats(host: Element): HTMLElement[] {
+  return findAll(host, '[role=group] p:has(+ ol)');
+}
+
+/** The interface text in small print, source line included, without what labels a partner's content. */
+export function notes(host: Element): HTMLElement[] {
+  return findAll(host, '.note').filter((note) => !note.closest('.partner'));
+}
+
+/** The notices before the content. */
+export function notices(host: Element): HTMLElement[] {
+  return findAll(host, 'p[role=heading]');
+}
+
+/** What the copy buttons reported last. */
+export function copyStatus(host: Element): HTMLElement {
+  return find(host, '[aria-live]');
 }
 
 /** What one reads there, its white space folded. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { limits } from '../../../src/content/limits.js';
 import { briefingSchema, type Briefing } from '../../../src/content/schema.js';
 import { formatDate } from '../../../src/elements/templates/date.js';
-import { fill } from '../../../src/elements/templates/text.js';
+import { formatText } from '../../../src/elements/templates/text.js';
 
 /** Withdrawn words go into no file: what is left says that they are withdrawn, what to use instead, and whom to ask. */
 const { shape } = briefingSchema;
@@ -39,7 +39,7 @@ export function writeJson(briefing: Briefing): string {
 
 function withdrawnData(briefing: Briefing): object {
   const { lang, dir, edition, status, statusChangedOn, replacement, publisher, contact, labels } = briefing;
-  const notice = fill(labels.review.withdrawn, { changed: formatDate(statusChangedOn!, labels) }).join('');
+  const notice = formatText(labels.review.withdrawn, { changed: formatDate(statusChangedOn!, labels) });
   return { lang, dir, edition, status, statusChangedOn, replacement, publisher, contact, notice };
 }
 

@@ -1,6 +1,6 @@
-import { css } from '../css.js';
+import { css } from 'lit';
 
-/** Buttons in the host's clothes, and what they did. */
+/** Buttons in the host's font and colour, and what they did. */
 export const styles = css`
   button {
     margin: 0;
@@ -12,19 +12,19 @@ export const styles = css`
     font-size: 0.875em;
     cursor: pointer;
   }
-  .actions {
+  .copy-bar {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
     margin-block-start: 0.75em;
   }
-  .by-hand {
+  .manual-copy {
     flex-basis: 100%;
     white-space: pre-line;
     user-select: text;
   }
   @media print {
-    .actions {
+    .copy-bar {
       display: none;
     }
   }

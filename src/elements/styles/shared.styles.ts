@@ -1,4 +1,4 @@
-import { css } from '../css.js';
+import { css } from 'lit';
 
 /**
  * What all four look like, and what a host page cannot change. Sizes are in `em` of the host's text, lines and tints are
@@ -12,9 +12,9 @@ export const shared = css`
     display: none;
   }
 
-  /* Taken from the page: font, size, colour, letter and word spacing. Not taken: what would change the words or pile up
+  /* Taken from the page: font, size, colour, letter and word spacing. Not taken: what would change the text or pile up
      the lines. */
-  .sheet {
+  .content {
     --_measure: max(16em, var(--briefing-measure, 30em));
     max-inline-size: var(--_measure);
     line-height: max(1.4em, 1lh);

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Briefing } from '../../content/schema.js';
-import { fill } from './text.js';
+import { formatText } from './text.js';
 
 /** A date as a `<time>` element; nothing for no date. */
 export function date(iso: string | null, labels: Briefing['labels']): TemplateResult | null {
@@ -8,14 +8,14 @@ export function date(iso: string | null, labels: Briefing['labels']): TemplateRe
 }
 
 /**
- * A day (`2026-12-01`) or month (`2009-07`) with the month names of the content. `Intl` is not used, because browsers lack
- * languages that the content may have: Chromium has no Welsh.
+ * Formats a day (`2026-12-01`) or month (`2009-07`) with the month names of the content. `Intl` is not used, because browsers
+ * lack languages that the content may have: Chromium has no Welsh.
  */
 export function formatDate(iso: string, { months, day, month }: Briefing['labels']): string {
   const [yearNumber, monthNumber, dayNumber] = iso.split('-').map(Number);
-  return fill(dayNumber ? day : month, {
-    day: dayNumber,
-    month: months[monthNumber! - 1],
-    year: yearNumber,
-  }).join('');
+  return formatText(dayNumber ? day : month, {
+    day: dayNumber ?? '',
+    month: months[monthNumber! - 1] ?? '',
+    year: yearNumber ?? '',
+  });
 }

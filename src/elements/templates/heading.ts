@@ -1,27 +1,31 @@
-import type { TemplateResult } from 'lit/html.js';
-import { build } from './build.js';
+import { html, type TemplateResult } from 'lit/html.js';
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
-/**
- * A heading of that level; the `id` is for names inside the same shadow root. Level, `id` and `part` become markup, so
- * nothing else fits them.
- */
-export function heading(
-  level: HeadingLevel,
-  id: 'key-messages' | 'predictors' | 'title',
-  text: string,
-  part: 'heading' | 'title' | '' = 'heading',
-): TemplateResult {
-  return build([`<h${level} id="${id}" part="${part}">`], '', `</h${level}>`, [text]);
+/** A heading of that level. Tag names cannot be values in a template, so each level has its own. */
+export function heading(level: HeadingLevel, text: string, part: 'heading' | 'title' | '' = 'heading'): TemplateResult {
+  switch (level) {
+    case 1:
+      return html`<h1 part=${part}>${text}</h1>`;
+    case 2:
+      return html`<h2 part=${part}>${text}</h2>`;
+    case 3:
+      return html`<h3 part=${part}>${text}</h3>`;
+    case 4:
+      return html`<h4 part=${part}>${text}</h4>`;
+    case 5:
+      return html`<h5 part=${part}>${text}</h5>`;
+    case 6:
+      return html`<h6 part=${part}>${text}</h6>`;
+  }
 }
 
-/** The level as written by the host page; `undefined` for what is no level from 1 to 6. */
-export function readHeadingLevel(value: string | null): HeadingLevel | undefined {
-  return value && /^[1-6]$/.test(value) ? (Number(value) as HeadingLevel) : undefined;
+/** Returns the heading level that a page wrote, `undefined` if it is not a whole number from 1 to 6. */
+export function parseHeadingLevel(value: unknown): HeadingLevel | undefined {
+  return /^[1-6]$/.test(String(value)) ? (Number(value) as HeadingLevel) : undefined;
 }
 
-/** The level of a heading below one of that level: no level is skipped, and there is none below 6. */
+/** Returns the level of a heading inside a section of that level: no level is skipped, and there is none below 6. */
 export function nestedLevel(level: HeadingLevel): HeadingLevel {
   return Math.min(level + 1, 6) as HeadingLevel;
 }

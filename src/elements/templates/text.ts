@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Briefing } from '../../content/schema.js';
-import { build } from './build.js';
 
 /** The text with its `**strong**` words marked up. Anything else that looks like markup is shown as typed. */
 export function richText(text: string): unknown {
@@ -8,25 +7,36 @@ export function richText(text: string): unknown {
   return parts.length > 1 ? parts.map((part, index) => (index % 2 ? html`<strong>${part}</strong>` : part)) : text;
 }
 
-/** The text with each `{name}` replaced by that value; a name without a value is shown as typed. */
-export function fill(text: string, values: Readonly<Record<string, unknown>>): readonly unknown[] {
-  return text
+/** Replaces each `{name}` in the message with its value. A name without a value is shown as typed. */
+export function formatMessage(message: string, values: Readonly<Record<string, unknown>>): readonly unknown[] {
+  const names = Object.keys(values);
+  return message
     .split(/\{(\w+)\}/)
-    .map((part, index) => (index % 2 ? (Object.hasOwn(values, part) ? values[part] : `{${part}}`) : part));
+    .map((part, index) => (index % 2 ? (names.includes(part) ? values[part] : `{${part}}`) : part));
 }
 
-/**
- * One paragraph of these texts and templates, `null` for nothing. Neighbouring texts are made one: of a space that is a
- * text by itself between two of Lit's markers Chromium tells screen readers nothing, and they read "1December2026".
- */
+/** The same, of values that are text. */
+export function formatText(message: string, values: Readonly<Record<string, string | number>>): string {
+  return formatMessage(message, values).join('');
+}
+
+/** A paragraph in the language of the content. */
 export function paragraph(
-  className: 'contact' | 'note' | 'notice',
+  className: 'contact' | 'note',
   { lang, dir }: Briefing,
   ...parts: readonly unknown[]
 ): TemplateResult {
+  return html`<p class=${className} lang=${lang} dir=${dir}>${joinTexts(parts)}</p>`;
+}
+
+/**
+ * Flattens texts and templates into one list, and joins neighbouring texts. Chromium does not report a space to screen
+ * readers if it is the only text between two of Lit's markers: they read "1December2026".
+ */
+export function joinTexts(parts: readonly unknown[]): readonly unknown[] {
   const joined: unknown[] = [''];
   for (const part of parts.flat(Infinity))
     if (typeof part === 'object') joined.push(part, '');
     else joined.push(`${joined.pop() as string}${part as string | number}`);
-  return build([`<p class="${className}" lang=`, ' dir=', '>'], '', '</p>', [lang, dir, ...joined]);
+  return joined.filter((part) => part !== null && part !== '');
 }

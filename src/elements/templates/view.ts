@@ -1,20 +1,50 @@
 import { reviewState, type ReviewState } from '../../content/review.js';
 import type { Briefing } from '../../content/schema.js';
-import type { Actions } from '../copy-controller.js';
+import type { HeadingLevel } from './heading.js';
 
-/** What an element shows, and what its small print depends on. */
-export interface Shown {
-  readonly content: Briefing;
-  /** Not what the Board has released: for previews. */
-  readonly isDraft: boolean;
-  /** The reader's day, `2026-12-01`. */
-  readonly today: string;
-  readonly state: ReviewState;
-  /** What the attribute `actions` adds, if it is there. */
-  readonly actions?: Actions | undefined;
+/** What the copy buttons show and do. */
+export interface CopyView {
+  /** What was done last, for screen readers. */
+  readonly status: string;
+  /** The text to copy by hand, where the page may not use the clipboard. */
+  readonly manualText: string;
+  /** The key of the button that says "Copied" for a moment. */
+  readonly copiedBy: string;
+  readonly copyAll: (key: string) => unknown;
+  readonly copyMessage: (key: string, index: number) => unknown;
+  readonly copyLink: (key: string, id: string) => unknown;
 }
 
-/** The content as it stands on that day, `2026-12-01`. */
-export function showOn(today: string, content: Briefing, isDraft = false, actions?: Actions): Shown {
-  return { content, isDraft, today, state: reviewState(content, today), actions };
+/** What the templates need: plain data and callbacks. */
+export interface BriefingView {
+  readonly content: Briefing;
+  /** The reader's date, `2026-12-01`. */
+  readonly today: string;
+  /** What the content's own dates say on that date. */
+  readonly state: ReviewState;
+  /** Whether the content is a draft, not what the Board published. */
+  readonly isDraft: boolean;
+  readonly headingLevel: HeadingLevel;
+  /** The slots into which the page put something. */
+  readonly filledSlots: readonly string[];
+  readonly onSlotChange?: () => void;
+  /** Present when the page asked for copy buttons. */
+  readonly copy?: CopyView | undefined;
+}
+
+/** Returns the view of the content on that date (`2026-12-01`), with the defaults of all other fields. */
+export function createView(
+  today: string,
+  content: Briefing,
+  options: Partial<Omit<BriefingView, 'today' | 'content' | 'state'>> = {},
+): BriefingView {
+  return {
+    isDraft: false,
+    headingLevel: 2,
+    filledSlots: [],
+    ...options,
+    today,
+    content,
+    state: reviewState(content, today),
+  };
 }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { briefing } from '../../content/briefing.js';
 import { todayInLondon } from '../../content/review.js';
-import { showOn } from '../../elements/templates/view.js';
+import { createView } from '../../elements/templates/view.js';
 import { contactCheck } from '../../elements/templates/provenance.js';
 import { findChoiceProblem, makeParts, type Choice, type Release } from '../embed-code.js';
 import type { Parts, Platform } from '../cms/index.js';
@@ -71,7 +71,7 @@ function colleagues(choice: Choice, parts: Parts, release: Release, { delivery }
     <h3>Before it goes public</h3>
     <p>
       Confirm the words and the contact with the Board. Of the contact, its own small print says:
-      ${contactCheck(showOn(todayInLondon(), briefing))} It is not an emergency route. The words are the Board’s; the
+      ${contactCheck(createView(todayInLondon(), briefing))} It is not an emergency route. The words are the Board’s; the
       licence of the code does not cover them.
     </p>
   </section>`;

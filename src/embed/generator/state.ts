@@ -1,5 +1,5 @@
 import { briefing } from '../../content/briefing.js';
-import { readHeadingLevel } from '../../elements/templates/heading.js';
+import { parseHeadingLevel } from '../../elements/templates/heading.js';
 import { tags } from '../../static/render-element.js';
 import type { Channel, Choice } from '../embed-code.js';
 import { placeholderHost } from '../host.js';
@@ -49,7 +49,7 @@ export function readChoice(fragment: string): PackChoice {
   const ids = briefing.keyMessages.items.map(({ id }) => id).filter((id) => words('message-ids').includes(id));
   return {
     elements: said.has('elements') ? elements : firstChoice.elements,
-    headingLevel: readHeadingLevel(said.get('level')) ?? firstChoice.headingLevel,
+    headingLevel: parseHeadingLevel(said.get('level')) ?? firstChoice.headingLevel,
     messageIds: ids,
     copyButtons: said.has('copy-buttons'),
     emailSubject: said.get('email-subject') ?? '',

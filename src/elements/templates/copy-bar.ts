@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Item } from '../../content/schema.js';
+import { formatText } from './text.js';
+import type { BriefingView } from './view.js';
+
+/** The button that copies everything shown, and what the buttons did. */
+export function copyBar({ content: { labels, lang, dir }, copy }: BriefingView): TemplateResult | typeof nothing {
+  if (!copy) return nothing;
+  return html`<div class="copy-bar" lang=${lang} dir=${dir}>
+    <button type="button" @click=${() => copy.copyAll('all')}>
+      ${copy.copiedBy === 'all' ? labels.copied : labels.copy}
+    </button>
+    <span aria-live="polite">${copy.status}</span>
+    ${copy.manualText ? html`<p class="manual-copy">${copy.manualText}</p>` : nothing}
+  </div>`;
+}
+
+/**
+ * The buttons of one message. Their names are short and of their own: a screen reader skips text that is the label of a
+ * control, so a name that points to the message would silence the message.
+ */
+export function messageCopyBar(
+  { content: { labels }, copy }: BriefingView,
+  { id }: Item,
+  index: number,
+): TemplateResult | typeof nothing {
+  if (!copy) return nothing;
+  const number = index + 1;
+  const [message, link] = [`message-${index}`, `link-${index}`];
+  return html`<div class="copy-bar">
+    <button
+      type="button"
+      aria-label=${formatText(labels.copyMessageName, { number })}
+      @click=${() => copy.copyMessage(message, index)}
+    >
+      ${copy.copiedBy === message ? labels.copied : labels.copyMessage}
+    </button>
+    <button
+      type="button"
+      aria-label=${formatText(labels.copyLinkName, { number })}
+      @click=${() => copy.copyLink(link, id)}
+    >
+      ${copy.copiedBy === link ? labels.copied : labels.copyLink}
+    </button>
+  </div>`;
+}
