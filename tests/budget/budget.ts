@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { limits } from './limits.js';
 
@@ -13,5 +13,11 @@ for (const { file, brotli, limit } of rows)
     console.error(
       `dist/${file} has ${brotli} bytes, ${brotli - limit} more than its limit. See tests/budget/limits.ts.`,
     );
+    process.exitCode = 1;
+  }
+
+for (const file of readdirSync('dist').filter((name) => name.endsWith('.js')))
+  if (!(file in limits)) {
+    console.error(`dist/${file} has no limit. Add one to tests/budget/limits.ts, 3 to 5 % above its size.`);
     process.exitCode = 1;
   }

@@ -208,18 +208,4 @@ describe('All elements', () => {
     await element.updateComplete;
     expect(findAll(element, 'li').map(read)).to.deep.equal([second!.text]);
   });
-
-  it('work in browsers that know no states', async () => {
-    const { add } = CustomStateSet.prototype;
-    CustomStateSet.prototype.add = () => {
-      throw new DOMException('not such a name', 'SyntaxError');
-    };
-    try {
-      const element = await mount('<key-messages></key-messages>');
-      expect(element.reviewState).to.equal('not-reviewed');
-      expect(findAll(element, 'li')).to.have.length(briefing.keyMessages.items.length);
-    } finally {
-      CustomStateSet.prototype.add = add;
-    }
-  });
 });

@@ -316,7 +316,7 @@ describe('Text in a draft', () => {
     const element = await mount('<key-messages></key-messages>');
     for (const bad of hostile) {
       await give(element, replaceAt(briefing, ['keyMessages', 'items', '0', 'text'], bad));
-      expect(find(element, 'li').textContent).to.equal(bad);
+      expect(find(element, 'li').textContent.trim()).to.equal(bad);
     }
   });
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Briefing } from '../../content/schema.js';
-import { formatText } from './text.js';
+import { formatMessage } from './text.js';
 
 /** A date as a `<time>` element; nothing for no date. */
 export function date(iso: string | null, labels: Briefing['labels']): TemplateResult | null {
@@ -13,9 +13,9 @@ export function date(iso: string | null, labels: Briefing['labels']): TemplateRe
  */
 export function formatDate(iso: string, { months, day, month }: Briefing['labels']): string {
   const [yearNumber, monthNumber, dayNumber] = iso.split('-').map(Number);
-  return formatText(dayNumber ? day : month, {
-    day: dayNumber ?? '',
-    month: months[monthNumber! - 1] ?? '',
-    year: yearNumber ?? '',
-  });
+  return formatMessage(dayNumber ? day : month, {
+    day: dayNumber,
+    month: months[monthNumber! - 1],
+    year: yearNumber,
+  }).join('');
 }

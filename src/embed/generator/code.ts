@@ -71,8 +71,8 @@ function colleagues(choice: Choice, parts: Parts, release: Release, { delivery }
     <h3>Before it goes public</h3>
     <p>
       Confirm the words and the contact with the Board. Of the contact, its own small print says:
-      ${contactCheck(createView(todayInLondon(), briefing))} It is not an emergency route. The words are the Board’s; the
-      licence of the code does not cover them.
+      ${contactCheck(createView(todayInLondon(), briefing))} It is not an emergency route. The words are the Board’s;
+      the licence of the code does not cover them.
     </p>
   </section>`;
 }

@@ -59,6 +59,7 @@ test('the manifest describes the four tags, and nothing that a page cannot use',
   assert.deepEqual([...names].sort(), [
     'content',
     'copyButtons',
+    'draftProblems',
     'emailSubject',
     'fallbackDiffers',
     'headingLevel',

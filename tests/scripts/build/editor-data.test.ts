@@ -86,15 +86,13 @@ for (const [name, framework] of Object.entries(frameworks))
     }
   });
 
-test('what can be set is what the attributes of the class and its setters are', () => {
+test('what can be set is what the class declares as its properties', () => {
   for (const { className, tag, options } of elements) {
     const source = ['briefing-element', tag].map((file) => readFileSync(`src/elements/${file}.ts`, 'utf8')).join('\n');
-    const observed = [...source.matchAll(/observedAttributes.*?\[([^;]*)\];/g)].flatMap(([, names]) =>
-      [...names!.matchAll(/'([\w-]+)'/g)].map(([, attribute]) => attribute!),
-    );
-    const setters = [...source.matchAll(/^ {2}set (\w+)\(/gm)].map(([, property]) => property!);
+    const observed = [...source.matchAll(/attribute: '([\w-]+)'/g)].map(([, attribute]) => attribute!);
+    const declared = [...source.matchAll(/^ {4}(\w+): \{.*attribute/gm)].map(([, property]) => property!);
     assert.deepEqual(sorted(options.flatMap(({ attribute }) => attribute ?? [])), sorted(observed), className);
-    assert.deepEqual(sorted(options.map(({ property }) => property)), sorted(setters), className);
+    assert.deepEqual(sorted(options.map(({ property }) => property)), sorted(declared), className);
   }
 });
 
@@ -107,7 +105,7 @@ test('nothing that editors and frameworks read names what is private', () => {
   for (const file of files)
     assert.doesNotMatch(
       read(file),
-      /"#|['"](?:draw|render|optionChanged|makeActions|findTarget|\w+Callback)['"?]|\/src\//,
+      /"#|['"](?:render|renderContent|renderRoot|warn|view|\w+Callback)['"?]|\/src\//,
       file,
     );
 });

@@ -22,7 +22,7 @@ async function measure(session: CDPSession) {
   return { heap: usedSize, listeners: jsEventListeners };
 }
 
-async function grow(act: (rounds: number) => void) {
+async function grow(act: (rounds: number) => Promise<void>) {
   const { page, told } = await visit(browser, `${server.address}/blank.html`);
   // Without the script nothing would grow either.
   assert.deepEqual(told, []);
@@ -37,13 +37,14 @@ async function grow(act: (rounds: number) => void) {
 }
 
 test('10,000 mounts and unmounts leave no listener and less than 2 MB', async () => {
-  const grown = await grow((rounds) => {
+  const grown = await grow(async (rounds) => {
     const tags = ['key-messages', 'predictor-prompts', 'board-contact', 'policy-briefing'] as const;
     for (let round = 0; round < rounds; round++)
       for (const tag of tags) {
         const element = document.createElement(tag);
         element.copyButtons = round % 10 === 0;
         document.body.append(element);
+        await element.updateComplete;
         element.remove();
       }
   });
@@ -52,10 +53,13 @@ test('10,000 mounts and unmounts leave no listener and less than 2 MB', async ()
 });
 
 test('10,000 drafts leave no listener and less than 2 MB', async () => {
-  const grown = await grow((rounds) => {
+  const grown = await grow(async (rounds) => {
     const element = document.body.appendChild(document.createElement('policy-briefing'));
     const published = element.content;
-    for (let round = 0; round < rounds; round++) element.content = { ...published, documentType: `Draft ${round}` };
+    for (let round = 0; round < rounds; round++) {
+      element.content = { ...published, documentType: `Draft ${round}` };
+      await element.updateComplete;
+    }
     element.remove();
   });
   assert.equal(grown.listeners, 0);
