@@ -24,7 +24,6 @@ export class BoardContactElement extends BriefingElement {
     emailSubject: { attribute: 'email-subject', reflect: true, useDefault: true },
   };
 
-  // One style sheet per class: several take more memory in each element.
   static override styles = css`
     ${shared} ${copyButtonsStyles} ${styles}
   `;

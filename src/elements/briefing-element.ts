@@ -4,6 +4,7 @@ import {
   nothing,
   render,
   supportsAdoptingStyleSheets,
+  type CSSResult,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -41,6 +42,9 @@ export abstract class BriefingElement extends LitElement {
 
   /** The slots that the element has. All other children are its fallback. */
   static readonly slots: readonly string[] = [];
+
+  /** One style sheet, because several take more memory in each element. */
+  declare static styles: CSSResult;
 
   static override properties: PropertyDeclarations = {
     headingLevel: { type: Number, attribute: 'heading-level', reflect: true, useDefault: true },
@@ -197,12 +201,12 @@ export abstract class BriefingElement extends LitElement {
   }
 
   #adoptStyles(root: ShadowRoot): void {
-    const { elementStyles } = this.constructor as typeof BriefingElement;
+    const { elementStyles, styles } = this.constructor as typeof BriefingElement;
     try {
       adoptStyles(root, elementStyles);
     } catch {
       // The root is in another document, for which Lit's style sheets are of no use.
-      adoptCopies(root, elementStyles.join(''));
+      adoptCopy(root, styles.cssText);
     }
   }
 
@@ -223,7 +227,7 @@ function selectSlotted(name: string): string {
 }
 
 /** Gives the root a style sheet made for its own document. */
-function adoptCopies(root: ShadowRoot, cssText: string): void {
+function adoptCopy(root: ShadowRoot, cssText: string): void {
   try {
     const sheet = new root.ownerDocument.defaultView!.CSSStyleSheet();
     sheet.replaceSync(cssText);

@@ -69,7 +69,10 @@ export class CopyController implements ReactiveController {
   #showButtons(copiedBy = ''): void {
     clearTimeout(this.#timer);
     this.#copiedBy = copiedBy;
-    if (copiedBy) this.#timer = setTimeout(() => this.#showButtons(), copiedFor);
+    if (copiedBy)
+      this.#timer = setTimeout(() => {
+        this.#showButtons();
+      }, copiedFor);
     this.#host.requestUpdate();
   }
 

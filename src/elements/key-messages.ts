@@ -23,7 +23,6 @@ export class KeyMessagesElement extends BriefingElement {
     messageIds: { attribute: 'message-ids', reflect: true, useDefault: true },
   };
 
-  // One style sheet per class: several take more memory in each element.
   static override styles = css`
     ${shared} ${copyButtonsStyles} ${contactStyles} ${styles}
   `;

@@ -30,7 +30,6 @@ import type { BriefingView } from './templates/view.js';
 export class PolicyBriefingElement extends BriefingElement {
   static override readonly slots = ['discussion', 'referral-route'];
 
-  // One style sheet per class: several take more memory in each element.
   static override styles = css`
     ${shared} ${copyButtonsStyles} ${messagesStyles} ${predictorsStyles} ${contactStyles} ${styles}
   `;

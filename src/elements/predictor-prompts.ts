@@ -17,7 +17,6 @@ import type { BriefingView } from './templates/view.js';
  * @cssproperty [--briefing-measure=30em] - Longest line, at least 16em
  */
 export class PredictorPromptsElement extends BriefingElement {
-  // One style sheet per class: several take more memory in each element.
   static override styles = css`
     ${shared} ${copyButtonsStyles} ${contactStyles} ${styles}
   `;

@@ -203,8 +203,8 @@ export const breakages: Readonly<Record<string, readonly Breakage[]>> = {
     {
       name: 'The files have withdrawn words',
       file: 'scripts/build/pages/json.ts',
-      replace: "review.state === 'withdrawn'\n      ?",
-      by: "review.state === 'superseded'\n      ?",
+      replace: "briefing.status === 'withdrawn' ?",
+      by: "briefing.status === 'superseded' ?",
       test: 'tests/scripts/build/pages.test.ts',
     },
   ],

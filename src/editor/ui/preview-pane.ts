@@ -77,9 +77,9 @@ const show = (tag: Tag, content: Briefing, skin: Skin) => (place?: Element) => {
 
 /** What the element's style sheet keeps for paper, on the screen. */
 function showAsPrinted(element: BriefingElement): void {
-  const { elementStyles } = element.constructor as typeof BriefingElement;
+  const { styles } = element.constructor as typeof BriefingElement;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(elementStyles.join('').replace(/@media\s*print/g, '@media all'));
+  sheet.replaceSync(styles.cssText.replace(/@media\s*print/g, '@media all'));
   element.shadowRoot!.adoptedStyleSheets = [sheet];
 }
 
