@@ -1,4 +1,4 @@
-import { escapeHtml } from '../src/static/render-to-string.js';
+import { escapeHtml } from '../src/static/escape-html.js';
 import type { Words } from './words.js';
 import { words } from './words.js';
 

@@ -19,7 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   static: ['content', 'elements', 'lit'],
   ui: ['lit'],
   embed: ['content', 'elements', 'define', 'static', 'ui', 'version.ts', 'lit'],
-  editor: ['content', 'elements', 'define', 'static', 'ui', 'lit', 'zod', 'diff', 'fflate', 'json5'],
+  editor: ['content', 'elements', 'define', 'static', 'ui', 'version.ts', 'lit', 'zod', 'diff', 'fflate', 'json5'],
   iframe: [],
 };
 

@@ -1,25 +1,41 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { briefing } from '../../src/content/briefing.js';
-import { findProblems } from '../../src/content/check.js';
-import { editions } from '../../src/content/edition-history.js';
-import { notices } from '../../src/content/notices.js';
-import { findNoticeProblems } from '../../src/content/status-rules.js';
-import { findLedgerProblems } from '../../src/content/edition-rules.js';
+import { ContentError, findProblems, formatProblem } from '../../src/content/check.js';
+import { findEditionProblems, sourceFile } from '../../src/content/edition-rules.js';
+import { todayInLondon } from '../../src/content/review.js';
+import { findStatusProblems } from '../../src/content/status-rules.js';
+import { version } from '../../src/version.js';
 
-/** The first step of the build: words that may not be published stop it here, with sentences for their owner. */
-const problems = findProblems(briefing).map(
-  ({ path, message }) => `src/content/briefing.ts: ${path || 'it'} ${message}`,
-);
-if (problems.length === 0)
-  problems.push(...findLedgerProblems(briefing, editions, readSource), ...findNoticeProblems(briefing, notices));
-
+/** The first step of the build, before anything is deleted: content that may not be published stops it here. */
+const problems = await findAllProblems();
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) {
-  console.error('\nNothing was built. Correct the above, then build again.');
+  console.error(
+    `\nBuild stopped: ${problems.length} content ${problems.length === 1 ? 'error' : 'errors'}. Nothing was changed.`,
+  );
   process.exitCode = 1;
 }
 
+async function findAllProblems(): Promise<string[]> {
+  const { briefing } = await import('../../src/content/briefing.js');
+  const fieldProblems = findProblems(briefing).map((problem) => `src/content/briefing.ts: ${formatProblem(problem)}`);
+  if (fieldProblems.length > 0) return fieldProblems;
+  try {
+    const { editionHistory } = await import('../../src/content/edition-history.js');
+    const { statusHistory } = await import('../../src/content/status-history.js');
+    const { version: packageVersion } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    const today = todayInLondon();
+    return [
+      ...(version === packageVersion ? [] : [`src/version.ts: write ${packageVersion}, as in package.json.`]),
+      ...findEditionProblems({ briefing, editions: editionHistory, readSource, packageVersion, today }),
+      ...findStatusProblems(briefing, statusHistory, editionHistory, today),
+    ];
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems.map(formatProblem);
+    throw error;
+  }
+}
+
 function readSource(edition: number): string | undefined {
-  const file = `src/content/source/edition-${edition}.txt`;
+  const file = sourceFile(edition);
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }

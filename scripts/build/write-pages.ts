@@ -1,14 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { briefing } from '../../src/content/briefing.js';
-import { editions } from '../../src/content/edition-history.js';
-import { notices } from '../../src/content/notices.js';
+import { editionHistory } from '../../src/content/edition-history.js';
+import { statusHistory } from '../../src/content/status-history.js';
 import { readBlocks } from '../../src/static/blocks.js';
 import { writeBriefingPage } from './pages/briefing-page.js';
 import { bundleScript } from './pages/bundle-script.js';
 import { writeJson, writeJsonSchema } from './pages/json.js';
 import { drawElement, hasLocalSlot, tags } from '../../src/static/render-element.js';
-import { writeFeed } from './pages/feed.js';
+import { formatFeed } from './pages/feed.js';
 import { writeFramePage, writeOembed } from './pages/iframe-page.js';
 import { renderToString } from '../../src/static/render-to-string.js';
 import { writeSbom, type Lockfile } from './hosting/sbom.js';
@@ -25,7 +25,7 @@ write('briefing.txt', writeText(blocks));
 write('briefing.json', writeJson(briefing));
 write('briefing.schema.json', writeJsonSchema());
 write('sbom.cdx.json', writeSbom(JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile));
-write('feed.xml', writeFeed(briefing, editions, notices));
+write('feed.xml', formatFeed(briefing, editionHistory, statusHistory));
 write('iframe-height.js', `${await bundleScript('src/iframe/resize-iframe.ts')}\n`);
 for (const tag of tags) {
   // With the place that snippets fill: without it, a partner's own route would be unlabelled, or hidden, before the script.

@@ -21,12 +21,4 @@ writeFileSync(
     RELEASE: release,
   }),
 );
-writeFileSync(
-  'dist/editor.html',
-  await writeToolPage('src/editor/ui/editor', 'Preview: safeguarding policy briefing', {
-    MODULES: {
-      editionsModule: readFileSync('src/content/edition-history.ts', 'utf8'),
-      noticesModule: readFileSync('src/content/notices.ts', 'utf8'),
-    },
-  }),
-);
+writeFileSync('dist/editor.html', await writeToolPage('src/editor/ui/editor', 'Preview: safeguarding policy briefing'));

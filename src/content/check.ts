@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Problem } from './problem.js';
 import { briefingSchema, type Briefing } from './schema.js';
 
@@ -8,15 +8,19 @@ export class ContentError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map(({ path, message }) => `${path || 'the content'} ${message}`).join('\n'));
+    super(problems.map(formatProblem).join('\n'));
     this.problems = problems;
   }
 }
 
+/** A problem on one line: the path of the field, and what to do. */
+export function formatProblem({ path, message }: Problem): string {
+  return path ? `${path}: ${message}.` : `${message}.`;
+}
+
 /** Every problem of a value that should be a briefing; an empty list for a good one. */
 export function findProblems(value: unknown): Problem[] {
-  const result = briefingSchema.safeParse(value, { error: explain, reportInput: true });
-  return result.success ? [] : result.error.issues.map(({ path, message }) => ({ path: writePath(path), message }));
+  return findSchemaProblems(briefingSchema, value);
 }
 
 /** Returns the value as a briefing, or throws a `ContentError`. The value itself is never changed. */
@@ -26,17 +30,23 @@ export function checkBriefing(value: unknown): Briefing {
   return value as Briefing;
 }
 
-function writePath(path: readonly PropertyKey[]): string {
+export function findSchemaProblems(schema: z.ZodType, value: unknown): Problem[] {
+  const result = schema.safeParse(value, { error: explain, reportInput: true });
+  return result.success ? [] : result.error.issues.map(({ path, message }) => ({ path: formatPath(path), message }));
+}
+
+function formatPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
     (written, key) => written + (typeof key === 'number' ? `[${key}]` : `${written && '.'}${String(key)}`),
     '',
   );
 }
 
-/** For what the schema leaves to zod, whose own words are for developers. */
+/** For issues that the schema leaves to zod, whose own messages are for developers. */
 const explain: z.core.$ZodErrorMap = (issue) => {
-  if (issue.input === undefined) return 'is missing';
-  if (issue.code === 'unrecognized_keys')
-    return `has a field that we do not know: ${issue.keys.join(', ')}. Correct its name or take it away`;
-  return 'expected' in issue && issue.expected === 'object' ? 'must be a group of fields in { }' : 'must be text';
+  if (issue.input === undefined) return 'Add this field: it is missing';
+  if (issue.code === 'unrecognized_keys') return `Unknown field: ${issue.keys.join(', ')}. Check the name or remove it`;
+  if (!('expected' in issue)) return 'Enter text';
+  if (issue.expected === 'object') return 'Use a group of fields in { }';
+  return issue.expected === 'array' ? 'Use a list in [ ]' : 'Enter text';
 };

@@ -1,26 +1,38 @@
-/** One edition of the words, as it was released. */
-export interface Edition {
-  readonly number: number;
-  /** The day from which partners may use it. */
-  readonly releasedOn: string;
-  /** Who must do what when it comes out, in a sentence for them. */
-  readonly actionNeeded: string;
-  /** SHA-256 of the words (`words.ts` says what they are), over canonical JSON. */
-  readonly words: string;
-  /** SHA-256 of the paper that they came from, `source/edition-N.txt`. */
-  readonly source: string;
-  /** SHA-256 of the entry before, over canonical JSON; `null` for the first. So no past entry can be changed unseen. */
-  readonly previous: string | null;
+import * as z from 'zod';
+import { parseHistory, hash, historyDate, versionNumber, actionNeeded } from './history-schema.js';
+import entries from './edition-history.json' with { type: 'json' };
+import { factPaths } from './facts.js';
+
+const editionSchema = z.strictObject({
+  number: z.int({ error: 'Enter a whole number' }).min(1, { error: 'Enter 1 or more' }),
+  /** The date from which partners may use the edition. */
+  releasedOn: historyDate,
+  /** The version of the package in which the edition was first released. */
+  version: versionNumber,
+  /** What partners must do when it is released. */
+  actionNeeded,
+  /** SHA-256 of the text, as `content-hash.ts` defines it. */
+  contentHash: hash,
+  /** SHA-256 of the source document, `source/edition-N.txt`. */
+  sourceHash: hash,
+  /** SHA-256 of the entry before as canonical JSON; `null` for the first. It shows every later change of an entry. */
+  previous: hash.nullable(),
+  /** Facts that still hold although the text around them changed. */
+  confirmed: z.array(z.enum(factPaths, { error: `Use only ${factPaths.join(', ')}` })).optional(),
+  /** The editor made the source document from the text, so comparing the two proves nothing. */
+  sourceWrittenByEditor: z.literal(true, { error: 'Write true, or remove the field' }).optional(),
+});
+
+/** One edition of the text, as it was released. */
+export type Edition = Readonly<z.infer<typeof editionSchema>>;
+
+/** Where the history is in the repository. */
+export const editionHistoryFile = 'src/content/edition-history.json';
+
+/** Throws a `ContentError` for anything that is no edition history. */
+export function parseEditionHistory(value: unknown): readonly Edition[] {
+  return parseHistory(editionSchema, value, editionHistoryFile);
 }
 
-/** The ledger of all editions, oldest first. Entries are added, never changed; the build says what to add. */
-export const editions: readonly Edition[] = [
-  {
-    number: 1,
-    releasedOn: '2026-12-01',
-    actionNeeded: 'Every partner: confirm the words and the contact with the Board before you show them in public.',
-    words: 'cecf72951790983b44498cb0f80ab73ffeb90e2d310b5558cc0c98fd4fe63052',
-    source: '3f964feef8e9ff83a130e605a4233535d2a43ed1bdc4d32c5791a3216cd92924',
-    previous: null,
-  },
-];
+/** All editions, oldest first. Entries are added, never changed; the build says what to add. */
+export const editionHistory = parseEditionHistory(entries);

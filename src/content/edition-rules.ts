@@ -1,111 +1,209 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Edition } from './edition-history.js';
+import { canonicalJson, fingerprintOf, hashContent, sha256Hex } from './content-hash.js';
+import { editionHistoryFile, type Edition } from './edition-history.js';
+import { factPaths, findUnconfirmedFacts, textAroundFacts, type FactPath } from './facts.js';
+import { actionPlaceholder } from './history-schema.js';
 import type { Briefing } from './schema.js';
-import { wordsOf } from './words.js';
+import { findSourceDifferences } from './source-document.js';
+import { compareVersions, nextVersion } from './versions.js';
 
-/** SHA-256 as 64 hexadecimal digits. By a library, for the preview needs it in browsers that have none on a page without TLS. */
-export function fingerprint(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+const briefingFile = 'src/content/briefing.ts';
+
+/** All that the rules compare. */
+export interface EditionState {
+  readonly briefing: Briefing;
+  readonly editions: readonly Edition[];
+  /** The source document of an edition; `undefined` if there is none. */
+  readonly readSource: (edition: number) => string | undefined;
+  readonly packageVersion: string;
+  /** An edition is released on its date, and from then on nothing of it may change. */
+  readonly today: string;
 }
 
-/** The fingerprint of the words, by which an edition is known. */
-export function fingerprintWords(briefing: Briefing): string {
-  return fingerprint(canonicalJson(wordsOf(briefing)));
-}
-
-/** JSON with sorted keys and no white space: one spelling for one value. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
-}
-
-const placeholder = 'Who must do what.';
-
-/** The paper of an edition; `undefined` if there is none. */
-export type ReadSource = (edition: number) => string | undefined;
-
-/** What is wrong between words, ledger and papers: each with what to do about it. Empty if all is well. */
-export function findLedgerProblems(briefing: Briefing, editions: readonly Edition[], readSource: ReadSource): string[] {
-  const words = fingerprintWords(briefing);
+/** What is wrong between text, history, source documents and version, each with what to do. Empty if all is well. */
+export function findEditionProblems(state: EditionState): string[] {
+  const { briefing, editions, packageVersion } = state;
   const latest = editions.at(-1);
-  const past = editions.flatMap((edition, index) =>
-    findEntryProblems(edition, editions[index - 1], index + 1, readSource),
-  );
-  if (past.length > 0) return past;
-  if (latest?.words !== words) return [explainNewEdition(briefing, words, latest, readSource)];
-  const { number, releasedOn } = latest;
-  const expected = { number, releasedOn, fingerprint: words.slice(0, 8) };
-  return canonicalJson(briefing.edition) === canonicalJson(expected)
-    ? []
-    : [`src/content/briefing.ts: edition must say what the ledger says: ${write(expected)}`];
+  const history = editions.flatMap((_edition, index) => findEntryProblems(state, index));
+  if (history.length > 0) return history;
+  if (latest?.contentHash !== hashContent(briefing)) return [explainChange(state)];
+  const expected = editionOf(latest);
+  return [
+    ...(canonicalJson(briefing.edition) === canonicalJson(expected)
+      ? []
+      : [`${briefingFile}: write the edition as the edition history has it:\n${formatField('edition', expected)}`]),
+    ...findSourceDifferences(briefing, state.readSource(latest.number)!).map(
+      (difference) => `${sourceFile(latest.number)}: ${difference}`,
+    ),
+    ...findFactProblems(state, latest),
+    ...(compareVersions(packageVersion, latest.version) < 0
+      ? [
+          `package.json: version ${packageVersion} was released with an earlier edition. ${explainVersion(latest.version)}`,
+        ]
+      : []),
+  ];
 }
 
-function findEntryProblems(
-  entry: Edition,
-  before: Edition | undefined,
-  number: number,
-  readSource: ReadSource,
-): string[] {
-  const where = `src/content/edition-history.ts: edition ${entry.number}`;
+/** The entry for this text after `latest`. */
+export function createEdition(
+  latest: Edition | undefined,
+  fields: Pick<
+    Edition,
+    'releasedOn' | 'version' | 'actionNeeded' | 'contentHash' | 'confirmed' | 'sourceWrittenByEditor'
+  > & {
+    readonly source: string;
+  },
+): Edition {
+  const { releasedOn, version, actionNeeded, contentHash, source, confirmed = [], sourceWrittenByEditor } = fields;
+  return {
+    number: (latest?.number ?? 0) + 1,
+    releasedOn,
+    version,
+    actionNeeded,
+    contentHash,
+    sourceHash: sha256Hex(source),
+    previous: latest ? hashEntry(latest) : null,
+    ...(confirmed.length > 0 && { confirmed: [...confirmed] }),
+    ...(sourceWrittenByEditor && { sourceWrittenByEditor }),
+  };
+}
+
+/** The version that a new edition should have. */
+export function proposeVersion(latest: Edition | undefined, packageVersion: string): string {
+  return latest && compareVersions(packageVersion, latest.version) <= 0 ? nextVersion(latest.version) : packageVersion;
+}
+
+export function sourceFile(edition: number): string {
+  return `src/content/source/edition-${edition}.txt`;
+}
+
+/** An entry as it must be in the file: at the end of the list, indented. */
+export function formatEntry(entry: object): string {
+  return JSON.stringify(entry, null, 2).replace(/^/gm, '  ');
+}
+
+function findEntryProblems({ editions, readSource, today }: EditionState, index: number): string[] {
+  const entry = editions[index]!;
+  const before = editions[index - 1];
+  const where = `${editionHistoryFile}: edition ${entry.number}`;
   const source = readSource(entry.number);
-  const previous = before ? fingerprint(canonicalJson(before)) : null;
+  const isReleased = entry.releasedOn <= today;
+  const isLatest = index === editions.length - 1;
   return [
-    entry.number !== number &&
-      `${where} stands where edition ${number} must stand. Editions are added, never taken away.`,
-    entry.previous !== previous &&
-      `${where} does not follow from the one before it: an entry was changed after its release. Take the change back.`,
-    (entry.actionNeeded.trim() === '' || entry.actionNeeded === placeholder) &&
-      `${where} does not say who must do what: write actionNeeded.`,
-    !/^\d{4}-\d\d-\d\d$/.test(entry.releasedOn) &&
-      `${where} has no day of release, such as 2026-12-01: write releasedOn.`,
-    before !== undefined &&
+    entry.number !== index + 1 && `${where}: number ${index + 1} is expected here. Entries are added, never removed.`,
+    entry.previous !== (before ? hashEntry(before) : null) &&
+      `${where}: the hash does not match the previous entry. Released entries must not be edited. Revert the change.`,
+    entry.actionNeeded === actionPlaceholder && `${where}: in actionNeeded, say what partners must do.`,
+    before &&
       entry.releasedOn < before.releasedOn &&
-      `${where} is released before the one before it: correct releasedOn.`,
-    source === undefined && `src/content/source/edition-${entry.number}.txt is missing: every edition keeps its paper.`,
+      `${where}: releasedOn must be on or after ${before.releasedOn}, when edition ${before.number} is released.`,
+    before &&
+      compareVersions(entry.version, before.version) <= 0 &&
+      `${where}: version must be higher than ${before.version}, which was released with edition ${before.number}.`,
+    source === undefined && `${sourceFile(entry.number)} is missing. Every edition keeps its source document.`,
     source !== undefined &&
-      fingerprint(source) !== entry.source &&
-      `src/content/source/edition-${entry.number}.txt is no longer the paper of edition ${entry.number}. Take the change back.`,
+      sha256Hex(source) !== entry.sourceHash &&
+      // The text of an edition to come is corrected together with its source document.
+      (isReleased || !isLatest
+        ? `${sourceFile(entry.number)}: the source document of a released edition has changed. Revert the change.`
+        : explainSourceCorrection(entry, source)),
   ].filter((problem) => typeof problem === 'string');
 }
 
-/** The entry in the ledger after `latest`, for words of that fingerprint and their paper. */
-export function makeEdition(
-  latest: Edition | undefined,
-  words: string,
-  source: string,
-  { releasedOn, actionNeeded }: Pick<Edition, 'releasedOn' | 'actionNeeded'>,
-): Edition {
-  const previous = latest ? fingerprint(canonicalJson(latest)) : null;
-  return { number: (latest?.number ?? 0) + 1, releasedOn, actionNeeded, words, source: fingerprint(source), previous };
+function explainSourceCorrection(entry: Edition, source: string): string {
+  return `${sourceFile(entry.number)}: the source document has changed. Edition ${entry.number} is not released before ${entry.releasedOn}, so you can still correct it.
+If the change was not intended, revert it. Otherwise replace the last entry in ${editionHistoryFile} with:
+${formatEntry({ ...entry, sourceHash: sha256Hex(source) })}`;
 }
 
-function explainNewEdition(
-  briefing: Briefing,
-  words: string,
-  latest: Edition | undefined,
-  readSource: ReadSource,
-): string {
+function explainChange(state: EditionState): string {
+  const { editions, today } = state;
+  const latest = editions.at(-1);
+  return latest && latest.releasedOn > today ? explainCorrection(state, latest) : explainNewEdition(state, latest);
+}
+
+/** For an edition that partners do not have yet. */
+function explainCorrection({ briefing, readSource }: EditionState, latest: Edition): string {
+  const { number, releasedOn } = latest;
+  const contentHash = hashContent(briefing);
+  const source = readSource(number)!;
+  const differences = findSourceDifferences(briefing, source);
+  const corrected: Edition = { ...latest, contentHash, sourceHash: sha256Hex(source) };
+  const intro = `${briefingFile}: the text has changed. Edition ${number} is not released before ${releasedOn}, so you can still correct it.
+If the change was not intended, revert it.`;
+  return differences.length > 0
+    ? `${intro} Otherwise correct ${sourceFile(number)} too, then build again:\n${differences.join('\n')}`
+    : `${intro} Otherwise:
+1. In ${briefingFile} write:
+${formatField('edition', editionOf(corrected))}
+2. Replace the last entry in ${editionHistoryFile} with:
+${formatEntry(corrected)}
+3. Build again, then run \`npm run docs\`: the documents quote the text.`;
+}
+
+function explainNewEdition(state: EditionState, latest: Edition | undefined): string {
+  const { briefing, readSource, packageVersion, today } = state;
   const number = (latest?.number ?? 0) + 1;
+  const file = sourceFile(number);
+  const intro = latest
+    ? `${briefingFile}: the text has changed but is still called edition ${briefing.edition.number}, which was released on ${latest.releasedOn}.
+Revert the change, or create edition ${number}:`
+    : `${briefingFile}: the edition history is empty. Create edition 1:`;
   const source = readSource(number);
-  const entry = {
-    ...makeEdition(latest, words, source ?? '', { releasedOn: 'YYYY-MM-DD', actionNeeded: placeholder }),
-    ...(source === undefined ? { source: '(put the paper there, then build again)' } : {}),
-  };
-  return `src/content/briefing.ts: the words have changed, and they are still called edition ${briefing.edition.number}.
-If that was not meant, take the change back. If it was, this makes them edition ${number}:
-1. Put the paper with the new words into src/content/source/edition-${number}.txt.
-2. In src/content/briefing.ts write, with the day of release:
-   edition: ${write({ number, releasedOn: 'YYYY-MM-DD', fingerprint: words.slice(0, 8) })},
-3. At the end of the list in src/content/edition-history.ts add, with the same day and a sentence for whom it concerns:
-   ${write(entry)},`;
+  if (source === undefined)
+    return `${intro}
+1. Save the source document of the new text as ${file}.
+2. Build again. The build then prints the other steps.`;
+  const differences = findSourceDifferences(briefing, source);
+  if (differences.length > 0)
+    return `${intro}
+1. Make ${file} and the text agree, then build again:
+${differences.join('\n')}`;
+  const version = proposeVersion(latest, packageVersion);
+  const entry = createEdition(latest, {
+    releasedOn: latest && latest.releasedOn > today ? latest.releasedOn : today,
+    version,
+    actionNeeded: actionPlaceholder,
+    contentHash: hashContent(briefing),
+    source,
+  });
+  return `${intro}
+1. In ${briefingFile} write, with the date of release:
+${formatField('edition', editionOf(entry))}
+2. At the end of the list in ${editionHistoryFile}, after a comma, add with the same date and what partners must do:
+${formatEntry(entry)}
+3. ${version === packageVersion ? 'Build again' : explainVersion(version)}
+4. Run \`npm run docs\`: the documents quote the text.`;
 }
 
-/** As one writes it in code. */
-function write(value: object): string {
-  const fields = Object.entries(value).map(([name, field]) => `${name}: ${JSON.stringify(field).replaceAll('"', "'")}`);
-  return `{ ${fields.join(', ')} }`;
+function explainVersion(version: string): string {
+  return `Run \`npm version ${version} --no-git-tag-version\`, and write ${version} in src/version.ts.`;
+}
+
+/** The facts beside a text that is no longer that of the edition before. */
+function findFactProblems({ briefing, readSource }: EditionState, latest: Edition): string[] {
+  const before = latest.number > 1 ? readSource(latest.number - 1) : undefined;
+  if (before === undefined) return [];
+  const lines = before.split(/\r\n?|\n/).map((line) => line.trim());
+  const changed = Object.entries<string>({ ...textAroundFacts(briefing) }).filter(([, text]) => !lines.includes(text));
+  const open = changed.length > 0 ? findUnconfirmedFacts(briefing, latest.confirmed) : [];
+  if (open.length === 0) return [];
+  const confirmed = factPaths.filter((path: FactPath) => open.includes(path) || latest.confirmed?.includes(path));
+  return [
+    `${briefingFile}: ${changed.map(([name]) => name).join(', ')} changed in edition ${latest.number}. Check that these still hold, and correct what does not: ${open.join(', ')}.
+Then replace the last entry in ${editionHistoryFile} with:
+${formatEntry({ ...latest, confirmed })}`,
+  ];
+}
+
+function editionOf({ number, releasedOn, contentHash }: Edition): Briefing['edition'] {
+  return { number, releasedOn, fingerprint: fingerprintOf(contentHash) };
+}
+
+/** A field as it must be in `briefing.ts`. */
+function formatField(name: string, value: object): string {
+  return `  "${name}": ${JSON.stringify(value, null, 2).replaceAll('\n', '\n  ')},`;
+}
+
+function hashEntry(entry: Edition): string {
+  return sha256Hex(canonicalJson(entry));
 }

@@ -1,7 +1,7 @@
 /** What is wrong with a piece of content, and where. */
 export interface Problem {
-  /** The field, as one would write it in code: `keyMessages.items[3].text`. Empty for the content as a whole. */
+  /** The field, as code would address it: `keyMessages.items[3].text`. Empty for the content as a whole. */
   readonly path: string;
-  /** The rest of the sentence that begins with the path: `is empty: every message needs its words`. */
+  /** A sentence without its full stop that says what to do: `Enter the text of message 4`. */
   readonly message: string;
 }

@@ -1,190 +1,75 @@
 import * as z from 'zod';
-import { hasWords } from './has-words.js';
-import { limits } from './limits.js';
-import { readDigits } from './telephone.js';
+import { findReportMonthProblem } from './report-month.js';
+import { date, isLanguageTag, list, month, monthNames, richText, template, text } from './schema-rules.js';
+import { e164Pattern, emailPattern, isHttpsUrl, limits, phonePattern, readDigits } from './text-rules.js';
 
 /**
- * What the content may hold, and what each field means. It judges and never changes: no defaults, no transforms, so
- * that what is written is what is shown. Every message completes a sentence that begins with the path of the field, or with
- * its title: what owners call it, in the preview's form and in the JSON Schema.
+ * What the content may hold, and what each field means. It judges and never changes: no defaults, no transforms, so that what
+ * is written is what is shown. Titles are used in the editor's form and in the JSON Schema.
  *
- * Not for a partner's page: with zod inside, a bundle is four times as large. Elements take the types alone.
+ * Elements import its types alone: with zod in it, a bundle is four times as large.
  */
 
-// Without it zod probes `new Function`, which a strict Content-Security-Policy reports as a violation.
-z.config({ jitless: true });
-
-const invisible = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/u;
-const markup = /<[a-z!/]|&[a-z]+;|&#/i;
-
-/** Plain text on one line. `need` says why the field may not be empty. Half a mark is named as that, not twice. */
-const text = (title: string, need: string) =>
-  richText(title, need)
-    .refine((value) => value.split('**').length % 2 === 0 || !value.includes('**'), {
-      error: 'has ** in it, but only items, introduction and caveat may',
-    })
-    .meta({ title });
-
-/** The same with `**strong**` as its only mark. */
-const richText = (title: string, need: string) =>
-  z
-    .string({ error: ({ input }) => `${input === undefined ? 'is missing' : 'must be text'}: ${need}` })
-    .superRefine((value, context) => {
-      for (const message of hasWords(value) ? findTextProblems(value) : [`is empty: ${need}`])
-        context.addIssue({ code: 'custom', message });
-    })
-    .meta({ title });
-
-function findTextProblems(value: string): string[] {
-  const hidden = invisible.exec(value)?.[0];
-  return [
-    value.length > limits.characters && `has ${value.length} characters: at most ${limits.characters} can be shown`,
-    hidden && `has an invisible character (${codePoint(hidden)}): type the text again, on one line`,
-    value !== value.trim() && 'begins or ends with a space: take it away',
-    markup.test(value) && 'has markup in it: text is plain, **strong** is the only mark',
-    value.split('**').length % 2 === 0 && 'has ** without its partner: strong words stand between two **',
-  ].filter((problem) => typeof problem === 'string');
-}
-
-const codePoint = (character: string) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-
-/** A text of ours or of the Board's with places to fill in: each of `{names}` exactly once, and no other. */
-const template = (title: string, need: string, ...names: string[]) =>
-  text(title, need)
-    .superRefine((value, context) => {
-      const found = [...value.matchAll(/\{(.*?)\}/g)].map((match) => match[1]);
-      for (const name of names) {
-        const times = found.filter((other) => other === name).length;
-        if (times !== 1)
-          context.addIssue({ code: 'custom', message: `must have {${name}} once, but has it ${times} times` });
-      }
-      const unknown = found.find((name) => name === undefined || !names.includes(name));
-      if (unknown !== undefined)
-        context.addIssue({ code: 'custom', message: `has {${unknown}}, which stands for nothing` });
-    })
-    .meta({ title });
-
-/** A calendar day, YYYY-MM-DD. */
-const day = (title: string) =>
-  z.iso.date({ error: 'must be a day of the calendar, such as 2026-12-01' }).meta({ title });
-
-/** A calendar month, YYYY-MM. */
-const month = (title: string) =>
-  z
-    .string()
-    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'must be a month, such as 2009-07' })
-    .meta({ title });
-
-const tooLong = `is longer than ${limits.characters} characters`;
-
-const idSchema = z
-  .string({ error: 'is missing: every item needs an id, such as children-under-one' })
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    error: 'must be small letters and digits joined by hyphens, such as children-under-one',
-  })
-  .max(limits.characters, { error: tooLong })
-  .meta({ title: 'Name in links' });
-
-const list = (title: string, noun: string) =>
-  z
-    .array(
-      z
-        .strictObject({
-          /** Its stable name, in words: part of links to a message, never renamed once published. */
-          id: idSchema,
-          text: richText('Words', `every ${noun} needs its words`),
-        })
-        .meta({ title: noun.replace(/^./, (letter) => letter.toUpperCase()) }),
-      { error: ({ input }) => `${input === undefined ? 'is missing' : 'must be a list'}: every list has its ${noun}s` },
-    )
-    .min(1, { error: `is empty: every list has its ${noun}s` })
-    .max(limits.items, { error: `has too many items: at most ${limits.items} can be shown` })
-    .superRefine((items, context) => {
-      items.forEach((item, index) => {
-        const first = items.findIndex((other) => other.id === item.id);
-        if (first < index)
-          context.addIssue({
-            code: 'custom',
-            path: [index, 'id'],
-            message: `is "${item.id}", as in items[${first}]: every ${noun} needs an id of its own, so take one of the two away`,
-          });
-      });
-    })
-    .meta({ title });
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] === tag;
-  } catch {
-    return false;
-  }
-}
-
-const telephoneSchema = z
+const telephone = z
   .strictObject({
     /** As the source prints it: `01632 960123`. */
     printed: z
-      .string()
-      .regex(/^[0-9+(][0-9 ()-]{2,30}[0-9]$/, {
-        error: 'must be a telephone number as one would print it, such as 01632 960123',
-        abort: true,
-      })
-      .meta({ title: 'Telephone number' }),
-    /** The same number in E.164, for the link: `+441632960123`. */
+      .string({ error: 'Enter a phone number, like 01632 960123' })
+      .regex(phonePattern, { error: 'Enter a phone number, like 01632 960123', abort: true })
+      .meta({ title: 'Phone number' }),
+    /** The same number for the link, in international format. */
     e164: z
-      .string()
-      .regex(/^\+(?!440)[1-9][0-9]{6,14}$/, {
-        error:
-          'must be the number with + and its country code, without spaces and without the 0 after it, such as +441632960123',
-        abort: true,
-      })
-      .meta({ title: 'Telephone number for the link' }),
+      .string({ error: 'Enter the number in international format, like +441632960123' })
+      .regex(e164Pattern, { error: 'Enter the number in international format, like +441632960123', abort: true })
+      .meta({ title: 'Phone number for the link' }),
   })
   .refine(({ printed, e164 }) => e164.endsWith(readDigits(printed)), {
     path: ['e164'],
-    error: 'is another number than the printed one: both must have the same digits after the first 0',
+    error: 'Use the same number as the phone number: both must end with the same digits',
   })
-  .meta({ title: 'Telephone' });
+  .meta({ title: 'Phone' });
 
 export const briefingSchema = z
   .strictObject({
     /** BCP 47 tag of the language of every text here, our labels included. */
-    lang: z
-      .string()
-      .refine(isLanguageTag, { error: 'must be a language tag, such as en-GB' })
-      .meta({ title: 'Language' }),
+    lang: z.string().refine(isLanguageTag, { error: 'Enter a language tag, like en-GB' }).meta({ title: 'Language' }),
     /** The direction in which that language is written. */
-    dir: z.enum(['ltr', 'rtl'], { error: 'must be "ltr" or "rtl"' }).meta({ title: 'Direction of writing' }),
-    /** Ours, not the Board's: which edition of these words this is, and the day on which we release it. */
+    dir: z.enum(['ltr', 'rtl'], { error: 'Enter "ltr" or "rtl"' }).meta({ title: 'Text direction' }),
+    /** Which edition of the text this is, and the date on which we release it. Ours, not the Board's. */
     edition: z
       .strictObject({
         number: z
-          .int({ error: 'must be a whole number' })
-          .min(1, { error: 'must be 1 or more' })
-          .meta({ title: 'Number of the edition' }),
-        releasedOn: day('Day of release'),
-        /** The first 8 digits of the words' fingerprint, which the ledger in `editions.ts` holds whole. */
+          .int({ error: 'Enter a whole number' })
+          .min(1, { error: 'Enter 1 or more' })
+          .meta({ title: 'Edition number' }),
+        releasedOn: date('Release date'),
+        /** The first 8 digits of the content hash, which `edition-history.json` holds in full. */
         fingerprint: z
           .string()
-          .regex(/^[0-9a-f]{8}$/, { error: 'must be 8 digits of 0 to 9 and a to f; the build says which' })
-          .meta({ title: 'Fingerprint' }),
+          .regex(/^[0-9a-f]{8}$/, { error: 'Enter the 8 digits that the build names' })
+          .meta({ title: 'Reference' }),
       })
       .meta({ title: 'Edition' }),
     /** `superseded`: another briefing replaces it. `withdrawn`: nobody may use it. News about the text, not a change of it. */
     status: z
-      .enum(['published', 'superseded', 'withdrawn'], { error: 'must be "published", "superseded" or "withdrawn"' })
+      .enum(['published', 'superseded', 'withdrawn'], { error: 'Enter "published", "superseded" or "withdrawn"' })
       .meta({ title: 'Status' }),
     /** The date of that status; `null` while the briefing is published. */
-    statusChangedOn: day('Date of the status').nullable(),
+    statusChangedOn: date('Status changed on').nullable(),
     /** What readers should use instead. */
     replacement: z
       .strictObject({
-        title: text('Title of the replacement', 'readers must know what to use instead'),
+        title: text('Replacement: title', 'Enter the title of the briefing that replaces this one'),
         url: z
-          .string()
-          .regex(/^https:\/\/[^\s@]+$/, { error: 'must be an address that begins with https://' })
-          .max(limits.characters, { error: tooLong })
-          .meta({ title: 'Web address of the replacement' })
+          .string({ error: 'Enter a web address that starts with https://' })
+          .max(limits.characters, {
+            error: `Shorten the web address to ${limits.characters} characters or fewer`,
+            abort: true,
+          })
+          .refine(isHttpsUrl, {
+            error: 'Enter a web address that starts with https://, as your browser shows it when you copy it',
+          })
+          .meta({ title: 'Replacement: web address' })
           .nullable(),
       })
       .meta({ title: 'Replacement' })
@@ -192,139 +77,135 @@ export const briefingSchema = z
     /** When the text was last reviewed, and when the next review is due. */
     review: z
       .strictObject({
-        /** The day of the last review; `null` if there was none. */
-        lastReviewed: day('Day of the last review').nullable(),
-        /** The day by which the next one is due; `null` if there was no review. */
-        nextReview: day('Day by which the next review is due').nullable(),
+        /** `null` if there was no review. */
+        lastReviewed: date('Last reviewed').nullable(),
+        /** `null` if there was no review. */
+        nextReview: date('Next review due').nullable(),
       })
-      .refine(({ lastReviewed, nextReview }) => (lastReviewed === null) === (nextReview === null), {
+      .refine(({ lastReviewed, nextReview }) => lastReviewed === null || nextReview !== null, {
         path: ['nextReview'],
-        error: 'and the day of the last review belong together: write both, or neither (null)',
+        error: 'Enter the date when the next review is due',
+      })
+      .refine(({ lastReviewed, nextReview }) => nextReview === null || lastReviewed !== null, {
+        path: ['lastReviewed'],
+        error: 'Enter the date of the last review',
       })
       .refine(
         ({ lastReviewed, nextReview }) => lastReviewed === null || nextReview === null || lastReviewed < nextReview,
         {
           path: ['nextReview'],
-          error: 'must be after the last review',
+          error: 'Enter a date after the last review',
         },
       )
       .meta({ title: 'Review' }),
-    /** Who stands behind the words, as the contact sentence names it. */
-    publisher: text('Publisher', 'readers must see whose words these are'),
-    /** The day the briefing itself was published; `null`, because the source does not say. */
-    publishedOn: day('Day the briefing was published').nullable(),
-    /** The month of the national report that the introduction refers to. */
-    reportPublishedOn: month('Month of the report it refers to'),
-    /** What kind of paper this is, as printed above everything. */
-    documentType: text('Kind of paper', 'the briefing says what kind of paper it is'),
-    /** The Board's name as printed at the head. */
-    board: text('Board, as printed', 'the briefing names its board'),
+    /** Who publishes the briefing, as the contact sentence names it. */
+    publisher: text('Publisher', 'Enter the publisher'),
+    /** When the briefing itself was published; `null` if the source does not say. */
+    publishedOn: date('Publication date').nullable(),
+    /** The month of the national report that the introduction refers to; `null` if there is none. */
+    reportPublishedOn: month('Report published').nullable(),
+    /** As printed above everything: `Policy Briefing`. */
+    documentType: text('Document type', 'Enter the document type'),
+    /** The Board's name as printed at the top. */
+    board: text('Board name, as printed', 'Enter the name of the board'),
     title: z
       .strictObject({
-        text: text('Title', 'the briefing needs its title'),
-        /** Our note on a slip in the title, with its reason; stands beside the words, never in them. */
-        note: text('Editor’s note on the title', 'write null if there is nothing to note').nullable(),
+        text: text('Title', 'Enter the title'),
+        /** Our note on an error in the title, with its reason; shown beside the title. */
+        note: text('Editor’s note on the title', 'Enter the note, or write null for none').nullable(),
       })
       .meta({ title: 'Title and note' }),
-    introduction: richText('Introduction', 'the briefing needs its introduction'),
+    introduction: richText('Introduction', 'Enter the introduction'),
     keyMessages: z
       .strictObject({
-        heading: text('Heading of the messages', 'the messages need their heading'),
+        heading: text('Messages heading', 'Enter the heading of the messages'),
         items: list('Messages', 'message'),
       })
       .meta({ title: 'Key messages' }),
-    /** One object, so that the list cannot go anywhere without its caveat. */
+    /** One object, so that the list is never passed on without its caveat. */
     predictors: z
       .strictObject({
-        heading: text('Heading of the predictors', 'the predictors need their heading'),
-        caveat: richText('Caveat', 'the predictors may never be shown without their caveat'),
+        heading: text('Predictors heading', 'Enter the heading of the predictors'),
+        caveat: richText('Caveat', 'Enter the caveat. The predictors cannot be shown without it'),
         items: list('Predictors', 'predictor'),
       })
       .meta({ title: 'Predictors' }),
     contact: z
       .strictObject({
-        /** The source's sentence; `{telephone}` and `{email}` stand where the two values are printed. */
-        text: template('Contact sentence', 'the contact needs its sentence', 'telephone', 'email'),
-        telephone: telephoneSchema,
+        /** The source's sentence, with `{telephone}` and `{email}` in place of the two values. */
+        text: template('Contact sentence', 'Enter the contact sentence', 'telephone', 'email'),
+        telephone,
         email: z
-          .email({ error: 'must be one e-mail address, such as name@example.org' })
-          .max(limits.characters, { error: tooLong })
-          .meta({ title: 'E-mail address' }),
-        /** The day on which somebody last tried both; `null` if nobody has. */
-        checkedOn: day('Day both were last tried').nullable(),
+          .string({ error: 'Enter an email address in the correct format, like name@example.com' })
+          .max(254, { error: 'Shorten the email address to 254 characters or fewer' })
+          .regex(emailPattern, { error: 'Enter an email address in the correct format, like name@example.com' })
+          .meta({ title: 'Email address' }),
+        /** When somebody last tried both; `null` if nobody has. */
+        checkedOn: date('Contact details last checked').nullable(),
       })
       .meta({ title: 'Contact' }),
-    /** Our own words around the Board's. */
+    /** Interface text: ours, not the Board's. */
     labels: z
       .strictObject({
-        /** From January on. */
-        months: z
-          .array(text('Month', 'every month needs its name'), {
-            error: 'is missing: dates need the names of the months',
-          })
-          .length(12, { error: 'must be the names of the twelve months' })
-          .meta({ title: 'Months' }),
-        /** How a day is written. */
-        day: template('A day', 'dates need their order', 'day', 'month', 'year'),
-        /** How a month is written. */
-        month: template('A month', 'dates need their order', 'month', 'year'),
-        note: template('Note', 'notes must be marked as notes', 'note'),
-        source: template('Source', 'readers must see whose words these are', 'publisher'),
-        undated: template('Age without a date', 'readers must see how old the words are', 'report'),
-        dated: template('Age with a date', 'readers must see how old the words are', 'published', 'report'),
-        edition: template('Edition', 'readers must see which edition this is', 'number', 'released', 'fingerprint'),
-        draftEdition: template(
-          'Edition of a draft',
-          'reviewers must see which edition this is to be',
-          'number',
-          'released',
-        ),
-        /** After the day of an edition and of a check of the contact. */
-        yearAgo: template('Age after a year', 'readers must see how old a copy is'),
-        yearsAgo: template('Age after years', 'readers must see how old a copy is', 'years'),
+        /** From January, as in “July 2009”. */
+        months: monthNames('Months'),
+        /** From January, as in “1 December 2026”: some languages decline them there. */
+        monthsInDates: monthNames('Months in dates'),
+        day: template('Date', 'Enter how a date is written', 'day', 'month', 'year'),
+        month: template('Month and year', 'Enter how a month is written', 'month', 'year'),
+        note: template('Editor’s note', 'Enter how a note is marked', 'note'),
+        source: template('Source', 'Enter how the source is named', 'publisher', 'documentType'),
+        undated: template('No publication date', 'Enter what is said without a publication date'),
+        dated: template('Publication date', 'Enter how the publication date is given', 'published'),
+        report: template('Report', 'Enter how the report is named', 'report'),
+        edition: template('Edition', 'Enter how the edition is named', 'number', 'released', 'fingerprint'),
+        draftEdition: template('Draft edition', 'Enter how the edition of a draft is named', 'number', 'released'),
+        /** After the date of an edition and of a contact check. */
+        yearAgo: template('Over a year ago', 'Enter what is said after a year'),
+        yearsAgo: template('Over some years ago', 'Enter what is said after some years', 'years'),
         /** By review state, as `review.ts` names them. */
         review: z
           .strictObject({
-            current: template('Reviewed', 'readers must see how the words stand', 'reviewed'),
-            'review-due': template('Review due', 'readers must see how the words stand', 'due'),
-            overdue: template('Review overdue', 'readers must see how the words stand', 'due'),
-            'not-reviewed': template('Not reviewed', 'readers must see how the words stand'),
-            superseded: template('Replaced', 'readers must see how the words stand', 'replacement'),
-            withdrawn: template('Withdrawn', 'readers must see how the words stand', 'changed'),
+            current: template('Reviewed', 'Enter what is said after a review', 'reviewed'),
+            'review-due': template('Review due', 'Enter what is said when a review is due', 'due'),
+            overdue: template('Review overdue', 'Enter what is said when a review is overdue', 'due'),
+            'not-reviewed': template('Not reviewed', 'Enter what is said without a review'),
+            superseded: template('Replaced', 'Enter what is said of a replaced briefing', 'replacement'),
+            withdrawn: template('Withdrawn', 'Enter what is said of a withdrawn briefing', 'changed'),
           })
-          .meta({ title: 'How the words stand' }),
-        draft: template('Mark of a draft', 'a draft must be marked as one'),
-        selected: template('Selection', 'a selection must be marked as one', 'shown', 'all'),
-        unchecked: template('Contact not tried', 'readers must see that nobody has tried the contact'),
-        checked: template('Contact tried', 'readers must see when the contact was tried', 'checked'),
-        addedBySite: template('Words of a partner', "a partner's own words must be marked as theirs"),
-        copy: template('Button: copy all', 'buttons must say what they do'),
-        copyMessage: template('Button: copy a message', 'buttons must say what they do'),
+          .meta({ title: 'Status and review' }),
+        draft: template('Draft', 'Enter how a draft is marked'),
+        selected: template('Selected messages', 'Enter how a selection is marked', 'shown', 'all'),
+        unchecked: template('Contact not checked', 'Enter what is said of an unchecked contact'),
+        checked: template('Contact checked', 'Enter what is said of a checked contact', 'checked'),
+        addedBySite: template('Added by the site', 'Enter how a partner’s own text is marked'),
+        copy: template('Button: copy everything', 'Enter the text of the button'),
+        copyMessage: template('Button: copy a message', 'Enter the text of the button'),
         /** For screen readers, as `copyLinkName`: there are as many of these buttons as messages. */
-        copyMessageName: template(
-          'Name of the button: copy a message',
-          'each button needs a name of its own',
-          'number',
-        ),
-        copyLink: template('Button: copy a link', 'buttons must say what they do'),
-        copyLinkName: template('Name of the button: copy a link', 'each button needs a name of its own', 'number'),
-        copied: template('After copying', 'readers must know what a button did'),
-        copyByHand: template('Where copying is refused', 'readers must know what a button did'),
+        copyMessageName: template('Button name: copy a message', 'Enter the name of the button', 'number'),
+        copyLink: template('Button: copy a link', 'Enter the text of the button'),
+        copyLinkName: template('Button name: copy a link', 'Enter the name of the button', 'number'),
+        copied: template('After copying', 'Enter what is said after copying'),
+        copyByHand: template('When copying fails', 'Enter what is said when copying fails'),
       })
-      .meta({ title: 'Our own words' }),
+      .meta({ title: 'Interface text' }),
   })
   .refine(({ status, replacement }) => status !== 'superseded' || replacement !== null, {
     path: ['replacement'],
-    error: 'is missing: a replaced briefing names what replaces it',
+    error: 'Enter the briefing that replaces this one: { "title": "…", "url": "https://…" }, or null as its url',
   })
   .refine(({ status, statusChangedOn }) => (status === 'published') === (statusChangedOn === null), {
     path: ['statusChangedOn'],
-    error: 'must be the date on which the briefing was replaced or withdrawn, and null while it is published',
+    error: 'Enter the date on which the briefing was replaced or withdrawn, or null while it is published',
+  })
+  .superRefine((briefing, context) => {
+    const message = findReportMonthProblem(briefing);
+    if (message !== undefined) context.addIssue({ code: 'custom', path: ['reportPublishedOn'], message });
   });
 
 type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
 
-/** The whole briefing: the words, whose they are, how old they are, and our labels around them. */
+/** The whole briefing: the Board's text, its publisher, dates and status, and our interface text. */
 export type Briefing = DeepReadonly<z.infer<typeof briefingSchema>>;
 
 /** One message or predictor. */

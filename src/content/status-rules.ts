@@ -1,23 +1,58 @@
-import type { Notice } from './notices.js';
+import type { Edition } from './edition-history.js';
+import { formatEntry } from './edition-rules.js';
+import { actionPlaceholder } from './history-schema.js';
 import type { Briefing } from './schema.js';
+import { statusHistoryFile, type StatusChange } from './status-history.js';
 
-/** What is wrong between the state of the words and the notices since their release, each with what to do about it. */
-export function findNoticeProblems({ status, edition }: Briefing, notices: readonly Notice[]): string[] {
-  const told = notices.filter(({ changedOn }) => changedOn >= edition.releasedOn).at(-1)?.status ?? 'published';
-  const where = 'src/content/notices.ts';
-  const unfinished = notices.filter(
-    ({ changedOn, actionNeeded }) => !/^\d{4}-\d\d-\d\d$/.test(changedOn) || actionNeeded.trim() === '',
-  );
+/** The status that the history ends with. */
+export function latestStatus(changes: readonly StatusChange[]): Briefing['status'] {
+  return changes.at(-1)?.status ?? 'published';
+}
+
+/** What is wrong between the status of the briefing and the status history, each with what to do. */
+export function findStatusProblems(
+  briefing: Briefing,
+  changes: readonly StatusChange[],
+  editions: readonly Edition[],
+  today: string,
+): string[] {
+  const { status, statusChangedOn, edition } = briefing;
+  const latest = changes.at(-1);
+  const problems = changes.flatMap((change, index) => findChangeProblems(change, changes[index - 1], editions));
+  if (problems.length > 0) return problems;
+  if (latestStatus(changes) !== status) {
+    const entry: StatusChange = {
+      status,
+      changedOn: statusChangedOn ?? today,
+      edition: edition.number,
+      actionNeeded: actionPlaceholder,
+    };
+    return [
+      `src/content/briefing.ts: the status is "${status}" but ${statusHistoryFile} ends with "${latestStatus(changes)}", so the feed would not announce the change.
+At the end of the list add, after a comma if there is an entry before it, with the date and what partners must do:
+${formatEntry(entry)}`,
+    ];
+  }
+  return statusChangedOn !== null && statusChangedOn !== latest?.changedOn
+    ? [
+        `src/content/briefing.ts: write "statusChangedOn": "${latest?.changedOn ?? ''}", as in the last entry of ${statusHistoryFile}.`,
+      ]
+    : [];
+}
+
+function findChangeProblems(
+  { status, changedOn, edition, actionNeeded }: StatusChange,
+  before: StatusChange | undefined,
+  editions: readonly Edition[],
+): string[] {
+  const where = `${statusHistoryFile}: "${status}" of ${changedOn}`;
   return [
-    ...(told === status
-      ? []
-      : [
-          `${where}: the words are ${status}, but the last notice says ${told}: copies that no new file reaches would not learn of it.
-Add at the end of the list, with the day and a sentence for whom it concerns:
-   { status: '${status}', changedOn: 'YYYY-MM-DD', actionNeeded: '' },`,
-        ]),
-    ...unfinished.map(
-      (notice) => `${where}: the notice "${notice.status}" needs its day, such as 2027-01-15, and actionNeeded.`,
-    ),
-  ];
+    actionNeeded === actionPlaceholder && `${where}: in actionNeeded, say what partners must do.`,
+    !editions.some(({ number }) => number === edition) &&
+      `${where}: there is no edition ${edition}. Enter the number of the edition that it concerns.`,
+    before &&
+      changedOn < before.changedOn &&
+      `${where}: the date must be on or after ${before.changedOn}, the entry before.`,
+    status === (before?.status ?? 'published') && `${where}: this was the status already. Remove the entry.`,
+  ].filter((problem) => typeof problem === 'string');
 }

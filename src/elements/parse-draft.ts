@@ -1,14 +1,11 @@
 import { briefing } from '../content/briefing.js';
-import { hasWords } from '../content/has-words.js';
-import { limits } from '../content/limits.js';
+import { nullableFields } from '../content/nullable-fields.js';
 import type { Problem } from '../content/problem.js';
 import type { Briefing } from '../content/schema.js';
+import { hasVisibleText, limits } from '../content/text-rules.js';
 
 /** The shape of every draft is that of the published briefing, whose dates and replacement would be there. */
 const model = { ...briefing, replacement: { title: '', url: '' } };
-
-/** The fields that may hold nothing. */
-const nullable = /^(publishedOn|statusChangedOn|replacement)$|\.(note|url|lastReviewed|nextReview|checkedOn)$/;
 
 const states = /^(published|superseded|withdrawn)$/;
 
@@ -25,7 +22,7 @@ export function parseDraft(draft: unknown): { readonly content?: Briefing; reado
 
   function parse(like: unknown, value: unknown, path: string): unknown {
     try {
-      if (value === null && nullable.test(path)) return null;
+      if (value === null && nullableFields.includes(path)) return null;
       if (typeof like === 'number') return Number.isInteger(value) ? value : reject(path, 'a number');
       if (typeof like !== 'object' || like === null) return parseText(value, path);
       if (typeof value !== 'object' || value === null) return reject(path, 'a group');
@@ -36,7 +33,7 @@ export function parseDraft(draft: unknown): { readonly content?: Briefing; reado
   }
 
   function parseText(value: unknown, path: string): unknown {
-    const isText = typeof value === 'string' && value.length <= limits.characters && hasWords(value);
+    const isText = typeof value === 'string' && value.length <= limits.characters && hasVisibleText(value);
     if (isText && (path !== 'status' || states.test(value))) return value;
     return reject(path, `text, at most ${limits.characters}`);
   }

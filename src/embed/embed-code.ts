@@ -3,7 +3,7 @@ import type { HeadingLevel } from '../elements/templates/heading.js';
 import { hasLocalSlot, type Options, type Tag } from '../static/render-element.js';
 import { writeFrame } from './iframe-code.js';
 import type { Parts } from './cms/platform.js';
-import { escapeHtml } from '../static/render-to-string.js';
+import { escapeHtml } from '../static/escape-html.js';
 import { writeLightTwin, writeShadowTwin } from '../static/fallback.js';
 
 /** How the files come to the partner, and who brings newer ones. */

@@ -1,6 +1,6 @@
 import type { Briefing } from '../content/schema.js';
 import type { Tag } from '../static/render-element.js';
-import { escapeHtml } from '../static/render-to-string.js';
+import { escapeHtml } from '../static/escape-html.js';
 
 /** Height of a frame on a page without `iframe-height.js`, in CSS pixels: enough to read in, the rest scrolls. */
 export const fallbackHeights: Readonly<Record<Tag, number>> = {

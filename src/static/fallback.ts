@@ -6,7 +6,8 @@ import { PolicyBriefingElement } from '../elements/policy-briefing.js';
 import { PredictorPromptsElement } from '../elements/predictor-prompts.js';
 import { readBlocks, type Block } from './blocks.js';
 import { drawElement, type Options, type Tag } from './render-element.js';
-import { escapeHtml, renderToString } from './render-to-string.js';
+import { escapeHtml } from './escape-html.js';
+import { renderToString } from './render-to-string.js';
 
 const classes = {
   'key-messages': KeyMessagesElement,

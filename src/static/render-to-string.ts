@@ -1,4 +1,5 @@
-import { nothing, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import { escapeHtml } from './escape-html.js';
 
 /**
  * The markup that Lit draws from a template of ours, without Lit's comments and with white space folded; for Node and
@@ -27,13 +28,7 @@ function place(html: string, before: string, value: unknown): string {
 }
 
 function renderChild(value: unknown): string {
-  if (value === null || value === undefined || value === nothing) return '';
+  if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(renderChild).join('');
   return typeof value === 'object' && 'strings' in value ? render(value as TemplateResult) : escapeHtml(value);
-}
-
-/** Text for HTML, between tags and in attributes. */
-export function escapeHtml(value: unknown): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return String(value).replace(/[&<>"]/g, (character) => entities[character]!);
 }

@@ -3,7 +3,7 @@ import type { Item } from '../../src/content/schema.js';
 import type { Tag } from '../../src/static/render-element.js';
 import type { Met } from './tree.js';
 
-const { labels, keyMessages, predictors, contact, edition, publisher } = briefing;
+const { documentType, labels, keyMessages, predictors, contact, edition, publisher } = briefing;
 
 const text = (name: string): Met => ({ role: 'text', name: name.replaceAll('**', '') });
 const within = (role: string, children: readonly Met[], name = ''): Met => ({ role, name, children });
@@ -78,8 +78,11 @@ const contactSentence = within('paragraph', [
 ]);
 
 const sentences = {
-  publisher: labels.source.replace('{publisher}', publisher),
-  dated: labels.undated.replace('{report}', writeDate(briefing.reportPublishedOn)),
+  publisher: labels.source.replace('{publisher}', publisher).replace('{documentType}', documentType),
+  dated: [
+    labels.undated,
+    ...(briefing.reportPublishedOn ? [labels.report.replace('{report}', writeDate(briefing.reportPublishedOn))] : []),
+  ].join(' '),
   reviewed: labels.review['not-reviewed'],
   edition: labels.edition
     .replace('{number}', `${edition.number}`)

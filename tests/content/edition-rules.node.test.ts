@@ -1,18 +1,185 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { test, type TestContext } from 'node:test';
 import { briefing } from '../../src/content/briefing.js';
-import { editions, type Edition } from '../../src/content/edition-history.js';
+import { canonicalJson, fingerprintOf, hashContent, sha256Hex } from '../../src/content/content-hash.js';
+import { editionHistory, editionHistoryFile, type Edition } from '../../src/content/edition-history.js';
+import { findEditionProblems, proposeVersion, sourceFile } from '../../src/content/edition-rules.js';
+import { compareVersions } from '../../src/content/versions.js';
 import type { Briefing } from '../../src/content/schema.js';
-import { canonicalJson, findLedgerProblems, fingerprint } from '../../src/content/edition-rules.js';
-import { findNoticeProblems } from '../../src/content/status-rules.js';
+import { version } from '../../src/version.js';
+import { northmoor } from '../fixtures/northmoor.js';
+import { changed, northmoorEditions, northmoorSource, northmoorState } from '../fixtures/northmoor-history.js';
 import { Scratch } from '../support/scratch.js';
 
-const words = 'src/content/briefing.ts';
-const ledger = 'src/content/edition-history.ts';
-const paper = (edition: number) => `src/content/source/edition-${edition}.txt`;
-const readSource = (edition: number) => (edition === 1 ? readFileSync(paper(1), 'utf8') : undefined);
-const findIn = (content: Briefing, entries: readonly Edition[]) => findLedgerProblems(content, entries, readSource);
+const [first, second] = northmoorEditions;
+const newPhone = changed({
+  contact: { ...northmoor.contact, telephone: { printed: '01632 960 999', e164: '+441632960999' } },
+});
+const newSource = northmoorSource.replace('01632 960 555', '01632 960 999');
+const sources =
+  (...texts: string[]) =>
+  (edition: number) =>
+    texts[edition - 1];
+const firstSource = northmoorState().readSource(1)!;
+const find = (changes: Parameters<typeof northmoorState>[0]) => findEditionProblems(northmoorState(changes)).join('\n');
+
+test('the published briefing agrees with its history, source document and version', () => {
+  const readSource = (edition: number) =>
+    existsSync(sourceFile(edition)) ? readFileSync(sourceFile(edition), 'utf8') : undefined;
+  const state = { briefing, editions: editionHistory, readSource, packageVersion: version, today: '9999-01-01' };
+  assert.deepEqual(findEditionProblems(state), []);
+});
+
+test('the fixture has no problem', () => {
+  assert.equal(find({}), '');
+});
+
+test('changed text of a released edition asks for the next one, step by step', () => {
+  assert.match(
+    find({ briefing: newPhone }),
+    /still called edition 2.*\nRevert the change, or create edition 3:\n1\. Save the source document.*edition-3\.txt/,
+  );
+  const steps = find({ briefing: newPhone, readSource: sources(firstSource, northmoorSource, newSource) });
+  const entry = JSON.parse(/^ {2}\{$[^]*?^ {2}\}$/m.exec(steps)![0]) as Edition;
+  assert.equal(entry.version, '1.2.0');
+  assert.match(steps, /npm version 1\.2\.0 --no-git-tag-version/);
+  assert.match(steps, /npm run docs/);
+  const edition = JSON.parse(`{${/^ {2}("edition": \{[^]*?\}),$/m.exec(steps)![1]!}}`) as Pick<Briefing, 'edition'>;
+  const done = {
+    briefing: { ...newPhone, ...edition },
+    editions: [first, second, { ...entry, actionNeeded: 'Every partner: replace it.' }],
+    readSource: sources(firstSource, northmoorSource, newSource),
+    packageVersion: '1.2.0',
+  };
+  assert.equal(find(done), '');
+  assert.match(find({ ...done, editions: [first, second, entry] }), /say what partners must do/);
+  assert.match(find({ ...done, packageVersion: '1.1.0' }), /version 1\.1\.0 was released with an earlier edition/);
+});
+
+test('an edition that is not released yet can be corrected, together with its source document', () => {
+  const today = '2026-09-01';
+  assert.match(
+    find({ briefing: newPhone, today }),
+    /can still correct it[^]*Otherwise correct .*edition-2\.txt too[^]*contact\.text differs/,
+  );
+  const steps = find({ briefing: newPhone, today, readSource: sources(firstSource, newSource) });
+  // The hash of the changed source document comes first.
+  const entry = JSON.parse(/^ {2}\{$[^]*?^ {2}\}$/m.exec(steps)![0]) as Edition;
+  const after = find({
+    briefing: newPhone,
+    today,
+    readSource: sources(firstSource, newSource),
+    editions: [first, entry],
+  });
+  const corrected = JSON.parse(/^ {2}\{$[^]*?^ {2}\}$/m.exec(after)![0]) as Edition;
+  assert.equal(corrected.version, second.version);
+  const fingerprint = fingerprintOf(corrected.contentHash);
+  assert.equal(
+    find({
+      briefing: { ...newPhone, edition: { ...newPhone.edition, fingerprint } },
+      today,
+      readSource: sources(firstSource, newSource),
+      editions: [first, corrected],
+    }),
+    '',
+  );
+});
+
+test('the source document of a released edition cannot change', () => {
+  assert.match(
+    find({ readSource: sources(firstSource, newSource) }),
+    /edition-2\.txt: the source document of a released/,
+  );
+  assert.match(
+    find({ readSource: sources(newSource, northmoorSource) }),
+    /edition-1\.txt: the source document of a released/,
+  );
+  assert.match(find({ readSource: () => undefined }), /edition-1\.txt is missing/);
+});
+
+test('a source document that differs from the text is named with its line', () => {
+  const text = newSource.replace('Warning signs', 'Danger signs');
+  const editions = [first, { ...second, sourceHash: sha256Hex(text) }];
+  const problems = find({ editions, readSource: sources(firstSource, text) });
+  assert.match(
+    problems,
+    /predictors\.heading differs from line \d+[^]*Text: {3}Warning signs\n {3}Source: Danger signs/,
+  );
+  assert.match(problems, /contact\.text differs from line/);
+});
+
+test('every field of the text needs a new edition', () => {
+  const { keyMessages, predictors, contact, title } = northmoor;
+  const changes: Partial<Briefing>[] = [
+    { lang: 'cy' },
+    { publisher: 'Another Board' },
+    { publishedOn: '2009-09-01' },
+    { reportPublishedOn: '2009-08' },
+    { documentType: 'Briefing' },
+    { board: 'Another' },
+    { title: { ...title, text: 'Another' } },
+    { introduction: 'Another' },
+    { keyMessages: { ...keyMessages, items: keyMessages.items.slice(1) } },
+    { keyMessages: { ...keyMessages, items: keyMessages.items.map((item) => ({ ...item, id: `${item.id}-2` })) } },
+    { keyMessages: { ...keyMessages, items: [...keyMessages.items].reverse() } },
+    { predictors: { ...predictors, caveat: 'Another' } },
+    { contact: { ...contact, email: 'another@example.org' } },
+  ];
+  for (const change of changes)
+    assert.match(find({ briefing: changed(change) }), /create edition 3/, canonicalJson(change));
+});
+
+test('review, contact check, note and labels need no new edition', () => {
+  const { review, contact, title, labels } = northmoor;
+  const other = changed({
+    review: { ...review, lastReviewed: '2026-09-20' },
+    contact: { ...contact, checkedOn: null },
+    title: { ...title, note: 'printed so' },
+    labels: { ...labels, addedBySite: 'Ours:' },
+  });
+  assert.equal(find({ briefing: other }), '');
+});
+
+test('the edition in the text must be that of the history', () => {
+  const edition = { ...northmoor.edition, number: 3 };
+  assert.match(
+    find({ briefing: changed({ edition }) }),
+    /write the edition as the edition history has it:\n {2}"edition": \{\n {4}"number": 2/,
+  );
+});
+
+test('a broken chain stops the build', () => {
+  assert.match(
+    find({ editions: [{ ...first, actionNeeded: 'Nobody.' }, second] }),
+    /edition 2: the hash does not match/,
+  );
+  assert.match(find({ editions: [second] }), /edition 2: number 1 is expected here/);
+  assert.match(find({ editions: [first, { ...second, releasedOn: '2020-01-01' }] }), /must be on or after 2026-06-01/);
+  assert.match(find({ editions: [first, { ...second, version: '1.0.0' }] }), /version must be higher than 1\.0\.0/);
+  assert.match(find({ editions: [] }), /edition history is empty. Create edition 1/);
+});
+
+test('a version that was released with other text is not built again', () => {
+  assert.match(find({ packageVersion: '1.0.7' }), /npm version 1\.1\.0/);
+  assert.equal(find({ packageVersion: '1.1.3' }), '');
+  assert.equal(proposeVersion(second, '1.1.3'), '1.1.3');
+  assert.equal(proposeVersion(second, '1.1.0'), '1.2.0');
+  assert.ok(compareVersions('1.10.0', '1.9.9') > 0);
+});
+
+test('facts beside a changed title, introduction or board must be confirmed', () => {
+  const oldSource = firstSource.replace(northmoor.title.text, 'Another title');
+  const before = { ...first, sourceHash: sha256Hex(oldSource) };
+  const after = { ...second, previous: sha256Hex(canonicalJson(before)) };
+  const state = { editions: [before, after], readSource: sources(oldSource, northmoorSource) };
+  const problem = find(state);
+  assert.match(problem, /title changed in edition 2.*: reportPublishedOn, publisher\./);
+  const entry = JSON.parse(/^ {2}\{$[^]*?^ {2}\}$/m.exec(problem)![0]) as Edition;
+  assert.equal(find({ ...state, editions: [before, entry] }), '');
+  const noted = changed({ title: { ...northmoor.title, note: 'printed so' } });
+  assert.match(find({ ...state, briefing: noted, editions: [before, entry] }), /correct what does not: title\.note\./);
+});
 
 function scratch(context: TestContext): Scratch {
   const copy = new Scratch();
@@ -22,138 +189,25 @@ function scratch(context: TestContext): Scratch {
   return copy;
 }
 
-test('the published words are those of the last edition in the ledger', () => {
-  assert.deepEqual(findIn(briefing, editions), []);
-  assert.equal(editions.at(-1)!.words.slice(0, 8), briefing.edition.fingerprint);
-});
-
-test('a new telephone number goes through as edition 2, by doing what the build says', (context) => {
+test('one changed character in the published text stops the build, before anything is deleted', (context) => {
   const copy = scratch(context);
-  const { printed, e164 } = briefing.contact.telephone;
-  copy.replace(words, printed, '01924 000000');
-  copy.replace(words, e164, '+441924000000');
-
-  const refused = copy.checkWords();
-  assert.equal(refused.status, 1);
-  assert.match(refused.stderr, /the words have changed, and they are still called edition 1/);
-
-  copy.write(paper(2), copy.read(paper(1)).replace(printed, '01924 000000'));
-  const { stderr: advice } = copy.checkWords();
-  const [, edition] = /^ {3}edition: (.*),$/m.exec(advice)!;
-  const [, entry] = /^ {3}(\{ number: 2.*\}),$/m.exec(advice)!;
-  const fillIn = (text: string) =>
-    text.replace('YYYY-MM-DD', '2027-01-15').replace('Who must do what.', 'Partners: update.');
-  copy.write(words, copy.read(words).replace(/edition: \{.*\}/, `edition: ${fillIn(edition!)}`));
-  copy.write(ledger, copy.read(ledger).replace(/\];\n$/, `${fillIn(entry!)},\n];\n`));
-
-  assert.deepEqual(copy.checkWords(), { status: 0, stdout: '', stderr: '' });
-  assert.equal(copy.run('npm', 'run', 'build').status, 0);
-  for (const file of copy.list('dist')) assert.ok(!copy.read(file).includes(printed), `${file} has the old number`);
-  for (const file of [
-    'briefing.js',
-    'briefing.html',
-    'briefing.txt',
-    'fallback/board-contact.html',
-    'iframe/board-contact.html',
-  ])
-    assert.ok(copy.read(`dist/${file}`).includes('01924 000000'), file);
+  const { text } = briefing.keyMessages.items[0]!;
+  copy.replace('src/content/briefing.ts', text, `${text}.`);
+  copy.run('mkdir', 'dist');
+  copy.write('dist/kept.txt', '');
+  const { status, stderr } = copy.run('npm', 'run', '--silent', 'build');
+  assert.notEqual(status, 0);
+  assert.match(stderr, /the text has changed[^]*Build stopped: 1 content error/);
+  assert.deepEqual(copy.list('dist'), ['dist/kept.txt']);
 });
 
-test('one changed letter, without a new edition, stops the build', (context) => {
+test('a history that is no history stops the build with a sentence', (context) => {
   const copy = scratch(context);
-  copy.replace(words, 'Perceived parental engagement', 'perceived parental engagement');
-  assert.equal(copy.checkWords().status, 1);
+  const { version: released } = editionHistory[0]!;
+  copy.replace(editionHistoryFile, `"version": "${released}"`, '"version": "one"');
+  assert.match(copy.checkContent().stderr, /edition-history\.json: \[0\]\.version: Enter the version of the package/);
 });
 
-test('what is not the words does not need an edition: review, check of the contact, note, labels', () => {
-  const reviewed: Briefing = {
-    ...briefing,
-    review: { ...briefing.review, lastReviewed: '2027-01-01', nextReview: '2028-01-01' },
-    contact: { ...briefing.contact, checkedOn: '2027-01-01' },
-    title: { ...briefing.title, note: null },
-    labels: { ...briefing.labels, addedBySite: 'Ours:' },
-  };
-  assert.deepEqual(findIn(reviewed, editions), []);
-});
-
-test('every field that is the words needs one', () => {
-  const { keyMessages, predictors, contact } = briefing;
-  const changes: Partial<Briefing>[] = [
-    { lang: 'cy' },
-    { publisher: 'Another Board' },
-    { publishedOn: '2009-09-01' },
-    { reportPublishedOn: '2009-08' },
-    { documentType: 'Briefing' },
-    { board: 'Wakefield' },
-    { title: { ...briefing.title, text: 'Another' } },
-    { introduction: 'Another' },
-    { keyMessages: { ...keyMessages, items: keyMessages.items.slice(1) } },
-    { keyMessages: { ...keyMessages, items: keyMessages.items.map((item) => ({ ...item, id: `${item.id}-2` })) } },
-    { keyMessages: { ...keyMessages, items: [...keyMessages.items].reverse() } },
-    { predictors: { ...predictors, caveat: 'Another' } },
-    { contact: { ...contact, email: 'another@example.org' } },
-  ];
-  for (const change of changes)
-    assert.equal(findIn({ ...briefing, ...change }, editions).length, 1, canonicalJson(change));
-});
-
-test('an edition that the content and the ledger tell differently stops the build', () => {
-  const [problem] = findIn({ ...briefing, edition: { ...briefing.edition, number: 2 } }, editions);
-  assert.match(problem!, /edition must say what the ledger says: \{ number: 1/);
-});
-
-test('words that no longer stand need a notice for those who have a copy, with its day and who must act', () => {
-  const withdrawn: Briefing = { ...briefing, status: 'withdrawn', statusChangedOn: '2027-02-01' };
-  const notice = {
-    status: 'withdrawn',
-    changedOn: briefing.edition.releasedOn,
-    actionNeeded: 'Take it down.',
-  } as const;
-  assert.deepEqual(findNoticeProblems(briefing, []), []);
-  assert.match(findNoticeProblems(withdrawn, []).join(), /words are withdrawn, but the last notice says published/);
-  assert.deepEqual(findNoticeProblems(withdrawn, [notice]), []);
-  assert.match(findNoticeProblems(briefing, [notice]).join(), /words are published/);
-  assert.deepEqual(findNoticeProblems(briefing, [{ ...notice, changedOn: '2020-01-01' }]), []);
-  for (const unfinished of [
-    { ...notice, actionNeeded: ' ' },
-    { ...notice, changedOn: 'YYYY-MM-DD' },
-  ])
-    assert.match(findNoticeProblems(withdrawn, [unfinished]).join(), /needs its day/);
-});
-
-test('a broken chain stops the build: past entries and papers cannot be changed', () => {
-  const first = editions[0]!;
-  const second: Edition = {
-    ...first,
-    number: 2,
-    releasedOn: '2027-01-15',
-    previous: fingerprint(canonicalJson(first)),
-  };
-  const problemsOf = (...entries: Edition[]) =>
-    findLedgerProblems(
-      { ...briefing, edition: { ...briefing.edition, number: 2, releasedOn: '2027-01-15' } },
-      entries,
-      () => readSource(1),
-    );
-  assert.deepEqual(problemsOf(first, second), []);
-  assert.match(
-    problemsOf({ ...first, actionNeeded: 'Nobody.' }, second).join(),
-    /edition 2 does not follow from the one before it/,
-  );
-  assert.match(
-    problemsOf(first, { ...second, actionNeeded: 'Who must do what.' }).join(),
-    /does not say who must do what/,
-  );
-  assert.match(problemsOf(first, { ...second, releasedOn: 'YYYY-MM-DD' }).join(), /has no day of release/);
-  assert.match(
-    problemsOf(first, { ...second, releasedOn: '2020-01-01' }).join(),
-    /is released before the one before it/,
-  );
-  assert.match(problemsOf(second).join(), /edition 2 stands where edition 1 must stand/);
-  assert.match(problemsOf({ ...first, source: 'f00' }, second).join(), /no longer the paper of edition 1/);
-  assert.match(findLedgerProblems(briefing, editions, () => undefined).join(), /edition-1\.txt is missing/);
-});
-
-test('the first edition of all would be explained too', () => {
-  assert.match(findIn(briefing, []).join(), /this makes them edition 1[^]*previous: null/);
+test('the reference of the published text is that of its hash', () => {
+  assert.equal(briefing.edition.fingerprint, fingerprintOf(hashContent(briefing)));
 });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { briefing } from '../../src/content/briefing.js';
 import { findProblems } from '../../src/content/check.js';
-import { limits } from '../../src/content/limits.js';
+import { limits } from '../../src/content/text-rules.js';
 import type { Briefing } from '../../src/content/schema.js';
 import { give, listPaths, publishedText, replaceAt } from '../support/give-draft.js';
 import { caveats, findAll, mount, read, tags } from '../support/mount.js';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { nameField } from '../../src/editor/draft/fields.js';
+import { fieldLabel } from '../../src/editor/draft/fields.js';
 import { openBrowser, serve, visit } from './serve.js';
 
-export const telephone = nameField('contact.telephone.printed');
+export const telephone = fieldLabel('contact.telephone.printed');
 
 /** A browser and a server for the preview, and what its owner does there. */
 export class PreviewDriver {

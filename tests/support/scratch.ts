@@ -42,7 +42,7 @@ export class Scratch {
   }
 
   /** The first step of the build. */
-  checkWords() {
+  checkContent() {
     return this.run(process.execPath, '--import', 'tsx', 'scripts/build/check-content.ts');
   }
 

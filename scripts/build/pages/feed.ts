@@ -1,57 +1,73 @@
 import type { Edition } from '../../../src/content/edition-history.js';
-import type { Notice } from '../../../src/content/notices.js';
 import type { Briefing } from '../../../src/content/schema.js';
+import type { StatusChange } from '../../../src/content/status-history.js';
 import { latestAddress, placeholderHost } from '../../../src/embed/host.js';
-import { escapeHtml } from '../../../src/static/render-to-string.js';
+import { escapeXml } from '../../../src/static/escape-html.js';
 
 interface Entry {
   readonly id: string;
   readonly title: string;
-  readonly day: string;
+  readonly date: string;
   readonly actionNeeded: string;
 }
 
-/** Atom feed of the editions and of notices that the words no longer stand, newest first: each says who must do what. */
-export function writeFeed(briefing: Briefing, editions: readonly Edition[], notices: readonly Notice[] = []): string {
-  const { lang, publisher, documentType } = briefing;
+/**
+ * Atom feed of editions and status changes, newest first, each with the action needed. The feed's own text is English,
+ * whatever the language of the content.
+ */
+export function formatFeed(
+  { lang, publisher, documentType }: Briefing,
+  editions: readonly Edition[],
+  statusChanges: readonly StatusChange[],
+): string {
   const entries = [
-    ...editions.map(({ number, releasedOn, actionNeeded, words }): Entry => {
-      return { id: `urn:sha256:${words}:${number}`, title: `Edition ${number}`, day: releasedOn, actionNeeded };
-    }),
-    ...notices.map(({ status, changedOn, actionNeeded }): Entry => {
-      return {
-        id: `urn:sha256:${editions.at(-1)!.words}:${status}:${changedOn}`,
-        title: titles[status],
-        day: changedOn,
-        actionNeeded,
-      };
-    }),
-  ].sort((a, b) => (a.day < b.day ? 1 : -1));
+    ...editions.map(editionEntry),
+    ...statusChanges.map((change, index) => statusEntry(change, index, editions)),
+  ]
+    .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
+    .reverse();
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
   <id>${placeholderHost}/feed.xml</id>
-  <title>${escapeHtml(`${documentType}: ${publisher}`)}</title>
-  <subtitle>Editions and withdrawals, and who must act</subtitle>
-  <updated>${entries[0]!.day}T00:00:00Z</updated>
-  <author><name>${escapeHtml(publisher)}</name></author>
+  <title xml:lang="${lang}">${escapeXml(`${documentType}: ${publisher}`)}</title>
+  <subtitle>New editions, replacements and withdrawals, with the action needed</subtitle>
+  <updated>${entries[0]!.date}T00:00:00Z</updated>
+  <author xml:lang="${lang}"><name>${escapeXml(publisher)}</name></author>
   <link rel="self" href="${latestAddress}feed.xml"/>
   <link href="${latestAddress}briefing.html"/>
-${entries.map(writeEntry).join('\n')}
+${entries.map((entry) => formatEntry(entry, lang)).join('\n')}
 </feed>
 `;
 }
 
-const titles: Readonly<Record<Notice['status'], string>> = {
-  superseded: 'Superseded',
-  withdrawn: 'Withdrawn: do not use this briefing any more',
+function editionEntry({ number, releasedOn, actionNeeded, contentHash }: Edition): Entry {
+  return { id: `urn:sha256:${contentHash}:${number}`, title: `Edition ${number}`, date: releasedOn, actionNeeded };
+}
+
+/** The id has the edition that the change concerns and the place in the history: both never change. */
+function statusEntry(change: StatusChange, index: number, editions: readonly Edition[]): Entry {
+  const { edition, status, changedOn, actionNeeded } = change;
+  const { contentHash } = editions.find(({ number }) => number === edition)!;
+  return {
+    id: `urn:sha256:${contentHash}:${edition}:status-${index + 1}`,
+    title: `Edition ${edition} ${statusTitles[status]}`,
+    date: changedOn,
+    actionNeeded,
+  };
+}
+
+const statusTitles: Readonly<Record<StatusChange['status'], string>> = {
+  published: 'is published again',
+  superseded: 'was replaced',
+  withdrawn: 'was withdrawn. Do not use it',
 };
 
-function writeEntry({ id, title, day, actionNeeded }: Entry): string {
+function formatEntry({ id, title, date, actionNeeded }: Entry, lang: string): string {
   return `  <entry>
     <id>${id}</id>
     <title>${title}</title>
-    <updated>${day}T00:00:00Z</updated>
+    <updated>${date}T00:00:00Z</updated>
     <link href="${latestAddress}briefing.html"/>
-    <summary>${escapeHtml(actionNeeded)}</summary>
+    <summary xml:lang="${lang}">${escapeXml(actionNeeded)}</summary>
   </entry>`;
 }

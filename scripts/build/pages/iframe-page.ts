@@ -4,7 +4,8 @@ import { drawElement, type Tag } from '../../../src/static/render-element.js';
 import { fallbackHeights, frameTitle, writeFrame } from '../../../src/embed/iframe-code.js';
 import { latestAddress } from '../../../src/embed/host.js';
 import { writePage } from './page.js';
-import { escapeHtml, renderToString } from '../../../src/static/render-to-string.js';
+import { escapeHtml } from '../../../src/static/escape-html.js';
+import { renderToString } from '../../../src/static/render-to-string.js';
 import { stylesOf } from '../../../src/static/fallback.js';
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { limits } from '../../../src/content/limits.js';
+import { limits } from '../../../src/content/text-rules.js';
 import { briefingSchema, type Briefing } from '../../../src/content/schema.js';
 import { formatDate } from '../../../src/elements/templates/date.js';
 import { formatText } from '../../../src/elements/templates/text.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Briefing } from '../../../src/content/schema.js';
-import { escapeHtml } from '../../../src/static/render-to-string.js';
+import { escapeHtml } from '../../../src/static/escape-html.js';
 
 /** A page of its own, which may load nothing but what it names. */
 export interface Page {

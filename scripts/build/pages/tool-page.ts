@@ -10,7 +10,7 @@ import { writePage } from './page.js';
 export async function writeToolPage(
   source: string,
   title: string,
-  constants: Readonly<Record<string, unknown>>,
+  constants: Readonly<Record<string, unknown>> = {},
 ): Promise<string> {
   const script = await bundleScript(`${source}.ts`, constants);
   return writePage(briefing, {

@@ -1,6 +1,6 @@
-import { limits } from '../../content/limits.js';
+import { limits } from '../../content/text-rules.js';
 import type { Briefing } from '../../content/schema.js';
-import { contentField, emptyGroup, nameField, type Field, type GroupField, type ListField } from './fields.js';
+import { contentField, emptyGroup, fieldLabel, type Field, type GroupField, type ListField } from './fields.js';
 
 /** What was taken in, and what its owner should know about that. */
 export interface Taken {
@@ -21,7 +21,7 @@ export class UnreadableError extends Error {
 export function takeShape(value: unknown, published: Briefing): Taken {
   for (const path of ['keyMessages.items', 'predictors.items'])
     if (!Array.isArray(readAt(value, path)))
-      throw new UnreadableError(`It has no list of ${nameField(path).toLowerCase()}, so it is no briefing.`);
+      throw new UnreadableError(`It has no list of ${fieldLabel(path).toLowerCase()}, so it is no briefing.`);
   const notes: string[] = [];
   return { content: take(contentField, value, published, '') as Briefing, notes };
 
@@ -41,7 +41,7 @@ export function takeShape(value: unknown, published: Briefing): Taken {
     }
     for (const key of Object.keys(given))
       if (!Object.hasOwn(fields, key) && !['$schema', 'actionNeeded'].includes(key))
-        notes.push(`“${key.slice(0, 40)}” is no field of ${path ? nameField(path) : 'a briefing'}: it was left out.`);
+        notes.push(`“${key.slice(0, 40)}” is no field of ${path ? fieldLabel(path) : 'a briefing'}: it was left out.`);
     return Object.fromEntries(
       Object.entries(fields).map(([key, field]) => [
         key,
@@ -77,9 +77,9 @@ function readOwn(value: unknown, key: string): unknown {
 
 /** An item has no counterpart in the published briefing, so what it lacks stays empty. */
 function sayMissing(path: string): string {
-  return `${nameField(path)}: missing, ${path.includes('[') ? 'so empty' : 'so as in the published briefing'}.`;
+  return `${fieldLabel(path)}: missing, ${path.includes('[') ? 'so empty' : 'so as in the published briefing'}.`;
 }
 
 export function explainTooMany(count: number, path: string): string {
-  return `It has ${count} ${nameField(path).toLowerCase()}: at most ${limits.items} can be shown.`;
+  return `It has ${count} ${fieldLabel(path).toLowerCase()}: at most ${limits.items} can be shown.`;
 }

@@ -1,7 +1,7 @@
-import { hasWords } from '../../content/has-words.js';
+import { hasVisibleText } from '../../content/text-rules.js';
 import type { Briefing } from '../../content/schema.js';
 import type { Change, ItemDifference, WordRun } from './diff.js';
-import { hasNewWords, type Draft } from './draft.js';
+import { hasTextChanged, type Draft } from './draft.js';
 
 /** What happened to an item, for people. */
 export function describeChange(change: Change, { placeBefore, idBefore }: ItemDifference): string {
@@ -13,7 +13,7 @@ export function describeChange(change: Change, { placeBefore, idBefore }: ItemDi
 /** Which words are signed, and after which. */
 export function describeEdition(draft: Draft, published: Briefing): string {
   const { number, releasedOn, fingerprint } = draft.content.edition;
-  if (!hasNewWords(draft, published))
+  if (!hasTextChanged(draft, published))
     return `The words are those of edition ${number} (${fingerprint}): no new edition.`;
   const before = published.edition;
   return `To be edition ${number}, released on ${releasedOn}, after edition ${before.number} of ${before.releasedOn} (${before.fingerprint}). Fingerprint of these words: ${fingerprint}.`;
@@ -26,7 +26,7 @@ export function describeSource({ documentType, title }: Briefing): string {
 
 /** Whether predictors may be shown at all: never without their caveat. */
 export function hasCaveat({ predictors }: Briefing): boolean {
-  return hasWords(predictors.caveat);
+  return hasVisibleText(predictors.caveat);
 }
 
 /** The text before and after, from its runs of words. */

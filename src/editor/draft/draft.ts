@@ -1,42 +1,45 @@
+import { fingerprintOf, hashContent } from '../../content/content-hash.js';
+import type { FactPath } from '../../content/facts.js';
 import { todayInLondon } from '../../content/review.js';
 import type { Briefing } from '../../content/schema.js';
-import { fingerprintWords } from '../../content/edition-rules.js';
 
-/** A briefing in the making. Its shape is that of a briefing, but its fields may still hold anything. */
+/** A briefing that is being edited. Its shape is that of a briefing, but its fields may hold anything. */
 export interface Draft {
   readonly content: Briefing;
-  /** For the ledger: who must do what when it is released. */
+  /** For the history and the feed: what partners must do. */
   readonly actionNeeded: string;
+  /** Facts that still hold although the text around them changed. */
+  readonly confirmed?: readonly FactPath[];
 }
 
-/** The published briefing, as a draft in which nothing is changed yet: a copy, which elements mark as a draft. */
-export function startDraft(published: Briefing): Draft {
+/** A draft of the published briefing, with nothing changed yet. It is a copy, so that elements mark it as a draft. */
+export function createDraft(published: Briefing): Draft {
   return { content: { ...published }, actionNeeded: '' };
 }
 
-/** Whether the words of a settled draft are no longer those of the published edition. */
-export function hasNewWords({ content }: Draft, published: Briefing): boolean {
+/** Whether the text of an updated draft differs from the published edition. */
+export function hasTextChanged({ content }: Draft, published: Briefing): boolean {
   return content.edition.number !== published.edition.number;
 }
 
 /**
- * The draft with the edition that its words make it: the published one as long as they are the same; otherwise the next
- * number, the fingerprint, and a day, which is proposed once and then the owner's.
+ * The draft with the edition that follows from its text: the published one if the text is the same, otherwise the next number,
+ * the new reference and a release date, which is proposed once and then the owner's to change.
  */
-export function settleEdition(draft: Draft, published: Briefing): Draft {
+export function updateEdition(draft: Draft, published: Briefing): Draft {
   const { content } = draft;
-  const fingerprint = fingerprintWords(content).slice(0, 8);
+  const fingerprint = fingerprintOf(hashContent(content));
   if (fingerprint === published.edition.fingerprint) return setEdition(draft, published.edition);
   const number = published.edition.number + 1;
-  const releasedOn = content.edition.number === number ? content.edition.releasedOn : proposeDay(published);
+  const releasedOn = content.edition.number === number ? content.edition.releasedOn : proposeReleaseDate(published);
   return setEdition(draft, { number, releasedOn, fingerprint });
 }
 
-/** What an owner should know of a draft that says it is the published edition, and is not; `undefined` for any other. */
-export function findOlderBase({ content }: Draft, { edition }: Briefing): string | undefined {
+/** A warning for a draft that was made from an earlier edition than the published one; `undefined` for any other. */
+export function describeStaleBase({ content }: Draft, { edition }: Briefing): string | undefined {
   const { number, fingerprint } = content.edition;
   return number < edition.number || (number === edition.number && fingerprint !== edition.fingerprint)
-    ? `It was made before edition ${edition.number} was released: what that edition changed may stand here as it was. See the changes.`
+    ? `This draft was made before edition ${edition.number} was released, and may undo its changes. Check the changes.`
     : undefined;
 }
 
@@ -45,7 +48,7 @@ function setEdition(draft: Draft, edition: Briefing['edition']): Draft {
 }
 
 /** Today, but not before the edition that it follows. */
-function proposeDay({ edition }: Briefing): string {
+function proposeReleaseDate({ edition }: Briefing): string {
   const today = todayInLondon();
   return today > edition.releasedOn ? today : edition.releasedOn;
 }

@@ -1,27 +1,30 @@
 import type { Briefing, Item } from '../../content/schema.js';
-import { settleEdition, type Draft } from './draft.js';
+import { updateEdition, type Draft } from './draft.js';
 import { contentField, emptyGroup, findField, readPath, type Field, type Path } from './fields.js';
 import { proposeId } from './match-items.js';
-import { followPrinted } from './derive-e164.js';
+import { deriveE164 } from './derive-e164.js';
 
 /** The two lists, as paths. */
 export type ListPath = 'keyMessages.items' | 'predictors.items';
 
-/** The draft with that text in that field; an empty one is nothing where the field may hold nothing. */
+/** The draft with that text in that field. An empty text is `null` where the field may be null. */
 export function setField(draft: Draft, path: string, text: string, published: Briefing): Draft {
-  // A text of the briefing has one line: what was pasted with several becomes one.
+  // Texts have one line, so pasted lines are joined.
   const line = text.replace(/\s*[\r\n]+\s*/g, ' ');
   if (path === 'actionNeeded') return { ...draft, actionNeeded: line };
   const value = line === '' && findField(path)?.isNullable === true ? null : line;
   const content = set(draft.content, path, value);
-  return settleEdition({ ...draft, content: follow(draft.content, content, path, published) }, published);
+  return updateEdition(
+    { ...draft, content: deriveDependentFields(draft.content, content, path, published) },
+    published,
+  );
 }
 
-/** The draft when somebody has left that field: without the blanks around what was typed or pasted there. */
-export function tidyField(draft: Draft, path: string, published: Briefing): Draft {
+/** The draft without spaces around the text of that field, for when the field loses focus. */
+export function trimField(draft: Draft, path: string, published: Briefing): Draft {
   const text = readText(draft, path);
   if (typeof text !== 'string') return draft;
-  // A number or an address from a web page often has blanks that do not break, and dashes for hyphens.
+  // Numbers and addresses copied from web pages often have no-break spaces, and dashes for hyphens.
   const plain = /^contact\.(telephone\.|email$)/.test(path)
     ? text.replace(/\u00a0/g, ' ').replace(/[\u2010-\u2015]/g, '-')
     : text;
@@ -36,11 +39,11 @@ function readText({ content, actionNeeded }: Draft, path: string): unknown {
   );
 }
 
-/** The draft with an item more at the end of that list, still without words. */
+/** The draft with one more item, still without text, at the end of that list. */
 export function addItem(draft: Draft, list: ListPath, published: Briefing): Draft {
   return changeItems(draft, list, published, (items) => [
     ...items,
-    { id: nameNew('', list, items, published), text: '' },
+    { id: uniqueId('', list, items, published), text: '' },
   ]);
 }
 
@@ -48,7 +51,7 @@ export function removeItem(draft: Draft, list: ListPath, index: number, publishe
   return changeItems(draft, list, published, (items) => items.filter((_item, place) => place !== index));
 }
 
-/** The draft with the item at that place moved by so many places, as far as the list goes. */
+/** The draft with that item moved by so many places, within the list. */
 export function moveItem(draft: Draft, list: ListPath, index: number, by: number, published: Briefing): Draft {
   return changeItems(draft, list, published, (items) => {
     const others = items.filter((_item, place) => place !== index);
@@ -61,35 +64,35 @@ export function readItems(content: Briefing, list: ListPath): readonly Item[] {
   return content[groupOf(list)].items;
 }
 
-/** Whether links may already lead to the item: its id then never changes by itself. */
+/** Whether links to the item may exist, so that its id must not change automatically. */
 export function isPublished(id: string, list: ListPath, published: Briefing): boolean {
   return readItems(published, list).some((item) => item.id === id);
 }
 
-/** What goes with a change: the number of a link with the printed one, the id of a new item with its words. */
-function follow(before: Briefing, content: Briefing, path: string, published: Briefing): Briefing {
-  if (/^contact\.(telephone\.|email$)/.test(path)) return followContact(before, content, path, published);
+/** Fields that follow from others: the number for the link, and the id of a new item. */
+function deriveDependentFields(before: Briefing, content: Briefing, path: string, published: Briefing): Briefing {
+  if (/^contact\.(telephone\.|email$)/.test(path)) return deriveContact(before, content, path, published);
   const [, list, index] = /^(.*\.items)\[(\d+)\]\.text$/.exec(path) ?? [];
   if (list === undefined) return content;
   const items = readItems(content, list as ListPath);
   const { id, text } = items[Number(index)]!;
   if (isPublished(id, list as ListPath, published)) return content;
   const others = items.filter((_item, place) => place !== Number(index));
-  return set(content, path.replace(/text$/, 'id'), nameNew(text, list as ListPath, others, published));
+  return set(content, path.replace(/text$/, 'id'), uniqueId(text, list as ListPath, others, published));
 }
 
-/** The number of the link follows the printed one. Another number or address than the published has not been tried. */
-function followContact(before: Briefing, content: Briefing, path: string, published: Briefing): Briefing {
+/** The number for the link follows from the printed one. A changed number or address has not been checked. */
+function deriveContact(before: Briefing, content: Briefing, path: string, published: Briefing): Briefing {
   const { telephone, email } = content.contact;
   const { printed } = telephone;
-  const e164 = path === 'contact.telephone.printed' ? followPrinted(before.contact.telephone, printed) : telephone.e164;
+  const e164 = path === 'contact.telephone.printed' ? deriveE164(before.contact.telephone, printed) : telephone.e164;
   const isPublishedContact = e164 === published.contact.telephone.e164 && email === published.contact.email;
   const checkedOn = isPublishedContact ? published.contact.checkedOn : null;
   return { ...content, contact: { ...content.contact, telephone: { printed, e164 }, checkedOn } };
 }
 
-/** An id that no item has, nor had in the published edition: it would lead to other words than before. */
-function nameNew(text: string, list: ListPath, others: readonly Item[], published: Briefing): string {
+/** An id that no item has, nor had in the published edition: links to it would lead to other text. */
+function uniqueId(text: string, list: ListPath, others: readonly Item[], published: Briefing): string {
   return proposeId(
     text,
     [...others, ...readItems(published, list)].map(({ id }) => id),
@@ -105,7 +108,7 @@ function changeItems(
   const group = groupOf(list);
   const items = change(draft.content[group].items);
   const content = { ...draft.content, [group]: { ...draft.content[group], items } };
-  return settleEdition({ ...draft, content }, published);
+  return updateEdition({ ...draft, content }, published);
 }
 
 function groupOf(list: ListPath): 'keyMessages' | 'predictors' {
@@ -116,7 +119,7 @@ function set(content: Briefing, path: string, value: unknown): Briefing {
   return setAt(contentField, content, readPath(path), value) as Briefing;
 }
 
-/** A copy with another value there. A group that may be nothing comes to be with its first field, and goes with its last. */
+/** A copy with another value there. A group that may be null is created with its first field and removed with its last. */
 function setAt(field: Field, value: unknown, [step, ...rest]: Path, inner: unknown): unknown {
   if (step === undefined) return inner;
   if (field.kind === 'list')

@@ -5,9 +5,9 @@ import { briefingSchema } from '../../content/schema.js';
 export type Field = GroupField | ListField | ValueField;
 
 interface AnyField {
-  /** What owners call it. */
+  /** Its label. */
   readonly title: string;
-  /** Whether it may hold nothing, which the content writes as `null`. */
+  /** Whether it may be `null`. */
   readonly isNullable: boolean;
 }
 
@@ -23,11 +23,11 @@ export interface ListField extends AnyField {
 
 export interface ValueField extends AnyField {
   readonly kind: 'text' | 'day' | 'number' | 'choice';
-  /** What a choice is made from. */
+  /** The values of a choice. */
   readonly options: readonly string[];
 }
 
-/** What a field holds that is neither group nor list. */
+/** The value of a field that is neither group nor list. */
 export type Value = string | number | null;
 
 /** All of the content. */
@@ -47,10 +47,10 @@ function readField(schema: unknown, isNullable = false): Field {
   return { ...any, kind, options: [] };
 }
 
-/** A step on the way to a field: the name in a group, or the place in a list, from 0. */
+/** Names in groups and indexes in lists, on the way to a field. */
 export type Path = readonly (string | number)[];
 
-/** `keyMessages.items[3].text` as its steps. */
+/** Parses `keyMessages.items[3].text`. */
 export function readPath(path: string): Path {
   return path
     .split(/[.[\]]+/)
@@ -66,22 +66,22 @@ export function findField(path: string): Field | undefined {
   return field;
 }
 
-/** A group with nothing in its fields. */
+/** A group with empty fields. */
 export function emptyGroup({ fields }: GroupField): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(fields).map(([key, { isNullable }]) => [key, isNullable ? null : '']));
 }
 
-/** What owners call the field at that path: `Message 4`, `Telephone number`, `Our own words: Month 3`. */
-export function nameField(path: string): string {
-  if (path === 'actionNeeded') return 'Who must act';
+/** The label of the field at that path: `Message 4`, `Phone number`, `Interface text: Month 3`. */
+export function fieldLabel(path: string): string {
+  if (path === 'actionNeeded') return 'Action needed';
   const title = findField(path)?.title ?? path;
   const item = /^(.*)\[(\d+)\](.*)$/.exec(path);
   const own = item
-    ? nameItem(item[1]!, Number(item[2]), item[3] === '.text' || item[3] === '' ? '' : `, ${title}`)
+    ? itemLabel(item[1]!, Number(item[2]), item[3] === '.text' || item[3] === '' ? '' : `, ${title}`)
     : title;
   return path.startsWith('labels.') ? `${findField('labels')!.title}: ${own}` : own;
 }
 
-function nameItem(list: string, index: number, rest: string): string {
+function itemLabel(list: string, index: number, rest: string): string {
   return `${findField(`${list}[${index}]`)?.title ?? ''} ${index + 1}${rest}`;
 }

@@ -1,42 +1,42 @@
 import type { Draft } from './draft.js';
 
-/** A draft as it once was. */
-export interface Step {
+/** A draft at one point of its history. */
+export interface HistoryEntry {
   readonly draft: Draft;
-  /** The field in which was typed; typing goes on in one step. '' for anything else. */
+  /** The field that was typed in: typing in one field is one entry. '' for any other change. */
   readonly field: string;
-  /** Whether it came by a link: whose words it holds, nobody knows. */
+  /** Whether it was opened from a link, so that nobody knows who wrote it. */
   readonly isFromLink: boolean;
 }
 
-/** What was done, and how much of it is undone. Never empty. */
+/** All drafts, oldest first. Never empty. */
 export interface History {
-  readonly steps: readonly Step[];
-  /** Which of the steps is shown. */
+  readonly steps: readonly HistoryEntry[];
+  /** Index of the current one. */
   readonly at: number;
 }
 
-/** So many steps back can be undone. */
-const mostSteps = 100;
+/** How many entries are kept. */
+const maxEntries = 100;
 
-export function startHistory(draft: Draft): History {
+export function createHistory(draft: Draft): History {
   return { steps: [{ draft, field: '', isFromLink: false }], at: 0 };
 }
 
-export function presentStep({ steps, at }: History): Step {
+export function currentEntry({ steps, at }: History): HistoryEntry {
   return steps[at]!;
 }
 
-/** The history after somebody has left a field: what is typed there next is a step of its own. */
+/** The history after a field has lost focus: what is typed there next is an entry of its own. */
 export function endTyping({ steps, at }: History): History {
   return { steps: steps.map((step, index) => (index === at ? { ...step, field: '' } : step)), at };
 }
 
-/** What was undone before it is forgotten; what was typed in the same field just before becomes one step with it. */
-export function addStep(history: History, step: Step): History {
-  const { field } = presentStep(history);
-  const keeps = step.field !== '' && step.field === field && history.at > 0 ? history.at : history.at + 1;
-  const steps = [...history.steps.slice(0, keeps), step].slice(-mostSteps);
+/** Adds an entry after the current one and drops those after it. Typing in the same field replaces the current entry. */
+export function pushEntry(history: History, step: HistoryEntry): History {
+  const { field } = currentEntry(history);
+  const kept = step.field !== '' && step.field === field && history.at > 0 ? history.at : history.at + 1;
+  const steps = [...history.steps.slice(0, kept), step].slice(-maxEntries);
   return { steps, at: steps.length - 1 };
 }
 
@@ -56,7 +56,7 @@ export function redo(history: History): History {
   return canRedo(history) ? endTyping({ ...history, at: history.at + 1 }) : history;
 }
 
-/** Back to before the draft that came by a link. */
+/** Back to the last draft that was not opened from a link. */
 export function leaveLink({ steps, at }: History): History {
   const links = steps.slice(0, at + 1).map(({ isFromLink }) => isFromLink);
   return { steps, at: Math.max(0, links.lastIndexOf(false)) };

@@ -1,12 +1,12 @@
-import { limits } from '../../content/limits.js';
+import { limits } from '../../content/text-rules.js';
 import type { Briefing, Item } from '../../content/schema.js';
 import type { Draft } from './draft.js';
-import { nameField } from './fields.js';
+import { fieldLabel } from './fields.js';
 import { compareWords, nameItems } from './match-items.js';
 import type { ReadDraft } from './import.js';
 import { readLines, type Line } from './parse-lines.js';
 import { explainTooMany, UnreadableError } from './coerce-to-schema.js';
-import { followPrinted } from './derive-e164.js';
+import { deriveE164 } from './derive-e164.js';
 
 const telephone = /[+(]?\d[\d ()-]{6,}\d/;
 const email = /[^\s<>()]+@[\w-]+(?:\.[\w-]+)+/;
@@ -161,7 +161,7 @@ function readContact(line: string, before: Briefing['contact']): Briefing['conta
   const rest = line.replace(address, '{email}');
   const printed = telephone.exec(rest)?.[0];
   if (printed === undefined) return { ...before, text: rest, email: address };
-  const e164 = followPrinted(before.telephone, printed);
+  const e164 = deriveE164(before.telephone, printed);
   const text = rest.replace(printed, '{telephone}');
   // Another number or address than the one that was tried has not been tried.
   const isSame = e164 === before.telephone.e164 && address === before.email;
@@ -187,7 +187,7 @@ function noteMissing({ messages, predictors, singles, contact }: Sorted): string
     ...(messages.length === 0 ? ['keyMessages.items'] : []),
     ...(predictors.length === 0 ? ['predictors.items'] : []),
     ...(contact ? [] : ['contact']),
-  ].map((path) => `${nameField(path)}: not in the text, kept as it was.`);
+  ].map((path) => `${fieldLabel(path)}: not in the text, kept as it was.`);
 }
 
 function shorten(text: string): string {

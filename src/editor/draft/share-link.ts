@@ -1,6 +1,6 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import type { Briefing } from '../../content/schema.js';
-import { canonicalJson, fingerprint } from '../../content/edition-rules.js';
+import { canonicalJson, sha256Hex } from '../../content/content-hash.js';
 import type { Draft } from './draft.js';
 import { mostCharacters } from './import.js';
 import { takeShape, UnreadableError } from './coerce-to-schema.js';
@@ -47,7 +47,7 @@ function dictionaryOf(published: Briefing): Uint8Array {
 }
 
 function nameDictionary(published: Briefing): string {
-  return fingerprint(canonicalJson(published)).slice(0, 8);
+  return sha256Hex(canonicalJson(published)).slice(0, 8);
 }
 
 /** A few letters can unpack to gigabytes: stops at what a draft may have. */

@@ -2,10 +2,10 @@ import type { Briefing } from '../../content/schema.js';
 import type { Differences, ItemDifference, WordRun } from './diff.js';
 import { describeChange, describeEdition, describeSource, hasChanges, readSides } from './describe.js';
 import type { Draft } from './draft.js';
-import { nameField } from './fields.js';
+import { fieldLabel } from './fields.js';
 
 /** The sheet on which a draft without problems is signed off, as Markdown. Predictors are whole, under caveat and source. */
-export function writeSignOff(draft: Draft, published: Briefing, differences: Differences): string {
+export function formatSignOff(draft: Draft, published: Briefing, differences: Differences): string {
   const { content, actionNeeded } = draft;
   const { documentType, title, predictors } = content;
   const { fields, keyMessages, predictors: predictorItems } = differences;
@@ -15,11 +15,11 @@ export function writeSignOff(draft: Draft, published: Briefing, differences: Dif
     describeEdition(draft, published),
     ...(actionNeeded === '' ? [] : [`Who must act: ${escapeMarkdown(actionNeeded)}`]),
     '## What changes',
-    ...fields.map(({ path, words }) => `### ${nameField(path)}\n\n${writeSides(words)}`),
-    ...(hasChanges(keyMessages) ? [`### ${nameField('keyMessages')}`, ...keyMessages.map(writeItem)] : []),
+    ...fields.map(({ path, words }) => `### ${fieldLabel(path)}\n\n${writeSides(words)}`),
+    ...(hasChanges(keyMessages) ? [`### ${fieldLabel('keyMessages')}`, ...keyMessages.map(writeItem)] : []),
     ...(hasChanges(predictorItems)
       ? [
-          `### ${nameField('predictors')}`,
+          `### ${fieldLabel('predictors')}`,
           `**${escapeMarkdown(predictors.caveat)}**`,
           ...predictorItems.map(writeItem),
           escapeMarkdown(describeSource(content)),

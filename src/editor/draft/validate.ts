@@ -1,41 +1,52 @@
 import { findProblems } from '../../content/check.js';
+import { findActionProblem } from '../../content/history-schema.js';
 import type { Problem } from '../../content/problem.js';
 import type { Briefing } from '../../content/schema.js';
-import { hasNewWords, type Draft } from './draft.js';
+import { findFactsToConfirm } from './confirm-facts.js';
+import { hasTextChanged, type Draft } from './draft.js';
 
-/** What keeps a draft from being shown: each with its field. Empty for a good one. */
+/** What prevents a draft from being shown, each with its field. Empty for a good one. */
 export function findDraftProblems(draft: Draft, published: Briefing): Problem[] {
   const { edition } = draft.content;
   const { number, releasedOn } = published.edition;
-  const isTooEarly = hasNewWords(draft, published) && edition.releasedOn < releasedOn;
+  const isTooEarly = hasTextChanged(draft, published) && edition.releasedOn !== '' && edition.releasedOn < releasedOn;
   return [
-    ...withoutFollowing(findProblems(draft.content)),
-    ...(isTooEarly && edition.releasedOn !== ''
+    ...withoutDerivedNumber(findProblems(draft.content)),
+    ...(isTooEarly
       ? [
           {
             path: 'edition.releasedOn',
-            message: `must not be before ${releasedOn}, the day of edition ${number} that it follows`,
+            message: `Enter a date on or after ${releasedOn}, when edition ${number} was released`,
           },
         ]
       : []),
+    ...(draft.actionNeeded === '' ? [] : actionProblems(draft.actionNeeded)),
   ];
 }
 
-/** The number of the link follows the printed one: it is not wrong besides while that one is. */
-function withoutFollowing(problems: readonly Problem[]): readonly Problem[] {
+/** The number for the link is derived from the printed one, so it is no second problem while that one is wrong. */
+function withoutDerivedNumber(problems: readonly Problem[]): readonly Problem[] {
   const isPrintedWrong = problems.some(({ path }) => path === 'contact.telephone.printed');
   return problems.filter(({ path }) => path !== 'contact.telephone.e164' || !isPrintedWrong);
 }
 
-/** Whether a release of the draft asks somebody to act: new words, or news that words no longer stand. */
+/** Whether a release of the draft asks partners to act: new text, or another status. */
 export function needsAction(draft: Draft, published: Briefing): boolean {
-  const { status } = draft.content;
-  return hasNewWords(draft, published) || (status !== 'published' && status !== published.status);
+  return hasTextChanged(draft, published) || draft.content.status !== published.status;
 }
 
-/** What keeps it from being released besides: who must act is for the ledger, not for the reader. */
+/** What else prevents a draft from being released. */
 export function findReleaseProblems(draft: Draft, published: Briefing): Problem[] {
-  return needsAction(draft, published) && draft.actionNeeded.trim() === ''
-    ? [{ path: 'actionNeeded', message: 'is empty: partners learn from it whether they have to do something' }]
-    : [];
+  return [
+    ...(needsAction(draft, published) && draft.actionNeeded === '' ? actionProblems('') : []),
+    ...findFactsToConfirm(draft, published).map((path) => ({
+      path,
+      message: 'Confirm or correct this: the text that it belongs to has changed',
+    })),
+  ];
+}
+
+function actionProblems(text: string): Problem[] {
+  const message = findActionProblem(text);
+  return message === undefined ? [] : [{ path: 'actionNeeded', message }];
 }

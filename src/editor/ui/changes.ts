@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { Briefing } from '../../content/schema.js';
 import { date } from '../../elements/templates/date.js';
 import type { Differences, ItemDifference, WordRun } from '../draft/diff.js';
-import { nameField } from '../draft/fields.js';
+import { fieldLabel } from '../draft/fields.js';
 import { describeChange, describeSource, hasCaveat, hasChanges } from '../draft/describe.js';
 import type { Model } from './store.js';
 
@@ -21,20 +21,20 @@ export function changes(model: Model, { fields, keyMessages, predictors }: Diffe
       ${fields.map(
         ({ path, words }) =>
           html`<div>
-            <dt>${nameField(path)}</dt>
+            <dt>${fieldLabel(path)}</dt>
             <dd>${runs(words)}</dd>
           </div>`,
       )}
     </dl>
     ${
       hasChanges(keyMessages)
-        ? html`<h3>${nameField('keyMessages')}</h3>
+        ? html`<h3>${fieldLabel('keyMessages')}</h3>
             ${items(keyMessages)}`
         : null
     }
     ${
       hasChanges(predictors)
-        ? html`<h3>${nameField('predictors')}</h3>
+        ? html`<h3>${fieldLabel('predictors')}</h3>
             ${underCaveat(content, predictors)}`
         : null
     }

@@ -1,6 +1,6 @@
 import type { Briefing } from '../../content/schema.js';
-import { findOlderBase, settleEdition, type Draft } from '../draft/draft.js';
-import type { History, Step } from '../draft/history.js';
+import { describeStaleBase, updateEdition, type Draft } from '../draft/draft.js';
+import type { History, HistoryEntry } from '../draft/history.js';
 import { takeShape } from '../draft/coerce-to-schema.js';
 
 /** Where the owner's own browser keeps the draft and what can be undone. Nothing else reads it. */
@@ -38,10 +38,10 @@ export function readKept(
     const drafts = steps.map(({ draft }) => readDraft(draft, published));
     return {
       history: {
-        steps: steps.map((step, index): Step => ({ ...step, draft: settleEdition(drafts[index]!, published) })),
+        steps: steps.map((step, index): HistoryEntry => ({ ...step, draft: updateEdition(drafts[index]!, published) })),
         at,
       },
-      note: findOlderBase(drafts[at]!, published),
+      note: describeStaleBase(drafts[at]!, published),
     };
   } catch {
     return undefined;

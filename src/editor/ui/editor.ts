@@ -1,7 +1,8 @@
 import { html, render, type TemplateResult } from 'lit/html.js';
 import { briefing } from '../../content/briefing.js';
-import { editions } from '../../content/edition-history.js';
-import { notices } from '../../content/notices.js';
+import { editionHistory } from '../../content/edition-history.js';
+import { statusHistory } from '../../content/status-history.js';
+import { version } from '../../version.js';
 import '../../define/briefing.js';
 import { countChanges } from '../draft/diff.js';
 import { isLink } from '../draft/share-link.js';
@@ -15,11 +16,8 @@ import { signature } from './sign-off-form.js';
 import { report, startFrom, watchPage } from './import-panel.js';
 import { toolbar } from './toolbar.js';
 
-/** The two modules of the repository whose lists an edition adds to; the build writes them in. */
-declare const MODULES: { readonly editionsModule: string; readonly noticesModule: string };
-
 const main = document.querySelector('main')!;
-const repository = { published: briefing, editions, notices, ...MODULES };
+const repository = { published: briefing, editions: editionHistory, statusChanges: statusHistory, version };
 const model = new Model(briefing, draw);
 let view: View = firstView;
 

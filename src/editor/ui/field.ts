@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
-import { nameField, type Value, type ValueField } from '../draft/fields.js';
+import { fieldLabel, type Value, type ValueField } from '../draft/fields.js';
 import type { Model } from './store.js';
 
 /** What stands beside a field, where its name does not say enough. */
@@ -94,13 +94,13 @@ export function field(
 export function ownProblem({ problems }: Model, path: string): TemplateResult | null {
   const own = problems.find((problem) => problem.path === path);
   return own
-    ? html`<p class="error" id=${idOf(path)} tabindex="-1">${sentence(nameField(path), own.message)}</p>`
+    ? html`<p class="error" id=${idOf(path)} tabindex="-1">${sentence(fieldLabel(path), own.message)}</p>`
     : null;
 }
 
 /** A sentence for the owner of the field, as `Telephone number must be ...`. */
 export function sentence(name: string, message: string): string {
-  return `${name} ${message}.`;
+  return `${name}: ${message}.`;
 }
 
 /** A text of the briefing has one line, however often it is folded. */

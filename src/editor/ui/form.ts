@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { date } from '../../elements/templates/date.js';
-import { findField, nameField, readPath, type Field, type Value } from '../draft/fields.js';
+import { findField, fieldLabel, readPath, type Field, type Value } from '../draft/fields.js';
 import { needsAction } from '../draft/validate.js';
-import { hasNewWords } from '../draft/draft.js';
+import { hasTextChanged } from '../draft/draft.js';
 import { field, idOf, ownProblem, sentence } from './field.js';
 import { items } from './item-list.js';
 import { jump } from './focus-target.js';
@@ -53,7 +53,7 @@ function problemSummary(model: Model): TemplateResult | null {
     <h3 id="problems-title">There is a problem</h3>
     <ul>
       ${problems.map(({ path, message }) => {
-        const name = nameField(path);
+        const name = fieldLabel(path);
         return html`<li><a href="#${idOf(path)}" @click=${jump}>${sentence(name, message)}</a></li>`;
       })}
     </ul>
@@ -72,7 +72,7 @@ function edition(model: Model): TemplateResult {
   const { draft, published } = model;
   const { number, releasedOn, fingerprint } = published.edition;
   const before = html`edition ${number} of ${date(releasedOn, published.labels)}, ${fingerprint}`;
-  const isNew = hasNewWords(draft, published);
+  const isNew = hasTextChanged(draft, published);
   return html`<section class="part" aria-labelledby="part-edition">
     <h3 id="part-edition" tabindex="-1">Edition</h3>
     <p class="hint">
@@ -84,7 +84,7 @@ function edition(model: Model): TemplateResult {
       }
     </p>
     ${isNew ? entries(model, 'edition', findField('edition')!, draft.content.edition) : null}
-    ${needsAction(draft, published) ? field(model, 'actionNeeded', nameField('actionNeeded'), 'text', draft.actionNeeded) : null}
+    ${needsAction(draft, published) ? field(model, 'actionNeeded', fieldLabel('actionNeeded'), 'text', draft.actionNeeded) : null}
   </section>`;
 }
 
@@ -110,7 +110,7 @@ function entries(model: Model, path: string, described: Field, value: unknown): 
       entries(
         model,
         `${path}[${index}]`,
-        { ...described.item, title: nameField(`${path}[${index}]`).replace(/^.*: /, '') },
+        { ...described.item, title: fieldLabel(`${path}[${index}]`).replace(/^.*: /, '') },
         inner,
       ),
     );

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Item } from '../../content/schema.js';
 import { isPublished, readItems, type ListPath } from '../draft/edit.js';
-import { findField, nameField } from '../draft/fields.js';
+import { findField, fieldLabel } from '../draft/fields.js';
 import { field, idOf, ownProblem, sentence } from './field.js';
 import type { Model } from './store.js';
 
@@ -27,7 +27,7 @@ export function items(model: Model, list: ListPath): TemplateResult {
 
 function row(model: Model, list: ListPath, { id, text }: Item, index: number, count: number): TemplateResult {
   const path = `${list}[${index}]`;
-  const name = nameField(path);
+  const name = fieldLabel(path);
   const move = (by: -1 | 1, way: string) =>
     tool(way, `Move ${name} ${way.toLowerCase()}`, `${path}-${way}`, index + by < 0 || index + by >= count, () => {
       model.move(list, index, by);

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { makeFiles, type Repository } from '../draft/export-files.js';
+import { createFiles, type Repository } from '../draft/export-files.js';
 import { hasCaveat } from '../draft/describe.js';
-import { writeSignOff } from '../draft/sign-off.js';
+import { formatSignOff } from '../draft/sign-off.js';
 import { copyable } from '../../ui/copyable.js';
 import { download, pack } from './download.js';
 import { jumpTo } from './focus-target.js';
@@ -28,7 +28,7 @@ export function send(model: Model, repository: Repository, view: View, choose: C
     <h3>To be published</h3>
     <p>
       ${button('Save the files for the repository', () => {
-        if (model.prepareRelease()) download('briefing-files.zip', pack(makeFiles(model.draft, repository)));
+        if (model.prepareRelease()) download('briefing-files.zip', pack(createFiles(model.draft, repository)));
         else jumpTo('problems');
       })}
       <small
@@ -57,7 +57,7 @@ function sheet({ draft, published, differences }: Model): TemplateResult {
       print();
     })}
     ${button('Save the sheet as Markdown', () => {
-      download('sign-off.md', writeSignOff(draft, published, differences));
+      download('sign-off.md', formatSignOff(draft, published, differences));
     })}
     <small>The changes above, with lines for names and signatures.</small>
   </p>`;
@@ -96,7 +96,7 @@ function files(model: Model, repository: Repository, { readsFiles }: View, choos
     <summary>Read them first</summary>
     ${
       readsFiles
-        ? [...makeFiles(model.draft, repository)].map(
+        ? [...createFiles(model.draft, repository)].map(
             ([path, text]) =>
               html`<h4>${path}</h4>
                 ${copyable(path, text)}`,

@@ -1,22 +1,22 @@
 import type { Problem } from '../../content/problem.js';
 import type { Briefing } from '../../content/schema.js';
 import { compareBriefings, type Differences } from '../draft/diff.js';
-import { findOlderBase, settleEdition, startDraft, type Draft } from '../draft/draft.js';
-import { addItem, moveItem, readItems, removeItem, setField, tidyField, type ListPath } from '../draft/edit.js';
-import { nameField } from '../draft/fields.js';
+import { describeStaleBase, updateEdition, createDraft, type Draft } from '../draft/draft.js';
+import { addItem, moveItem, readItems, removeItem, setField, trimField, type ListPath } from '../draft/edit.js';
+import { fieldLabel } from '../draft/fields.js';
 import { findDraftProblems, findReleaseProblems } from '../draft/validate.js';
 import {
-  addStep,
+  pushEntry,
   canRedo,
   canUndo,
   endTyping,
   leaveLink,
-  presentStep,
+  currentEntry,
   redo,
-  startHistory,
+  createHistory,
   undo,
   type History,
-  type Step,
+  type HistoryEntry,
 } from '../draft/history.js';
 import { isLink, readLink, writeLink } from '../draft/share-link.js';
 import { readDraftText } from '../draft/import.js';
@@ -53,7 +53,7 @@ export class Model {
     this.published = published;
     this.#changed = changed;
     const kept = readKept(published);
-    this.#history = kept?.history ?? startHistory(startDraft(published));
+    this.#history = kept?.history ?? createHistory(createDraft(published));
     if (kept?.note) this.report = { title: 'Your draft was kept from before', notes: [kept.note], isRefused: false };
     this.#problems = findDraftProblems(this.draft, published);
     this.#good = this.#findLastGood();
@@ -63,7 +63,7 @@ export class Model {
   }
 
   get draft(): Draft {
-    return presentStep(this.#history).draft;
+    return currentEntry(this.#history).draft;
   }
 
   get good(): Briefing {
@@ -71,7 +71,7 @@ export class Model {
   }
 
   get isFromLink(): boolean {
-    return presentStep(this.#history).isFromLink;
+    return currentEntry(this.#history).isFromLink;
   }
 
   /** Whether the address still has what is shown. */
@@ -119,7 +119,7 @@ export class Model {
   /** The field was left: now it may be called wrong, and what is typed in it next is a step of its own. */
   leave(): void {
     if (this.#typing === '') return;
-    const draft = tidyField(this.draft, this.#typing, this.published);
+    const draft = trimField(this.draft, this.#typing, this.published);
     if (draft !== this.draft) this.#edit(draft, '', this.#typing);
     this.#typing = '';
     this.#keep(endTyping(this.#history), this.#sayProblems());
@@ -156,16 +156,16 @@ export class Model {
   /** Begins again with the published words; what was there can be had back by undoing. */
   startAgain(): void {
     this.report = undefined;
-    this.#begin(startDraft(this.published), 'Started again from the published briefing. Undo brings your draft back.');
+    this.#begin(createDraft(this.published), 'Started again from the published briefing. Undo brings your draft back.');
   }
 
   /** Takes in what an owner pasted, dropped or chose; `name` says what. What was there can be had back by undoing. */
   takeIn(text: string, name: string): void {
     this.#try(name, () => {
       const { draft, notes } = readDraftText(text, this.draft, this.published);
-      const older = findOlderBase(draft, this.published);
+      const older = describeStaleBase(draft, this.published);
       this.report = { title: `Taken in: ${name}`, notes: older ? [older, ...notes] : notes, isRefused: false };
-      this.#begin(settleEdition(draft, this.published), `Taken in: ${name}.`);
+      this.#begin(updateEdition(draft, this.published), `Taken in: ${name}.`);
     });
   }
 
@@ -173,9 +173,9 @@ export class Model {
   openLink(fragment: string): void {
     if (!isLink(fragment)) return;
     this.#try('the link', () => {
-      const draft = settleEdition(readLink(fragment, this.published), this.published);
+      const draft = updateEdition(readLink(fragment, this.published), this.published);
       this.report = undefined;
-      this.#show(addStep(this.#history, { draft, field: '', isFromLink: true }), '', true);
+      this.#show(pushEntry(this.#history, { draft, field: '', isFromLink: true }), '', true);
     });
   }
 
@@ -204,7 +204,7 @@ export class Model {
   clear(): void {
     forget();
     this.report = undefined;
-    this.#show(startHistory(startDraft(this.published)), 'Cleared. Nothing is kept in this browser.');
+    this.#show(createHistory(createDraft(this.published)), 'Cleared. Nothing is kept in this browser.');
   }
 
   #try(name: string, take: () => void): void {
@@ -224,7 +224,7 @@ export class Model {
   #findLastGood(): Briefing {
     const before = this.#history.steps.slice(0, this.#history.at + 1).reverse();
     const good = before.find(({ draft }) => findDraftProblems(draft, this.published).length === 0);
-    return (good?.draft ?? startDraft(this.published)).content;
+    return (good?.draft ?? createDraft(this.published)).content;
   }
 
   /** A change of what is shown, by its owner or by whoever gave the link. */
@@ -237,8 +237,8 @@ export class Model {
     this.#add({ draft, field: '', isFromLink: false }, said);
   }
 
-  #add(step: Step, said: string): void {
-    this.#keep(addStep(this.#history, step), said);
+  #add(step: HistoryEntry, said: string): void {
+    this.#keep(pushEntry(this.#history, step), said);
   }
 
   #keep(history: History, said: string): void {
@@ -248,15 +248,15 @@ export class Model {
 
   /** The draft of a link that is only looked at stays, with the other tab's work before it. */
   #takeFromOtherTab(): void {
-    const { history } = readKept(this.published) ?? { history: startHistory(startDraft(this.published)) };
-    if (this.#isLooking) this.#show(addStep(history, presentStep(this.#history)), '', true);
+    const { history } = readKept(this.published) ?? { history: createHistory(createDraft(this.published)) };
+    if (this.#isLooking) this.#show(pushEntry(history, currentEntry(this.#history)), '', true);
     else this.#show(history, 'Another tab of this page changed the draft.');
   }
 
   #sayProblems(): string {
     const [first, ...others] = this.problems;
     if (!first) return '';
-    const sentence = `${nameField(first.path)} ${first.message}.`;
+    const sentence = `${fieldLabel(first.path)}: ${first.message}.`;
     return others.length === 0 ? sentence : `${sentence} And ${others.length} more.`;
   }
 
@@ -280,5 +280,5 @@ export class Model {
 }
 
 function nameItem(list: ListPath, index: number): string {
-  return nameField(`${list}[${index}]`);
+  return fieldLabel(`${list}[${index}]`);
 }

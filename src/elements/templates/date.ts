@@ -11,11 +11,11 @@ export function date(iso: string | null, labels: Briefing['labels']): TemplateRe
  * Formats a day (`2026-12-01`) or month (`2009-07`) with the month names of the content. `Intl` is not used, because browsers
  * lack languages that the content may have: Chromium has no Welsh.
  */
-export function formatDate(iso: string, { months, day, month }: Briefing['labels']): string {
+export function formatDate(iso: string, { months, monthsInDates, day, month }: Briefing['labels']): string {
   const [yearNumber, monthNumber, dayNumber] = iso.split('-').map(Number);
   return formatMessage(dayNumber ? day : month, {
     day: dayNumber,
-    month: months[monthNumber! - 1],
+    month: (dayNumber ? monthsInDates : months)[monthNumber! - 1],
     year: yearNumber,
   }).join('');
 }

@@ -31,15 +31,15 @@ export function note(content: Briefing, ...sentences: readonly unknown[]): Templ
   return paragraph('note', content, ...sentences.filter(Boolean).map((sentence) => [sentence, ' ']));
 }
 
-function publisher({ content: { labels, publisher }, isDraft }: BriefingView): unknown {
-  return isDraft ? null : formatMessage(labels.source, { publisher });
+function publisher({ content: { labels, publisher, documentType }, isDraft }: BriefingView): unknown {
+  return isDraft ? null : formatMessage(labels.source, { publisher, documentType });
 }
 
 function publicationDate({ content: { labels, publishedOn, reportPublishedOn } }: BriefingView): unknown {
-  return formatMessage(publishedOn === null ? labels.undated : labels.dated, {
-    published: date(publishedOn, labels),
-    report: date(reportPublishedOn, labels),
-  });
+  return [
+    publishedOn === null ? labels.undated : formatMessage(labels.dated, { published: date(publishedOn, labels) }),
+    reportPublishedOn && [' ', formatMessage(labels.report, { report: date(reportPublishedOn, labels) })],
+  ];
 }
 
 function reviewSentence({ content: { labels, review, status }, state }: BriefingView): unknown {

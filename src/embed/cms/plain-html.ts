@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../static/render-to-string.js';
+import { escapeHtml } from '../../static/escape-html.js';
 import type { Platform } from './platform.js';
 
 export const plainHtml: Platform = {

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { briefing } from '../../../src/content/briefing.js';
-import { editions } from '../../../src/content/edition-history.js';
-import { findOlderBase, settleEdition, startDraft } from '../../../src/editor/draft/draft.js';
-import { addItem, moveItem, removeItem, setField, tidyField } from '../../../src/editor/draft/edit.js';
-import { contentField, findField, nameField, type Field } from '../../../src/editor/draft/fields.js';
+import { describeStaleBase, updateEdition, createDraft } from '../../../src/editor/draft/draft.js';
+import { addItem, moveItem, removeItem, setField, trimField } from '../../../src/editor/draft/edit.js';
+import { contentField, findField, fieldLabel, type Field } from '../../../src/editor/draft/fields.js';
 import { findDraftProblems, findReleaseProblems } from '../../../src/editor/draft/validate.js';
 import { proposeId } from '../../../src/editor/draft/match-items.js';
-import { fingerprintWords } from '../../../src/content/edition-rules.js';
+import { hashContent } from '../../../src/content/content-hash.js';
+import { nullableFields } from '../../../src/content/nullable-fields.js';
+import { northmoor } from '../../fixtures/northmoor.js';
+import { confirmedFacts, confirmFact, findFactsToConfirm } from '../../../src/editor/draft/confirm-facts.js';
 import { change } from '../../support/change-draft.js';
 
 const list = 'keyMessages.items';
@@ -21,13 +23,46 @@ test('every field of the content has a name of its owner’s', () => {
     if (field.kind === 'list') look(field.item, `${path}[0]`);
   };
   look(contentField, '');
-  assert.equal(nameField('keyMessages.items[3].text'), `${findField('keyMessages.items[0]')!.title} 4`);
+  assert.equal(fieldLabel('keyMessages.items[3].text'), `${findField('keyMessages.items[0]')!.title} 4`);
+});
+
+test('the fields that elements let be null are those of the schema', () => {
+  const paths: string[] = [];
+  const visit = (field: Field, path: string): void => {
+    if (field.isNullable) paths.push(path);
+    if (field.kind === 'group')
+      for (const [key, inner] of Object.entries(field.fields)) visit(inner, path ? `${path}.${key}` : key);
+    if (field.kind === 'list') visit(field.item, `${path}[0]`);
+  };
+  visit(contentField, '');
+  assert.deepEqual([...nullableFields].sort(), paths.sort());
+});
+
+test('facts beside a changed title are confirmed, or changed with it, before a release', () => {
+  const title = { ...northmoor.title, text: 'Another title' };
+  const retitled = { content: { ...northmoor, title }, actionNeeded: 'Every partner: read it.' };
+  assert.deepEqual(findFactsToConfirm(retitled, northmoor), ['reportPublishedOn', 'publisher']);
+  const confirmed = confirmFact(retitled, 'publisher');
+  assert.deepEqual(findFactsToConfirm(confirmed, northmoor), ['reportPublishedOn']);
+  const other = { ...confirmed, content: { ...confirmed.content, reportPublishedOn: '2026-08' } };
+  assert.deepEqual(findFactsToConfirm(other, northmoor), []);
+  assert.deepEqual(confirmedFacts(other, northmoor), ['reportPublishedOn', 'publisher']);
+  assert.deepEqual(findFactsToConfirm(createDraft(northmoor), northmoor), []);
+  assert.ok(findReleaseProblems(retitled, northmoor).some(({ path }) => path === 'publisher'));
+});
+
+test('what partners must do is checked like every text', () => {
+  for (const actionNeeded of ['Two\nlines', 'Hid\u202eden', 'a'.repeat(2001)])
+    assert.deepEqual(
+      findDraftProblems({ content: northmoor, actionNeeded }, northmoor).map(({ path }) => path),
+      ['actionNeeded'],
+    );
 });
 
 test('other words make the next edition, and the old words the old one again', () => {
   const draft = change({ documentType: 'Another kind' });
   assert.equal(draft.content.edition.number, briefing.edition.number + 1);
-  assert.equal(draft.content.edition.fingerprint, fingerprintWords(draft.content).slice(0, 8));
+  assert.equal(draft.content.edition.fingerprint, hashContent(draft.content).slice(0, 8));
   assert.ok(draft.content.edition.releasedOn >= briefing.edition.releasedOn);
   assert.deepEqual(setField(draft, 'documentType', briefing.documentType, briefing).content, briefing);
 });
@@ -53,7 +88,7 @@ test('who must act is asked for new words and for news of them, not for a review
   assert.deepEqual(paths({ documentType: 'Another kind' }), ['actionNeeded']);
   assert.deepEqual(paths({ status: 'withdrawn', statusChangedOn: '2027-02-01' }), ['actionNeeded']);
   assert.deepEqual(paths({ 'review.lastReviewed': '2027-01-01', 'review.nextReview': '2028-01-01' }), []);
-  assert.deepEqual(paths({ documentType: 'Another kind', actionNeeded: editions[0]!.actionNeeded }), []);
+  assert.deepEqual(paths({ documentType: 'Another kind', actionNeeded: 'Every partner: read it.' }), []);
 });
 
 test('the number of the link follows the printed one, letter by letter as it is typed, and back', () => {
@@ -100,19 +135,19 @@ test('another number or address has not been tried, and the published one again 
 });
 
 test('a field that is left has no blanks around it, and a number no blanks or dashes of a web page in it', () => {
-  const tidy = (path: string, text: string) => tidyField(change({ [path]: text }), path, briefing).content;
+  const tidy = (path: string, text: string) => trimField(change({ [path]: text }), path, briefing).content;
   assert.equal(tidy('documentType', ' A kind ').documentType, 'A kind');
   assert.equal(tidy('contact.telephone.printed', '01632\u00a0960–123 ').contact.telephone.printed, '01632 960-123');
   const same = change({});
-  assert.equal(tidyField(same, 'introduction', briefing), same);
+  assert.equal(trimField(same, 'introduction', briefing), same);
 });
 
 test('a draft that was made before the published edition says so', () => {
   const released = { ...briefing, edition: { ...briefing.edition, number: 2, fingerprint: '00000000' } };
-  assert.match(findOlderBase(startDraft(briefing), released)!, /before edition 2/);
-  assert.match(findOlderBase(change({ documentType: 'Another kind' }), released)!, /before edition 2/);
-  assert.equal(findOlderBase(startDraft(briefing), briefing), undefined);
-  assert.equal(findOlderBase(change({ documentType: 'Another kind' }), briefing), undefined);
+  assert.match(describeStaleBase(createDraft(briefing), released)!, /before edition 2/);
+  assert.match(describeStaleBase(change({ documentType: 'Another kind' }), released)!, /before edition 2/);
+  assert.equal(describeStaleBase(createDraft(briefing), briefing), undefined);
+  assert.equal(describeStaleBase(change({ documentType: 'Another kind' }), briefing), undefined);
 });
 
 test('the number of the link stays where it never went with the printed one', () => {
@@ -158,5 +193,5 @@ test('an item is moved by one place, taken away and added, the others staying in
 
 test('settling changes nothing that is settled', () => {
   const draft = change({ documentType: 'Another kind' });
-  assert.deepEqual(settleEdition(draft, briefing), draft);
+  assert.deepEqual(updateEdition(draft, briefing), draft);
 });

@@ -2,91 +2,86 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import JSON5 from 'json5';
-import { check, resolveConfig } from 'prettier';
 import { briefing } from '../../../src/content/briefing.js';
 import { checkBriefing } from '../../../src/content/check.js';
-import { editions } from '../../../src/content/edition-history.js';
-import { notices } from '../../../src/content/notices.js';
+import { editionHistory, type Edition } from '../../../src/content/edition-history.js';
 import { compareBriefings, compareTexts, countChanges } from '../../../src/editor/draft/diff.js';
-import { startDraft } from '../../../src/editor/draft/draft.js';
+import { createDraft } from '../../../src/editor/draft/draft.js';
 import { addItem, moveItem, removeItem, setField } from '../../../src/editor/draft/edit.js';
-import { makeFiles, type Repository } from '../../../src/editor/draft/export-files.js';
-import { writePaper } from '../../../src/editor/draft/format-source-document.js';
+import { createFiles, type Repository } from '../../../src/editor/draft/export-files.js';
 import { describeSource, readSides } from '../../../src/editor/draft/describe.js';
-import { writeSignOff } from '../../../src/editor/draft/sign-off.js';
-import { writeBriefingModule } from '../../../src/editor/draft/write-module.js';
-import { findLedgerProblems } from '../../../src/content/edition-rules.js';
+import { formatSignOff } from '../../../src/editor/draft/sign-off.js';
+import { formatBriefingModule } from '../../../src/editor/draft/format-module.js';
+import { findEditionProblems } from '../../../src/content/edition-rules.js';
+import type { StatusChange } from '../../../src/content/status-history.js';
+import { version } from '../../../src/version.js';
+import { northmoor } from '../../fixtures/northmoor.js';
+import { northmoorEditions, northmoorState } from '../../fixtures/northmoor-history.js';
 import { change } from '../../support/change-draft.js';
 
 const list = 'predictors.items';
-const repository: Repository = {
-  published: briefing,
-  editions,
-  notices,
-  editionsModule: readFileSync('src/content/edition-history.ts', 'utf8'),
-  noticesModule: readFileSync('src/content/notices.ts', 'utf8'),
+const repository: Repository = { published: briefing, editions: editionHistory, statusChanges: [], version };
+const northmoorRepository: Repository = {
+  published: northmoor,
+  editions: northmoorEditions,
+  statusChanges: [],
+  version: '1.1.0',
 };
-const prettier = { ...(await resolveConfig('src/content/briefing.ts')), parser: 'typescript' };
 const compare = (draft: ReturnType<typeof change>) => compareBriefings(briefing, draft.content);
 
-test('the module and the paper of the published words are the files of the repository, byte for byte', () => {
-  assert.equal(writeBriefingModule(briefing), readFileSync('src/content/briefing.ts', 'utf8'));
-  const paper = readFileSync(`src/content/source/edition-${briefing.edition.number}.txt`, 'utf8');
-  assert.equal(writePaper(briefing), paper);
-});
-
-test('a module of any words is formatted as Prettier formats it, so that files differ by their words alone', async () => {
-  const text = fc.string({ unit: fc.constantFrom('a', 'word ', "'", '"', '\\', ' ', '“', '-', '\u2028', '`', '${x}') });
-  await fc.assert(
-    fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 4 }), text, text, async (texts, title, note) => {
-      const items = texts.map((one, index) => ({ id: `item-${index}`, text: one.repeat(3) }));
-      const content = {
-        ...briefing,
-        title: { text: title.repeat(5), note: note || null },
-        keyMessages: { heading: title, items },
-        replacement: { title: note, url: null },
-      };
-      assert.ok(await check(writeBriefingModule(content), prettier));
-    }),
-    { numRuns: 60 },
-  );
+test('the module of the published briefing is the file of the repository, byte for byte, and JSON in its brackets', () => {
+  const module = readFileSync('src/content/briefing.ts', 'utf8');
+  assert.equal(formatBriefingModule(briefing), module);
+  const json = module.slice(module.indexOf('deepFreeze(') + 'deepFreeze('.length, module.lastIndexOf(')'));
+  assert.deepEqual(JSON.parse(json), briefing);
 });
 
 test('a draft without changes asks for no other file than the words', () => {
   assert.deepEqual(
-    [...makeFiles(startDraft(briefing), repository)],
+    [...createFiles(createDraft(briefing), repository)],
     [['src/content/briefing.ts', readFileSync('src/content/briefing.ts', 'utf8')]],
   );
 });
 
-test('the files of other words are a next edition that the ledger takes, with its paper', async () => {
-  const draft = change({ 'contact.telephone.printed': '01632 960123', actionNeeded: 'Every partner: replace it.' });
-  const files = makeFiles(draft, repository);
-  const { number } = draft.content.edition;
-  const paper = files.get(`src/content/source/edition-${number}.txt`)!;
-  assert.ok(paper.includes('01632 960123'));
-  const ledger = files.get('src/content/edition-history.ts')!;
-  assert.ok(await check(ledger, prettier));
-  assert.ok(ledger.startsWith(repository.editionsModule.replace(/\n\];\n$/, '')), 'what was there was changed');
-  const entry = JSON5.parse<typeof editions>(ledger.slice(ledger.indexOf('] = [') + 4).replace(/;\n$/, ''));
-  const readSource = (edition: number) =>
-    edition === number ? paper : readFileSync(`src/content/source/edition-${edition}.txt`, 'utf8');
-  assert.deepEqual(findLedgerProblems(checkBriefing(draft.content), entry, readSource), []);
+test('the files of changed text are a next edition that the rules accept, with its source document', () => {
+  const draft = setField(createDraft(northmoor), 'contact.telephone.printed', '01632 960 999', northmoor);
+  const files = createFiles({ ...draft, actionNeeded: 'Every partner: replace it.' }, northmoorRepository);
+  const source = files.get('src/content/source/edition-3.txt')!;
+  assert.ok(source.includes('01632 960 999'));
+  const editions = JSON.parse(files.get('src/content/edition-history.json')!) as Edition[];
+  assert.equal(editions.at(-1)!.sourceWrittenByEditor, true);
+  const before = northmoorState();
+  const state = northmoorState({
+    briefing: checkBriefing(draft.content),
+    editions,
+    readSource: (edition) => (edition === 3 ? source : before.readSource(edition)),
+    packageVersion: editions.at(-1)!.version,
+  });
+  assert.deepEqual(findEditionProblems(state), []);
 });
 
-test('a withdrawal comes with its notice, and a review with none', async () => {
-  const withdrawn = makeFiles(
-    change({ status: 'withdrawn', statusChangedOn: '2027-02-01', actionNeeded: 'Stop using it.' }),
-    repository,
+test('a withdrawal comes with its entry in the status history, a reversal too, and a review with none', () => {
+  const withdrawn = setField(
+    setField({ ...createDraft(northmoor), actionNeeded: 'Stop using it.' }, 'status', 'withdrawn', northmoor),
+    'statusChangedOn',
+    '2027-02-01',
+    northmoor,
   );
-  assert.deepEqual([...withdrawn.keys()], ['src/content/briefing.ts', 'src/content/notices.ts']);
-  const module = withdrawn.get('src/content/notices.ts')!;
-  assert.ok(await check(module, prettier));
-  assert.match(module, /status: 'withdrawn', changedOn: '2027-02-01', actionNeeded: 'Stop using it.'/);
-  const reviewed = makeFiles(
-    change({ 'review.lastReviewed': '2027-01-01', 'review.nextReview': '2028-01-01' }),
-    repository,
+  const files = createFiles(withdrawn, northmoorRepository);
+  assert.deepEqual([...files.keys()], ['src/content/briefing.ts', 'src/content/status-history.json']);
+  const statusChanges = JSON.parse(files.get('src/content/status-history.json')!) as StatusChange[];
+  assert.deepEqual(statusChanges, [
+    { status: 'withdrawn', changedOn: '2027-02-01', edition: 2, actionNeeded: 'Stop using it.' },
+  ]);
+  const again = createFiles(
+    { ...createDraft(northmoor), actionNeeded: 'Use it again.' },
+    { ...northmoorRepository, published: withdrawn.content, statusChanges },
+  );
+  const [, reversal] = JSON.parse(again.get('src/content/status-history.json')!) as StatusChange[];
+  assert.equal(reversal!.status, 'published');
+  const reviewed = createFiles(
+    setField(createDraft(northmoor), 'review.nextReview', '2028-01-01', northmoor),
+    northmoorRepository,
   );
   assert.deepEqual([...reviewed.keys()], ['src/content/briefing.ts']);
 });
@@ -154,7 +149,7 @@ test('two texts of any kind are compared so that both can be read again, however
 
 test('the sheet to sign has a changed predictor in the whole list under its caveat, and none if none is changed', () => {
   const draft = change({ 'predictors.items[3].text': 'Other words' });
-  const sheet = writeSignOff(draft, briefing, compare(draft));
+  const sheet = formatSignOff(draft, briefing, compare(draft));
   const { caveat, items } = briefing.predictors;
   const whole = [caveat, ...items.map(({ text }) => text), describeSource(draft.content)];
   const places = whole.map((text) => sheet.indexOf(text));
@@ -164,15 +159,15 @@ test('the sheet to sign has a changed predictor in the whole list under its cave
     places,
   );
   const other = change({ documentType: 'Another kind' });
-  for (const { text } of items) assert.ok(!writeSignOff(other, briefing, compare(other)).includes(text));
+  for (const { text } of items) assert.ok(!formatSignOff(other, briefing, compare(other)).includes(text));
 });
 
 test('the sheet to sign names the new edition, who must act and the fingerprint, and no markup of the words gets through', () => {
   const draft = change({ documentType: '<b>*Kind*', actionNeeded: 'Every partner: look.' });
-  const sheet = writeSignOff(draft, briefing, compare(draft));
+  const sheet = formatSignOff(draft, briefing, compare(draft));
   const { number, fingerprint } = draft.content.edition;
   assert.ok(sheet.includes(`To be edition ${number},`) && sheet.includes(fingerprint));
-  assert.match(writeSignOff(change({}), briefing, compare(change({}))), /no new edition/);
+  assert.match(formatSignOff(change({}), briefing, compare(change({}))), /no new edition/);
   assert.ok(sheet.includes('Who must act: Every partner: look.'));
   assert.ok(sheet.includes('\\<b\\>\\*Kind\\*'));
 });

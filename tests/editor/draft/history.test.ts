@@ -1,46 +1,46 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  addStep,
+  pushEntry,
   canRedo,
   canUndo,
   endTyping,
   leaveLink,
-  presentStep,
+  currentEntry,
   redo,
-  startHistory,
+  createHistory,
   undo,
 } from '../../../src/editor/draft/history.js';
 import { change } from '../../support/change-draft.js';
 
 const write = (documentType: string) => ({ draft: change({ documentType }), field: 'documentType', isFromLink: false });
-const start = startHistory(change({}));
-const kindOf = (history: typeof start) => presentStep(history).draft.content.documentType;
+const start = createHistory(change({}));
+const kindOf = (history: typeof start) => currentEntry(history).draft.content.documentType;
 
 test('what is typed in one field is one step, and never becomes one with what was there before', () => {
-  const typed = ['A', 'Ab', 'Abc'].map(write).reduce(addStep, start);
+  const typed = ['A', 'Ab', 'Abc'].map(write).reduce(pushEntry, start);
   assert.equal(typed.steps.length, 2);
   assert.equal(kindOf(undo(typed)), kindOf(start));
   assert.equal(kindOf(redo(undo(typed))), 'Abc');
 });
 
 test('coming back to a field is a step of its own: undoing takes no finished work with it', () => {
-  const finished = endTyping(addStep(start, write('Finished')));
-  assert.equal(kindOf(undo(addStep(finished, write('Junk')))), 'Finished');
-  const undone = undo(addStep(finished, write('Junk')));
-  assert.equal(kindOf(undo(addStep(undone, write('Other')))), 'Finished');
+  const finished = endTyping(pushEntry(start, write('Finished')));
+  assert.equal(kindOf(undo(pushEntry(finished, write('Junk')))), 'Finished');
+  const undone = undo(pushEntry(finished, write('Junk')));
+  assert.equal(kindOf(undo(pushEntry(undone, write('Other')))), 'Finished');
 });
 
 test('a step that adds or moves is never joined with another', () => {
   const moved = { ...write('A'), field: '' };
-  assert.equal(addStep(addStep(start, moved), moved).steps.length, 3);
+  assert.equal(pushEntry(pushEntry(start, moved), moved).steps.length, 3);
 });
 
 test('a new step forgets what was undone; a hundred steps are kept, and the first of them cannot be undone', () => {
-  const forked = addStep(undo(addStep(start, write('Undone'))), write('New'));
+  const forked = pushEntry(undo(pushEntry(start, write('Undone'))), write('New'));
   assert.ok(!canRedo(forked));
   let long = start;
-  for (let count = 0; count < 150; count++) long = endTyping(addStep(long, write(`${count}`)));
+  for (let count = 0; count < 150; count++) long = endTyping(pushEntry(long, write(`${count}`)));
   assert.equal(long.steps.length, 100);
   while (canUndo(long)) long = undo(long);
   assert.equal(kindOf(long), '50');
@@ -48,9 +48,9 @@ test('a new step forgets what was undone; a hundred steps are kept, and the firs
 });
 
 test('leaving a link leads to the last draft that is not of it, however much was changed since', () => {
-  const own = endTyping(addStep(start, write('Mine')));
+  const own = endTyping(pushEntry(start, write('Mine')));
   const followed = ['Theirs', 'Theirs, changed'].reduce(
-    (history, kind) => endTyping(addStep(history, { ...write(kind), isFromLink: true })),
+    (history, kind) => endTyping(pushEntry(history, { ...write(kind), isFromLink: true })),
     own,
   );
   assert.equal(kindOf(leaveLink(followed)), 'Mine');

@@ -3,17 +3,17 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { briefing } from '../../../src/content/briefing.js';
-import { limits } from '../../../src/content/limits.js';
-import { nameField } from '../../../src/editor/draft/fields.js';
+import { limits } from '../../../src/content/text-rules.js';
+import { fieldLabel } from '../../../src/editor/draft/fields.js';
 import { readLink, writeLink } from '../../../src/editor/draft/share-link.js';
 import { mostCharacters, readDraftText } from '../../../src/editor/draft/import.js';
-import { startDraft } from '../../../src/editor/draft/draft.js';
+import { createDraft } from '../../../src/editor/draft/draft.js';
 import { takeShape, UnreadableError } from '../../../src/editor/draft/coerce-to-schema.js';
-import { writeBriefingModule } from '../../../src/editor/draft/write-module.js';
-import { writePaper } from '../../../src/editor/draft/format-source-document.js';
+import { formatBriefingModule } from '../../../src/editor/draft/format-module.js';
+import { formatSourceDocument } from '../../../src/content/source-document.js';
 import { change } from '../../support/change-draft.js';
 
-const present = startDraft(briefing);
+const present = createDraft(briefing);
 const read = (text: string) => readDraftText(text, present, briefing);
 const refusal = (act: () => unknown) => {
   try {
@@ -118,7 +118,7 @@ test('what a text does not have stays as it was, and every line that was not und
   assert.equal(draft.content.predictors.caveat, briefing.predictors.caveat);
   assert.equal(draft.content.contact, briefing.contact);
   assert.ok(notes.includes('Line 1 was not understood and left out: “Some heading”'));
-  assert.ok(notes.includes(`${nameField('predictors.caveat')}: not in the text, kept as it was.`));
+  assert.ok(notes.includes(`${fieldLabel('predictors.caveat')}: not in the text, kept as it was.`));
 });
 
 test('another number in the contact line is taken over with its link, and is not tried yet', () => {
@@ -137,7 +137,7 @@ test('JSON that lacks a field is taken in with the published one, and says so; a
   const { draft, notes } = read(JSON.stringify({ ...briefing, labels: undefined, colour: 'red' }));
   assert.deepEqual(draft.content, briefing);
   assert.equal(notes.length, 2);
-  assert.ok(notes.some((note) => note.includes(nameField('labels'))));
+  assert.ok(notes.some((note) => note.includes(fieldLabel('labels'))));
   assert.ok(notes.some((note) => note.includes('colour')));
 });
 
@@ -243,6 +243,6 @@ test('a link that was cut, bent or made up is refused with a sentence, wherever 
 
 test('the module that is written goes in again unchanged', () => {
   const { content } = change({ introduction: 'It’s "quoted", isn\'t it? \\ and a backslash', 'title.note': '' });
-  assert.deepEqual(read(writeBriefingModule(content)).draft.content, content);
-  assert.equal(read(writePaper(content)).draft.content.introduction, content.introduction);
+  assert.deepEqual(read(formatBriefingModule(content)).draft.content, content);
+  assert.equal(read(formatSourceDocument(content)).draft.content.introduction, content.introduction);
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { briefing } from '../../../src/content/briefing.js';
-import { limits } from '../../../src/content/limits.js';
-import { nameField } from '../../../src/editor/draft/fields.js';
+import { limits } from '../../../src/content/text-rules.js';
+import { fieldLabel } from '../../../src/editor/draft/fields.js';
 import { describeSource } from '../../../src/editor/draft/describe.js';
 import {
   drop,
@@ -24,8 +24,8 @@ const open: PreviewDriver['open'] = (...where) => driver.open(...where);
 before(() => driver.start());
 after(() => driver.stop());
 
-const caveat = nameField('predictors.caveat');
-const copied = nameField('labels.copied');
+const caveat = fieldLabel('predictors.caveat');
+const copied = fieldLabel('labels.copied');
 
 test('without a caveat no predictor is compared, written or printed, and the problem is led to', async () => {
   const { page } = await open();

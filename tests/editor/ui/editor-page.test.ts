@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import type axeCore from 'axe-core';
 import { briefing } from '../../../src/content/briefing.js';
-import { nameField } from '../../../src/editor/draft/fields.js';
+import { fieldLabel } from '../../../src/editor/draft/fields.js';
 import { mostCharacters } from '../../../src/editor/draft/import.js';
 import {
   drop,
@@ -275,7 +275,7 @@ test('no predictor is compared, printed or written without the whole list under 
 
 test('a draft without a caveat is never shown: the field says so, and the last good draft stays', async () => {
   const { page } = await open();
-  await write(page, nameField('predictors.caveat'), ' ');
+  await write(page, fieldLabel('predictors.caveat'), ' ');
   assert.ok((await readShown(page)).includes(briefing.predictors.caveat));
   assert.match((await page.locator('.summary a').allInnerTexts())[0]!, /may never be shown without their caveat/);
   assert.ok(!(await page.locator('.send').innerText()).includes('The link holds'));

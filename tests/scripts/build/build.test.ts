@@ -2,33 +2,31 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { briefing } from '../../../src/content/briefing.js';
 import { Scratch } from '../../support/scratch.js';
 
 const packageFile = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** What the first step of the build says to words in which one text is replaced. */
-function checkWordsWith(original: string, replacement: string) {
+/** What the first step of the build says to content in which one text is replaced. */
+function checkContentWith(original: string, replacement: string) {
   const copy = new Scratch();
   try {
     copy.replace('src/content/briefing.ts', original, replacement);
-    return copy.checkWords();
+    return copy.checkContent();
   } finally {
     copy.remove();
   }
 }
 
 test('an empty message stops the build, in words that its owner understands', () => {
-  const { status, stderr } = checkWordsWith('Perceived parental engagement often masks risk', '');
+  const { status, stderr } = checkContentWith(JSON.stringify(briefing.keyMessages.items[0]!.text), '""');
   assert.equal(status, 1);
-  assert.match(
-    stderr,
-    /^src\/content\/briefing\.ts: keyMessages\.items\[10\]\.text is empty: every message needs its words\n/,
-  );
-  assert.match(stderr, /Nothing was built/);
+  assert.match(stderr, /^src\/content\/briefing\.ts: keyMessages\.items\[0\]\.text: Enter the text of the message\.\n/);
+  assert.match(stderr, /Build stopped: 1 content error/);
 });
 
-test('good words let the build go on, silently', () => {
-  const { status, stderr, stdout } = checkWordsWith('Policy Briefing', 'Policy Briefing');
+test('good content lets the build go on, silently', () => {
+  const { status, stderr, stdout } = checkContentWith(briefing.documentType, briefing.documentType);
   assert.deepEqual([status, stderr, stdout], [0, '', '']);
 });
 

@@ -5,18 +5,21 @@ import { test } from 'node:test';
 import { z } from 'zod';
 import { briefing } from '../../../src/content/briefing.js';
 import { checkBriefing } from '../../../src/content/check.js';
-import { editions } from '../../../src/content/edition-history.js';
+import { editionHistory } from '../../../src/content/edition-history.js';
+import type { StatusChange } from '../../../src/content/status-history.js';
 import type { Briefing } from '../../../src/content/schema.js';
 import { readBlocks } from '../../../src/static/blocks.js';
 import { writeBriefingPage } from '../../../scripts/build/pages/briefing-page.js';
 import { writeJson, writeJsonSchema } from '../../../scripts/build/pages/json.js';
 import { drawElement, tags } from '../../../src/static/render-element.js';
-import { writeFeed } from '../../../scripts/build/pages/feed.js';
+import { formatFeed } from '../../../scripts/build/pages/feed.js';
 import { writeFramePage } from '../../../scripts/build/pages/iframe-page.js';
 import { hash } from '../../../scripts/build/pages/page.js';
 import { renderToString } from '../../../src/static/render-to-string.js';
 import { writeLightTwin, writeShadowTwin } from '../../../src/static/fallback.js';
 import { readText, writeMarkdown, writeText } from '../../../src/static/text.js';
+import { northmoor } from '../../fixtures/northmoor.js';
+import { northmoorEditions } from '../../fixtures/northmoor-history.js';
 import { readSourceLines } from '../../support/source-lines.js';
 
 const read = (file: string) => readFileSync(join('dist', file), 'utf8');
@@ -161,26 +164,37 @@ test('briefing.html has no script, says whose it is to search engines, and none 
   assert.equal(data['datePublished'], undefined);
 });
 
-test('the feed has an entry for each edition, with who must act, newest first', () => {
-  const two = [
-    ...editions,
-    { ...editions[0]!, number: 2, releasedOn: '2027-01-01', actionNeeded: 'Everybody: read <this> & act.' },
+const titlesOf = (feed: string) => [...feed.matchAll(/^ {4}<title>(.*)<\/title>/gm)].map(([, title]) => title);
+
+test('the feed has an entry for each edition, with the action needed, newest first', () => {
+  const [first, second] = northmoorEditions;
+  const feed = formatFeed(northmoor, [first, { ...second, actionNeeded: 'Everybody: read <this> & act.\0' }], []);
+  assert.deepEqual(titlesOf(feed), ['Edition 2', 'Edition 1']);
+  assert.ok(feed.includes('>Everybody: read &lt;this&gt; &amp; act.</summary>'));
+  assert.ok(feed.includes(`<updated>${second.releasedOn}T00:00:00Z</updated>\n  <author`));
+  for (const { actionNeeded } of editionHistory) assert.ok(read('feed.xml').includes(actionNeeded));
+});
+
+test('the feed names the edition that a status change concerns, and its entries keep their ids', () => {
+  const [first, second] = northmoorEditions;
+  const changes: StatusChange[] = [
+    { status: 'withdrawn', changedOn: '2026-07-01', edition: 1, actionNeeded: 'Remove it.' },
+    { status: 'published', changedOn: '2026-07-01', edition: 1, actionNeeded: 'Show it again.' },
+    { status: 'superseded', changedOn: second.releasedOn, edition: 1, actionNeeded: 'Use edition 2.' },
   ];
-  const feed = writeFeed(briefing, two);
-  assert.deepEqual(
-    [...feed.matchAll(/<title>Edition (\d)/g)].map(([, number]) => number),
-    ['2', '1'],
-  );
-  assert.ok(feed.includes('<summary>Everybody: read &lt;this&gt; &amp; act.</summary>'));
-  assert.ok(feed.includes('<updated>2027-01-01T00:00:00Z</updated>\n  <author>'));
-  const withdrawn = { status: 'withdrawn', changedOn: '2027-02-03', actionNeeded: 'Everybody: take it down.' } as const;
-  const news = writeFeed(briefing, two, [withdrawn]);
-  assert.ok(news.indexOf('<title>Withdrawn') < news.indexOf('<title>Edition 2'));
-  assert.ok(
-    news.includes(withdrawn.actionNeeded) &&
-      news.includes(`<updated>${withdrawn.changedOn}T00:00:00Z</updated>\n  <author>`),
-  );
-  for (const { actionNeeded } of editions) assert.ok(read('feed.xml').includes(actionNeeded));
+  const idsOf = (feed: string) => [...feed.matchAll(/<id>(urn.*)<\/id>/g)].map(([, id]) => id!);
+  const before = formatFeed(northmoor, [first], changes);
+  const after = formatFeed(northmoor, [first, second], changes);
+  assert.deepEqual(titlesOf(after), [
+    'Edition 1 was replaced',
+    'Edition 2',
+    'Edition 1 is published again',
+    'Edition 1 was withdrawn. Do not use it',
+    'Edition 1',
+  ]);
+  assert.ok(idsOf(before).every((id) => idsOf(after).includes(id)));
+  assert.equal(new Set(idsOf(after)).size, 5);
+  assert.doesNotMatch(after, /undefined/);
 });
 
 test('oEmbed answers with the frame and a height for it', () => {

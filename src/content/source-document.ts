@@ -1,0 +1,99 @@
+import type { Briefing } from './schema.js';
+
+/** A line of the source document, and the field that holds its text. */
+interface SourceLine {
+  readonly path: string;
+  readonly line: string;
+}
+
+/** The lines that the source document must have, in their order. */
+export function sourceLines(briefing: Briefing): SourceLine[] {
+  const { documentType, board, title, introduction, keyMessages, predictors, contact } = briefing;
+  return [
+    { path: 'documentType', line: documentType },
+    { path: 'board', line: board },
+    { path: 'title.text', line: title.text },
+    { path: 'introduction', line: introduction },
+    { path: 'keyMessages.heading', line: keyMessages.heading },
+    ...keyMessages.items.map(({ text }, index) => ({ path: `keyMessages.items[${index}].text`, line: `- ${text}` })),
+    { path: 'predictors.heading', line: predictors.heading },
+    { path: 'predictors.caveat', line: predictors.caveat },
+    ...predictors.items.map(({ text }, index) => ({
+      path: `predictors.items[${index}].text`,
+      line: `${index + 1}. ${text}`,
+    })),
+    {
+      path: 'contact.text',
+      line: contact.text
+        .replace('{telephone}', () => contact.telephone.printed)
+        .replace('{email}', () => contact.email),
+    },
+  ];
+}
+
+/** The text as a source document, `src/content/source/edition-N.txt`: a blank line between paragraphs, none within a list. */
+export function formatSourceDocument(briefing: Briefing): string {
+  const lines = sourceLines(briefing);
+  const isItem = (index: number) => lines[index]?.path.includes('.items[') ?? false;
+  const text = lines.map(({ line }, index) => `${line}${isItem(index) && isItem(index + 1) ? '\n' : '\n\n'}`);
+  return `\n\n${text.join('').trimEnd()}`;
+}
+
+interface Line {
+  /** From 1. */
+  readonly number: number;
+  readonly text: string;
+}
+
+/**
+ * Where text and source document differ, one sentence for each field or line. Lines that hold no field, such as a date or
+ * a strapline, may be anywhere in the document; a list item may not be left out of the text.
+ */
+export function findSourceDifferences(briefing: Briefing, source: string): string[] {
+  const lines = readLines(source);
+  const fields = sourceLines(briefing);
+  const unmatched = new Set(lines);
+  let next = 0;
+  const missing = fields.filter(({ line }) => {
+    const found = lines.findIndex(({ text }, index) => index >= next && text === line);
+    if (found < 0) return true;
+    unmatched.delete(lines[found]!);
+    next = found + 1;
+    return false;
+  });
+  const differences = missing.map(({ path, line }) => {
+    const nearest = findNearest(line, [...unmatched]);
+    if (!nearest) return `${path} is not in the source document in its place: “${line}”.`;
+    unmatched.delete(nearest);
+    return `${path} differs from line ${nearest.number} of the source document.\n   Text:   ${line}\n   Source: ${nearest.text}`;
+  });
+  const leftOut = [...unmatched].filter(({ text }) => listMark.test(text));
+  return [
+    ...differences,
+    ...leftOut.map(({ number, text }) => `Line ${number} of the source document is not in the text: “${text}”.`),
+  ];
+}
+
+const listMark = /^(?:- |\d+\. )/;
+
+/** Marks of lists are not text: however a document writes them, they are compared as `- ` and `1. `. */
+function readLines(source: string): Line[] {
+  return source
+    .split(/\r\n?|\n/)
+    .map((line, index) => ({
+      number: index + 1,
+      text: line
+        .trim()
+        .replace(/^[-–•*]\s+/, '- ')
+        .replace(/^(\d+)[.)]\s+/, '$1. '),
+    }))
+    .filter(({ text }) => text !== '');
+}
+
+/** The line that has most words in common with the text; none if they share less than a third. */
+function findNearest(line: string, lines: readonly Line[]): Line | undefined {
+  const words = new Set(line.split(' '));
+  const shared = ({ text }: Line) => text.split(' ').filter((word) => words.has(word)).length / words.size;
+  const [nearest] = [...lines].sort((one, other) => shared(other) - shared(one));
+  return nearest && shared(nearest) >= 1 / 3 ? nearest : undefined;
+}

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { actionNeeded, historyDate, parseHistory } from './history-schema.js';
+import entries from './status-history.json' with { type: 'json' };
+
+const statusChangeSchema = z.strictObject({
+  /** The status from then on; `published` reverses a replacement or withdrawal. */
+  status: z.enum(['published', 'superseded', 'withdrawn'], {
+    error: 'Enter "published", "superseded" or "withdrawn"',
+  }),
+  changedOn: historyDate,
+  /** The number of the edition that the change concerns. */
+  edition: z.int({ error: 'Enter the number of an edition' }),
+  /** What partners must do about it. */
+  actionNeeded,
+});
+
+/** A change of the status of the briefing. It is published in the feed, and is not an edition. */
+export type StatusChange = Readonly<z.infer<typeof statusChangeSchema>>;
+
+/** Where the history is in the repository. */
+export const statusHistoryFile = 'src/content/status-history.json';
+
+/** Throws a `ContentError` for anything that is no status history. */
+export function parseStatusHistory(value: unknown): readonly StatusChange[] {
+  return parseHistory(statusChangeSchema, value, statusHistoryFile);
+}
+
+/** All changes of the status, oldest first. Entries are added, never changed; the build says what to add. */
+export const statusHistory = parseStatusHistory(entries);

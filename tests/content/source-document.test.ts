@@ -1,0 +1,38 @@
+import { expect } from '@open-wc/testing';
+import { findSourceDifferences, formatSourceDocument } from '../../src/content/source-document.js';
+import { northmoor } from '../fixtures/northmoor.js';
+
+const source = formatSourceDocument(northmoor);
+const { keyMessages, introduction, title } = northmoor;
+const [first, second] = keyMessages.items.map(({ text }) => text) as [string, string];
+const differences = (original: string, replacement: string) =>
+  findSourceDifferences(northmoor, source.replace(original, replacement));
+
+describe('The source document', () => {
+  it('that is written from the text has no difference', () => {
+    expect(findSourceDifferences(northmoor, source)).to.deep.equal([]);
+  });
+
+  it('may have a date, a strapline and other list marks', () => {
+    expect(differences(title.text, `14 September 2026\n${title.text}`)).to.deep.equal([]);
+    expect(findSourceDifferences(northmoor, `${source}\n\nEvery child, every time\n`)).to.deep.equal([]);
+    expect(findSourceDifferences(northmoor, source.replaceAll('- ', '• ').replace(/^1\./m, '1)'))).to.deep.equal([]);
+  });
+
+  it('that has other text is named with the line', () => {
+    const line = source.split('\n').indexOf(`- ${first}`) + 1;
+    expect(differences(first, first.toUpperCase())).to.deep.equal([
+      `keyMessages.items[0].text is not in the source document in its place: “- ${first}”.`,
+      `Line ${line} of the source document is not in the text: “- ${first.toUpperCase()}”.`,
+    ]);
+    expect(differences(first, `${first}.`).join()).to.contain(
+      `keyMessages.items[0].text differs from line ${line} of the source document.\n   Text:   - ${first}\n`,
+    );
+    expect(differences(`\n${introduction}\n`, '\n').join()).to.contain('introduction is not in the source document');
+  });
+
+  it('that has its items in another order, or one more, differs', () => {
+    expect(differences(`${first}\n- ${second}`, `${second}\n- ${first}`)).to.have.length(1);
+    expect(differences(first, `${first}\n- One more`).join()).to.match(/^Line \d+ .* not in the text: “- One more”/);
+  });
+});

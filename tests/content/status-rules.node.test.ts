@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { briefing } from '../../src/content/briefing.js';
+import { editionHistory } from '../../src/content/edition-history.js';
+import type { StatusChange } from '../../src/content/status-history.js';
+import { statusHistory } from '../../src/content/status-history.js';
+import { findStatusProblems } from '../../src/content/status-rules.js';
+import { changed, northmoorEditions } from '../fixtures/northmoor-history.js';
+
+const today = '2026-10-01';
+const withdrawal: StatusChange = {
+  status: 'withdrawn',
+  changedOn: today,
+  edition: 2,
+  actionNeeded: 'Every partner: remove it.',
+};
+const reversal: StatusChange = { ...withdrawal, status: 'published', actionNeeded: 'Every partner: show it again.' };
+const withdrawn = changed({ status: 'withdrawn', statusChangedOn: today });
+const find = (content: typeof withdrawn, ...changes: StatusChange[]) =>
+  findStatusProblems(content, changes, northmoorEditions, today).join('\n');
+
+test('the published briefing agrees with its status history', () => {
+  assert.deepEqual(findStatusProblems(briefing, statusHistory, editionHistory, today), []);
+});
+
+test('a withdrawal needs its entry, which is printed as it must be in the file', () => {
+  const problem = find(withdrawn);
+  const entry = JSON.parse(/^ {2}\{$[^]*?^ {2}\}$/m.exec(problem)![0]) as StatusChange;
+  assert.deepEqual(entry, { ...withdrawal, actionNeeded: entry.actionNeeded });
+  assert.match(find(withdrawn, entry), /say what partners must do/);
+  assert.equal(find(withdrawn, withdrawal), '');
+});
+
+test('a reversal needs an entry too, also on the same day', () => {
+  const again = changed({});
+  assert.match(find(again, withdrawal), /"status": "published"/);
+  assert.equal(find(again, withdrawal, reversal), '');
+  assert.equal(find(withdrawn, withdrawal, reversal, withdrawal), '');
+});
+
+test('the newest entry decides, whatever the release date of the edition', () => {
+  const next = changed({ edition: { number: 3, releasedOn: '2027-01-01', fingerprint: '00000000' } });
+  assert.equal(find({ ...next, status: 'withdrawn', statusChangedOn: today }, withdrawal), '');
+});
+
+test('an entry names an edition that exists, a date that is not before the last, and another status', () => {
+  assert.match(find(withdrawn, { ...withdrawal, edition: 7 }), /there is no edition 7/);
+  assert.match(find(changed({}), withdrawal, { ...reversal, changedOn: '2026-01-01' }), /on or after 2026-10-01/);
+  assert.match(find(changed({}), reversal), /this was the status already/);
+});
+
+test('the date in the text is that of the entry', () => {
+  assert.match(find({ ...withdrawn, statusChangedOn: '2026-10-02' }, withdrawal), /"statusChangedOn": "2026-10-01"/);
+});

@@ -1,0 +1,59 @@
+import { expect } from '@open-wc/testing';
+import {
+  e164Pattern,
+  emailPattern,
+  findTextProblems,
+  isHttpsUrl,
+  normalizeText,
+} from '../../src/content/text-rules.js';
+
+describe('A text', () => {
+  // Each from another class of characters that show nothing.
+  const hidden =
+    '\u034f\u115f\u1160\u17b4\u180b\u180e\u2061\u2065\u206a\u2800\u3164\ufe0f\uffa0\ufff9\ue000\ud800\u00ad\u200b';
+  for (const character of [...Array.from(hidden), '\u{e0001}', '\u{e0041}', '\u{e0100}', '\uffff'])
+    it(`has no U+${character.codePointAt(0)!.toString(16)}`, () => {
+      expect(findTextProblems(`Some ${character}words`).join())
+        .to.contain('hidden character')
+        .and.contain('words');
+    });
+
+  it('has joiners only between letters of scripts that need them', () => {
+    expect(findTextProblems('می\u200cخواهم')).to.deep.equal([]);
+    expect(findTextProblems('क्\u200dष')).to.deep.equal([]);
+    expect(findTextProblems('chil\u200cdren')).to.have.length(1);
+    expect(findTextProblems('می\u200c')).to.have.length(1);
+  });
+
+  it('may be in any language, with accents and no-break spaces', () => {
+    for (const text of [
+      'Łódź żółw',
+      'Âge tendre, à Paris\u00a0!',
+      'Ãos',
+      '日本語',
+      'بچوں کی حفاظت',
+      'Plant a’r Gymraeg',
+    ])
+      expect(findTextProblems(text), text).to.deep.equal([]);
+  });
+
+  it('keeps its meaning when it is normalised', () => {
+    expect(normalizeText('\ufeff\ufb01rst\u00a0o\ufb03ce chil\u00addren e\u0301\u3000end\u200b')).to.equal(
+      'first office children é end',
+    );
+    expect(normalizeText('lost \ufffd')).to.equal('lost \ufffd');
+    expect(normalizeText('می\u200cخواهم\n')).to.equal('می\u200cخواهم\n');
+  });
+});
+
+describe('Addresses and numbers', () => {
+  it('are what a link needs', () => {
+    expect(isHttpsUrl('https://example.org')).to.equal(true);
+    expect(isHttpsUrl('https://example.org/a?b=c#d')).to.equal(true);
+    for (const url of ['http://example.org/', 'https://EXAMPLE.org/', 'https://example.org/a b', 'example.org', ''])
+      expect(isHttpsUrl(url), url).to.equal(false);
+    expect(emailPattern.test('a.b+c@example.co.uk')).to.equal(true);
+    expect(emailPattern.test('a@localhost')).to.equal(false);
+    expect(e164Pattern.test('+441632960123')).to.equal(true);
+  });
+});
