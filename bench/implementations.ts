@@ -1,5 +1,5 @@
 import { tags, type Tag } from '../src/static/render-element.js';
-import { writeLightTwin, writeShadowTwin } from '../src/static/fallback.js';
+import { renderFallback, renderDeclarativeShadow } from '../src/static/fallback.js';
 import { govukMarkup, plainMarkup, shoelaceMarkup } from './markup.js';
 
 /** One way to show messages, predictors and contact on a page. */
@@ -32,12 +32,12 @@ export const scriptOnly: Implementation = {
 };
 export const lightFallback: Implementation = {
   name: 'ours, TAG.html',
-  markup: wrapBlocks((tag) => writeLightTwin(tag)),
+  markup: wrapBlocks((tag) => renderFallback(tag)),
   script: '/briefing.js',
 };
 export const shadowFallback: Implementation = {
   name: 'ours, TAG.shadow.html',
-  markup: wrapBlocks((tag) => writeShadowTwin(tag)),
+  markup: wrapBlocks((tag) => renderDeclarativeShadow(tag)),
   script: '/briefing.js',
 };
 export const bareLit: Implementation = {

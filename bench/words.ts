@@ -1,7 +1,7 @@
 import { briefing } from '../src/content/briefing.js';
-import { readBlocks, type Block } from '../src/static/blocks.js';
-import { drawElement, type Tag } from '../src/static/render-element.js';
-import { renderToString } from '../src/static/render-to-string.js';
+import { findBlocks, findItems, textOf, type Block } from '../src/static/blocks.js';
+import { renderElement, type Tag } from '../src/static/render-element.js';
+import type { TreeNode } from '../src/static/render-tree.js';
 
 /** A run of words within a sentence; a link, date or strong words if it says so. */
 interface Run {
@@ -49,34 +49,32 @@ export const words: Blocks = {
 };
 
 function read(tag: Tag): Block[] {
-  return readBlocks(renderToString(drawElement(tag, briefing)));
+  return findBlocks(renderElement(tag, briefing));
 }
 
 function readItems(blocks: readonly Block[]): Words[] {
-  return blocks.flatMap((block) => ('items' in block ? block.items.map(readWords) : []));
+  return blocks.flatMap((block) => findItems(block).map(readWords));
 }
 
 function readSentence(block: Block | undefined): Words {
-  if (!block || !('html' in block)) throw new Error('An element does not begin or end with a sentence any more.');
-  return readWords(block.html);
+  if (!block || findItems(block).length > 0)
+    throw new Error('An element does not begin or end with a sentence any more.');
+  return readWords(block);
 }
 
-function readWords(html: string): Words {
-  const runs = html
-    .split(/(<(?:strong|a|time)[^>]*>.*?<\/(?:strong|a|time)>)/)
-    .filter(Boolean)
-    .map(readRun);
-  const [first] = runs;
-  return runs.length === 1 && first && Object.keys(first).length === 1 ? first.text : runs;
+function readWords({ children }: Block): Words {
+  const [first, ...others] = children;
+  return typeof first === 'string' && others.length === 0 ? first.trim() : children.map(readRun);
 }
 
-function readRun(html: string): Run {
-  const text = readText(html.replace(/<[^>]*>/g, ''));
-  const [, name, attribute, value = ''] = /^<(\w+)(?: (href|datetime)="([^"]*)")?/.exec(html) ?? [];
-  if (name === 'strong') return { text, strong: true };
-  return attribute ? { text, [attribute]: readText(value) } : { text };
-}
-
-function readText(html: string): string {
-  return html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+function readRun(node: TreeNode): Run {
+  if (typeof node === 'string') return { text: node.replace(/\s+/g, ' ') };
+  const { name, attributes } = node;
+  const { href, datetime } = attributes;
+  return {
+    text: textOf(node),
+    ...(name === 'strong' && { strong: true as const }),
+    ...(href !== undefined && { href }),
+    ...(datetime !== undefined && { datetime }),
+  };
 }

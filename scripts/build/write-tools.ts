@@ -1,24 +1,26 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { briefing } from '../../src/content/briefing.js';
 import { version } from '../../src/version.js';
 import { tags, type Tag } from '../../src/static/render-element.js';
 import type { Release } from '../../src/embed/embed-code.js';
-import { hashFile } from './hosting/integrity.js';
-import { hash } from './pages/page.js';
-import { writeToolPage } from './pages/tool-page.js';
+import { sriHash } from './hosting/integrity.js';
+import { cspHash } from './pages/page.js';
+import { formatToolPage } from './pages/tool-page.js';
 import { stylesOf } from '../../src/static/fallback.js';
 
-/** The Board's tools, made last: they know the hashes of the scripts. */
+/** Writes the two tools, last, because they contain the hashes of the scripts. */
+const subject = `${briefing.documentType}, ${briefing.publisher}`;
 const scripts = ['briefing.js', ...tags.map((tag) => `${tag}.js`)];
 const release: Release = {
   version,
-  hashes: Object.fromEntries(scripts.map((file) => [file, hashFile(readFileSync(`dist/${file}`))])),
-  styles: Object.fromEntries(tags.map((tag) => [tag, hash(stylesOf(tag))])) as Record<Tag, string>,
+  hashes: Object.fromEntries(scripts.map((file) => [file, sriHash(readFileSync(`dist/${file}`))])),
+  styles: Object.fromEntries(tags.map((tag) => [tag, cspHash(stylesOf(tag))])) as Record<Tag, string>,
 };
 
 writeFileSync(
   'dist/embed.html',
-  await writeToolPage('src/embed/generator/generator', 'Embed pack: safeguarding policy briefing', {
+  await formatToolPage('src/embed/generator/generator', `Get the embed code: ${subject}`, {
     RELEASE: release,
   }),
 );
-writeFileSync('dist/editor.html', await writeToolPage('src/editor/ui/editor', 'Preview: safeguarding policy briefing'));
+writeFileSync('dist/editor.html', await formatToolPage('src/editor/ui/editor', `Edit and preview: ${subject}`));

@@ -4,7 +4,7 @@ import { hasLocalSlot, type Options, type Tag } from '../static/render-element.j
 import { writeFrame } from './iframe-code.js';
 import type { Parts } from './cms/platform.js';
 import { escapeHtml } from '../static/escape-html.js';
-import { writeLightTwin, writeShadowTwin } from '../static/fallback.js';
+import { renderFallback, renderDeclarativeShadow } from '../static/fallback.js';
 
 /** How the files come to the partner, and who brings newer ones. */
 export type Channel = 'pinned' | 'latest' | 'self-hosted';
@@ -104,7 +104,7 @@ function writeElement(tag: Tag, choice: Choice, withTwin: boolean): string {
     value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`,
   );
   const options = readOptions(tag, choice);
-  const write = choice.twin === 'light' ? writeLightTwin : writeShadowTwin;
+  const write = choice.twin === 'light' ? renderFallback : renderDeclarativeShadow;
   const inside = [
     ...(withTwin ? [write(tag, options)] : []),
     ...(options.slots ? [`<p slot="referral-route">${placeholder}</p>`] : []),

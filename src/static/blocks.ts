@@ -1,25 +1,29 @@
-/** A heading, paragraph or list of what an element shows. In its words only `<strong>`, `<a>` and `<time>` are left. */
-export type Block =
-  | { readonly name: 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'p'; readonly html: string }
-  | { readonly name: 'ul' | 'ol'; readonly items: readonly string[] };
+import { withoutPartnerSlots } from './html.js';
+import type { ElementNode, TreeNode } from './render-tree.js';
 
-/** The blocks of an element's own markup, in their order: the Board's words and ours, without the places for a partner's. */
-export function readBlocks(markup: string): Block[] {
-  return [...withoutPartner(markup).matchAll(/<(h[1-6]|p|ul|ol)\b[^>]*>(.*?)<\/\1>/g)].map(([, name, inside]) =>
-    name === 'ul' || name === 'ol'
-      ? { name, items: [...inside!.matchAll(/<li[^>]*>(.*?)<\/li>/g)].map(([, item]) => readInline(item!)) }
-      : ({ name, html: readInline(inside!) } as Block),
-  );
+/** A heading, paragraph or list: what is left of an element without its styles. */
+export type Block = ElementNode;
+
+/** The headings, paragraphs and lists among the nodes, in their order, without the slots for a partner's own text. */
+export function findBlocks(nodes: readonly TreeNode[]): Block[] {
+  return withoutPartnerSlots(nodes).flatMap((node) => {
+    if (typeof node === 'string') return [];
+    return /^(?:h[1-6]|p|ul|ol)$/.test(node.name) ? [node] : findBlocks(node.children);
+  });
 }
 
-/** The markup without the places for a partner's words, which only an element can fill. */
-export function withoutPartner(markup: string): string {
-  return markup.replace(/<div class="partner".*?<\/div>/g, '');
+/** The items of a list; none for other blocks. */
+export function findItems({ name, children }: Block): ElementNode[] {
+  return name === 'ul' || name === 'ol'
+    ? children.filter((child): child is ElementNode => typeof child !== 'string' && child.name === 'li')
+    : [];
 }
 
-function readInline(html: string): string {
-  return html
-    .replace(/<(?!\/?(?:strong|a|time)\b)[^>]*>/g, '')
-    .replace(/ (?!href=|datetime=|dir=)[\w-]+="[^"]*"/g, '')
-    .trim();
+/** The text in a node, with white space folded. */
+export function textOf(node: TreeNode): string {
+  return joinText(node).replace(/\s+/g, ' ').trim();
+}
+
+function joinText(node: TreeNode): string {
+  return typeof node === 'string' ? node : node.children.map(joinText).join('');
 }

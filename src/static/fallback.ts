@@ -4,10 +4,11 @@ import { BoardContactElement } from '../elements/board-contact.js';
 import { KeyMessagesElement } from '../elements/key-messages.js';
 import { PolicyBriefingElement } from '../elements/policy-briefing.js';
 import { PredictorPromptsElement } from '../elements/predictor-prompts.js';
-import { readBlocks, type Block } from './blocks.js';
-import { drawElement, type Options, type Tag } from './render-element.js';
+import { findBlocks, findItems, type Block } from './blocks.js';
 import { escapeHtml } from './escape-html.js';
-import { renderToString } from './render-to-string.js';
+import { formatHtml } from './html.js';
+import { renderElement, type Options, type Tag } from './render-element.js';
+import type { TreeNode } from './render-tree.js';
 
 const classes = {
   'key-messages': KeyMessagesElement,
@@ -16,49 +17,67 @@ const classes = {
   'policy-briefing': PolicyBriefingElement,
 };
 
-/** Edition and fingerprint, by which machines tell twins apart: `1 f9d6e034`. */
-function nameEdition({ edition }: Briefing): string {
+/** Edition and reference, which programs compare to find old fallback markup: `1 f9d6e034`. */
+function editionId({ edition }: Briefing): string {
   return `${edition.number} ${edition.fingerprint}`;
 }
 
 /**
- * The twin to paste inside the tag: plain markup in the page's own looks, carrying its edition. Where the page adds words
- * in the slot `local`, it ends with the label that they have in the element.
+ * The fallback markup to paste inside the tag: plain HTML in the page's own styles, with its edition. Where the page fills the
+ * slot `referral-route`, it ends with the label that the element shows above it.
  */
-export function writeLightTwin(tag: Tag, options: Options = {}, content = briefing): string {
-  const blocks = readBlocks(renderToString(drawElement(tag, content, options))).map(writeBlock);
+export function renderFallback(tag: Tag, options: Options = {}, content: Briefing = briefing): string {
+  const blocks = findBlocks(renderElement(tag, content, options)).map(formatBlock);
   if (options.slots?.includes('referral-route')) blocks.push(`<p>${escapeHtml(content.labels.addedBySite)}</p>`);
   const { lang, dir } = content;
-  return `<div lang="${lang}" dir="${dir}" data-edition="${nameEdition(content)}">\n${blocks.join('\n')}\n</div>`;
+  return `<div lang="${lang}" dir="${dir}" data-edition="${editionId(content)}">\n${blocks.join('\n')}\n</div>`;
 }
 
-/** The twin as declarative shadow DOM: looks as the element will, before any script. */
-export function writeShadowTwin(tag: Tag, options: Options = {}, content = briefing): string {
-  return `<template shadowrootmode="open"><style>${stylesOf(tag)}</style>${renderToString(drawElement(tag, content, options))}</template>`;
+/** The fallback as declarative shadow DOM: it looks as the element will, before any script. */
+export function renderDeclarativeShadow(tag: Tag, options: Options = {}, content: Briefing = briefing): string {
+  return `<template shadowrootmode="open"><style>${stylesOf(tag)}</style>${formatHtml(renderElement(tag, content, options))}</template>`;
 }
 
-/** The element's style sheet, without comments and needless white space; for a page, with that selector for its host. */
+/** The element's style sheet, without comments and white space; for a page, with that selector for its host. */
 export function stylesOf(tag: Tag, host = ':host'): string {
   return classes[tag].styles.cssText
     .replace(/\/\*.*?\*\//gs, '')
-    .replace(/:host(?:\(([^)]*)\))?/g, (_all, inner: string | undefined) => writeHost(host, inner))
+    .replace(/:host(?:\(([^)]*)\))?/g, (_all, inner: string | undefined) => formatHost(host, inner))
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .trim();
 }
 
-function writeHost(host: string, inner: string | undefined): string {
+function formatHost(host: string, inner: string | undefined): string {
   if (inner === undefined) return host;
   return host === ':host' ? `:host(${inner})` : host + inner;
 }
 
-function writeBlock(block: Block): string {
-  if ('html' in block) return `<${block.name}>${protect(block.html)}</${block.name}>`;
-  const items = block.items.map((item) => `<li>${protect(item)}</li>`);
-  return `<${block.name}>\n${items.join('\n')}\n</${block.name}>`;
+function formatBlock(block: Block): string {
+  const { name, children } = block;
+  const items = findItems(block).map((item) => `<li>${formatInline(item.children)}</li>`);
+  return items.length > 0
+    ? `<${name}>\n${items.join('\n')}\n</${name}>`
+    : `<${name}>${formatInline(children)}</${name}>`;
 }
 
-/** WordPress turns straight quotes and lone hyphens into others, but leaves those that are written as entities. */
+/** Of inline elements only these are kept, with the attributes that have meaning. */
+const keptAttributes: Readonly<Record<string, readonly string[]>> = { strong: [], a: ['dir', 'href'], time: ['datetime'] };
+
+function formatInline(nodes: readonly TreeNode[]): string {
+  return nodes.map(formatInlineNode).join('').replace(/\s+/g, ' ').trim();
+}
+
+function formatInlineNode(node: TreeNode): string {
+  if (typeof node === 'string') return protect(escapeHtml(node));
+  const { name, attributes, children } = node;
+  const inner = children.map(formatInlineNode).join('');
+  const kept = keptAttributes[name]?.filter((key) => key in attributes);
+  if (!kept) return inner;
+  return `<${name}${kept.map((key) => ` ${key}="${escapeHtml(attributes[key])}"`).join('')}>${inner}</${name}>`;
+}
+
+/** WordPress changes straight quotes and lone hyphens, but not those written as character references. */
 function protect(html: string): string {
   return html.replaceAll("'", '&#39;').replaceAll(' - ', ' &#45; ');
 }

@@ -6,13 +6,14 @@ import { keyMessages } from '../elements/key-messages.template.js';
 import { policyBriefing } from '../elements/policy-briefing.template.js';
 import { predictorPrompts } from '../elements/predictor-prompts.template.js';
 import { createView, type BriefingView } from '../elements/templates/view.js';
+import { renderTree, type TreeNode } from './render-tree.js';
 
-/** What an element is told by its attributes and children, as far as it changes what it shows without a script. */
+/** The attributes and slots that change what an element shows without a script. */
 export interface Options {
   readonly headingLevel?: HeadingLevel;
   /** Ids of the messages to show. */
   readonly messageIds?: readonly string[];
-  /** Subject of the mail that the contact's link begins. */
+  /** Subject of the email that the contact's link starts. */
   readonly emailSubject?: string;
   /** Slots that the page fills. */
   readonly slots?: readonly string[];
@@ -35,10 +36,15 @@ export function hasLocalSlot(tag: Tag): boolean {
 export const tags = Object.keys(templates) as Tag[];
 
 /**
- * What stands in the shadow root of that element, from the element's own template. Files do not know the reader's day: they
- * show how the words stood on the day of their release.
+ * The element's own template for that content. Files do not know the reader's date: they show the state on the date of
+ * release.
  */
-export function drawElement(tag: Tag, content: Briefing, options: Options = {}): TemplateResult {
+export function elementTemplate(tag: Tag, content: Briefing, options: Options = {}): TemplateResult {
   const { headingLevel = 2, slots: filledSlots = [] } = options;
   return templates[tag](createView(content.edition.releasedOn, content, { headingLevel, filledSlots }), options);
+}
+
+/** The content of that element's shadow root. */
+export function renderElement(tag: Tag, content: Briefing, options: Options = {}): readonly TreeNode[] {
+  return renderTree(elementTemplate(tag, content, options));
 }

@@ -1,7 +1,7 @@
 import { briefing } from '../../src/content/briefing.js';
 import { tags, type Options, type Tag } from '../../src/static/render-element.js';
 import type { Parts } from '../../src/embed/cms/index.js';
-import { writeLightTwin } from '../../src/static/fallback.js';
+import { renderFallback } from '../../src/static/fallback.js';
 
 /** What a partner may choose: every attribute and slot is in it once. */
 const chosen: Readonly<Record<Tag, { readonly attributes: string; readonly options: Options }>> = {
@@ -36,7 +36,7 @@ export const parts: Parts = {
   scriptUrl: `${base}/briefing.js`,
   integrity,
   script: `<script type="module" src="${base}/briefing.js" integrity="${integrity}" crossorigin="anonymous"></script>`,
-  markup: tags.map((tag) => writeTag(tag, [writeLightTwin(tag, chosen[tag].options), ...readSlots(tag)])).join('\n\n'),
+  markup: tags.map((tag) => writeTag(tag, [renderFallback(tag, chosen[tag].options), ...readSlots(tag)])).join('\n\n'),
   tagsOnly: tags.map((tag) => writeTag(tag, readSlots(tag))).join('\n\n'),
   frames: tags
     .map(

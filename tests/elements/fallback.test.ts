@@ -2,15 +2,15 @@ import { expect, fixture } from '@open-wc/testing';
 import { render } from 'lit/html.js';
 import { briefing } from '../../src/content/briefing.js';
 import { BoardContactElement } from '../../src/elements/board-contact.js';
-import { drawElement } from '../../src/static/render-element.js';
-import { renderToString } from '../../src/static/render-to-string.js';
-import { writeLightTwin, writeShadowTwin } from '../../src/static/fallback.js';
+import { formatHtml } from '../../src/static/html.js';
+import { elementTemplate, renderElement } from '../../src/static/render-element.js';
+import { renderFallback, renderDeclarativeShadow } from '../../src/static/fallback.js';
 import { examples } from '../../stories/examples.js';
 import { states } from '../../stories/example-drafts.js';
 import { find, findAll, listen, mount, mountExample, plain, read, renderings, tags } from '../support/mount.js';
 import type { BriefingElement } from '../../src/elements/briefing-element.js';
 
-const twins = { light: writeLightTwin, shadow: writeShadowTwin };
+const twins = { light: renderFallback, shadow: renderDeclarativeShadow };
 const hasTwinState = (element: Element) => element.matches(':state(fallback-differs)');
 
 /** As the parser does it: with declarative shadow DOM. */
@@ -27,9 +27,9 @@ for (const tag of tags) {
     it('are the markup that Lit draws from the same template', () => {
       for (const options of [{}, { headingLevel: 5, slots: ['referral-route'], emailSubject: 'A "b" & c' }] as const) {
         const page = document.createElement('div');
-        render(drawElement(tag, briefing, options), page);
+        render(elementTemplate(tag, briefing, options), page);
         const drawn = document.createElement('div');
-        drawn.innerHTML = renderToString(drawElement(tag, briefing, options));
+        drawn.innerHTML = formatHtml(renderElement(tag, briefing, options));
         const fold = (html: string) =>
           html
             .replace(/<!--.*?-->/g, '')
@@ -41,7 +41,7 @@ for (const tag of tags) {
 
     it('say in the light what the element says, in plain markup without class, part, id or script', async () => {
       const twin = document.createElement('div');
-      twin.innerHTML = writeLightTwin(tag);
+      twin.innerHTML = renderFallback(tag);
       const element = await mount(`<${tag}></${tag}>`);
       const said = read(twin);
       const shown = findAll(element, 'h2, h3, p, li').filter((block) => !block.closest('.partner'));
@@ -122,7 +122,10 @@ describe('A twin', () => {
 
   it('that a polyfill put into a shadow root gives way too', async () => {
     const late = document.createElement('late-contact');
-    late.attachShadow({ mode: 'open' }).innerHTML = writeShadowTwin('board-contact').replace(/<\/?template[^>]*>/g, '');
+    late.attachShadow({ mode: 'open' }).innerHTML = renderDeclarativeShadow('board-contact').replace(
+      /<\/?template[^>]*>/g,
+      '',
+    );
     document.body.append(late);
     customElements.define('late-contact', class extends BoardContactElement {});
     await (late as BoardContactElement).updateComplete;
@@ -180,7 +183,7 @@ describe('A twin', () => {
   });
 
   it('labels the agency’s own words in the light as the element does', async () => {
-    const markup = `<board-contact>${writeLightTwin('board-contact', { slots: ['referral-route'] })}<p slot="referral-route">Ours</p></board-contact>`;
+    const markup = `<board-contact>${renderFallback('board-contact', { slots: ['referral-route'] })}<p slot="referral-route">Ours</p></board-contact>`;
     expect(markup).to.contain(`<p>${briefing.labels.addedBySite}</p>\n</div><p slot="referral-route">`);
     const element = await parse(markup);
     expect(read(find(element, '.partner'))).to.equal(briefing.labels.addedBySite);

@@ -4,10 +4,10 @@ import { test } from 'node:test';
 import { briefing } from '../../src/content/briefing.js';
 import { tags, type Tag } from '../../src/static/render-element.js';
 import { ChoiceError, makeParts, type Choice, type Release } from '../../src/embed/embed-code.js';
-import { hashFile } from '../../scripts/build/hosting/integrity.js';
-import { hash } from '../../scripts/build/pages/page.js';
+import { sriHash } from '../../scripts/build/hosting/integrity.js';
+import { cspHash } from '../../scripts/build/pages/page.js';
 import { writeStatements } from '../../src/embed/assurance-text.js';
-import { stylesOf, writeLightTwin, writeShadowTwin } from '../../src/static/fallback.js';
+import { stylesOf, renderFallback, renderDeclarativeShadow } from '../../src/static/fallback.js';
 import type { Platform } from '../../src/embed/cms/index.js';
 import { firstChoice, readChoice, writeChoice } from '../../src/embed/generator/state.js';
 import { version } from '../../src/version.js';
@@ -15,9 +15,9 @@ import { version } from '../../src/version.js';
 const release: Release = {
   version,
   hashes: Object.fromEntries(
-    ['briefing.js', ...tags.map((tag) => `${tag}.js`)].map((file) => [file, hashFile(readFileSync(`dist/${file}`))]),
+    ['briefing.js', ...tags.map((tag) => `${tag}.js`)].map((file) => [file, sriHash(readFileSync(`dist/${file}`))]),
   ),
-  styles: Object.fromEntries(tags.map((tag) => [tag, hash(stylesOf(tag))])) as Record<Tag, string>,
+  styles: Object.fromEntries(tags.map((tag) => [tag, cspHash(stylesOf(tag))])) as Record<Tag, string>,
 };
 const make = (choice: Partial<Choice>) => makeParts({ ...firstChoice, ...choice }, release);
 const host = 'https://host.example';
@@ -84,7 +84,7 @@ test('the tags carry what was chosen, and no attribute that would change nothing
 });
 
 test('the twin is inside the tag, drawn with the same choice, and before the agency’s own words', () => {
-  for (const [twin, write] of Object.entries({ light: writeLightTwin, shadow: writeShadowTwin }))
+  for (const [twin, write] of Object.entries({ light: renderFallback, shadow: renderDeclarativeShadow }))
     for (const tag of tags) {
       const slots = ['board-contact', 'policy-briefing'].includes(tag) ? ['referral-route'] : [];
       const { markup } = make({ elements: [tag], headingLevel: 3, twin: twin as 'light' });

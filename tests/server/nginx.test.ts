@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { unzipSync } from 'fflate';
 import { briefing } from '../../src/content/briefing.js';
 import { cacheControl, commonHeaders, headerRules } from '../../scripts/build/hosting/header-rules.js';
-import { hashFile } from '../../scripts/build/hosting/integrity.js';
+import { sriHash } from '../../scripts/build/hosting/integrity.js';
 import { readFiles, type Files } from '../../scripts/build/hosting/published-files.js';
 import { makeRelease, nameChannels } from '../../scripts/build/hosting/release.js';
 import { version } from '../../src/version.js';
@@ -203,7 +203,7 @@ test('a page of another origin loads the pinned script under its published hash,
 });
 
 test('under a wrong hash the browser refuses the script, and the page shows what is inside the tag', async () => {
-  const { shown, text, told } = await openPartnersPage(hashFile(Buffer.from('other bytes')));
+  const { shown, text, told } = await openPartnersPage(sriHash(Buffer.from('other bytes')));
   assert.deepEqual([shown, text], [undefined, 'Words from before the script']);
   assert.match(told.join('\n'), /integrity/);
 });

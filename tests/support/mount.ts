@@ -2,7 +2,7 @@ import { fixture } from '@open-wc/testing';
 import { briefing } from '../../src/content/briefing.js';
 import '../../src/define/briefing.js';
 import { readOptions } from '../../src/static/read-options.js';
-import { writeLightTwin, writeShadowTwin } from '../../src/static/fallback.js';
+import { renderFallback, renderDeclarativeShadow } from '../../src/static/fallback.js';
 import type { Example } from '../../stories/examples.js';
 import type { BriefingElement } from '../../src/elements/briefing-element.js';
 
@@ -37,7 +37,7 @@ export async function mountExample(
     return element;
   }
   const place = await fixture<HTMLElement>('<div></div>');
-  const writeTwin = rendering.includes('light') ? writeLightTwin : writeShadowTwin;
+  const writeTwin = rendering.includes('light') ? renderFallback : renderDeclarativeShadow;
   place.setHTMLUnsafe(html.replace('>', `>${writeTwin(tag, readOptions(html))}`));
   const element = place.firstElementChild as BriefingElement;
   await element.updateComplete;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Files } from './published-files.js';
 
 /** The hash of a file as `integrity="..."` takes it, and as `openssl dgst -sha384 -binary FILE | openssl base64 -A` says it. */
-export function hashFile(content: Uint8Array): string {
+export function sriHash(content: Uint8Array): string {
   return `sha384-${createHash('sha384').update(content).digest('base64')}`;
 }
 
@@ -15,6 +15,6 @@ export function writeIntegrity(version: string, files: Files, beside?: Files): s
 /** A file cannot hold its own hash. */
 function hashAll(files: Files): Record<string, string> {
   return Object.fromEntries(
-    [...files].filter(([path]) => path !== 'integrity.json').map(([path, content]) => [path, hashFile(content)]),
+    [...files].filter(([path]) => path !== 'integrity.json').map(([path, content]) => [path, sriHash(content)]),
   );
 }

@@ -1,35 +1,34 @@
 import type { Briefing } from '../../../src/content/schema.js';
-import { withoutPartner } from '../../../src/static/blocks.js';
-import { drawElement, type Tag } from '../../../src/static/render-element.js';
+import { formatHtml, withoutPartnerSlots } from '../../../src/static/html.js';
+import { renderElement, type Tag } from '../../../src/static/render-element.js';
 import { fallbackHeights, frameTitle, writeFrame } from '../../../src/embed/iframe-code.js';
 import { latestAddress } from '../../../src/embed/host.js';
-import { writePage } from './page.js';
+import { formatPage } from './page.js';
 import { escapeHtml } from '../../../src/static/escape-html.js';
-import { renderToString } from '../../../src/static/render-to-string.js';
 import { stylesOf } from '../../../src/static/fallback.js';
 
 /**
- * A page for editors that only take frames: complete without a script, in the element's own look. With scripts it tells
- * its height, and the element takes over, which says how old the words are today.
+ * A page for systems that only allow iframes: complete without a script, in the element's own styles. With scripts it reports its
+ * height, and the element takes over, which knows the reader's date.
  */
-export function writeFramePage(tag: Tag, briefing: Briefing, tellHeight: string): string {
-  const words = withoutPartner(renderToString(drawElement(tag, briefing)));
-  return writePage(briefing, {
+export function formatIframePage(tag: Tag, briefing: Briefing, reportHeight: string): string {
+  const text = formatHtml(withoutPartnerSlots(renderElement(tag, briefing)));
+  return formatPage(briefing, {
     title: frameTitle(tag, briefing),
-    style: frameStyle + stylesOf(tag, tag),
+    style: iframeStyle + stylesOf(tag, tag),
     head: [
-      // A successor's page belongs into the whole window; calls and mail open beside it.
+      // Links open in the whole window, not in the iframe.
       '<base target="_top">',
       `<link rel="alternate" type="application/json+oembed" href="${latestAddress}iframe/${tag}.oembed.json" title="${escapeHtml(frameTitle(tag, briefing))}">`,
     ],
-    body: `<${tag}>${words}</${tag}>`,
-    script: tellHeight,
+    body: `<${tag}>${text}</${tag}>`,
+    script: reportHeight,
     module: `../${tag}.js`,
   });
 }
 
-/** The answer of oEmbed for that page, for editors that ask by themselves. */
-export function writeOembed(tag: Tag, briefing: Briefing): string {
+/** The oEmbed response for that page. */
+export function formatOembed(tag: Tag, briefing: Briefing): string {
   const answer = {
     version: '1.0',
     type: 'rich',
@@ -42,5 +41,5 @@ export function writeOembed(tag: Tag, briefing: Briefing): string {
   return `${JSON.stringify(answer, null, 2)}\n`;
 }
 
-/** Room for the focus ring at the edges, and nothing else: the page around has its own margins. */
-const frameStyle = 'body{margin:0;padding:4px;font:1rem/1.5 system-ui,sans-serif}';
+/** Room for the focus ring at the edges; the page around it has its own margins. */
+const iframeStyle = 'body{margin:0;padding:4px;font:1rem/1.5 system-ui,sans-serif}';

@@ -4,19 +4,18 @@ import { briefingSchema, type Briefing } from '../../../src/content/schema.js';
 import { formatDate } from '../../../src/elements/templates/date.js';
 import { formatText } from '../../../src/elements/templates/text.js';
 
-/** Withdrawn words go into no file: what is left says that they are withdrawn, what to use instead, and whom to ask. */
+/** No file has the text of a withdrawn briefing: it says that it is withdrawn, what replaces it, and whom to ask. */
 const { shape } = briefingSchema;
 const { lang, dir, edition, statusChangedOn, replacement, publisher, contact } = shape;
 
-/** As the state of the words: what is withdrawn has no words in it, and what has words is not withdrawn. */
 const published = { status: z.enum(['published', 'superseded']) };
 const withdrawn = { status: z.literal('withdrawn') };
 
-const address = { $schema: z.literal('briefing.schema.json') };
+const schemaUrl = { $schema: z.literal('briefing.schema.json') };
 
 /** What `briefing.json` holds: the whole briefing, or the notice that it is withdrawn. */
 const publishedSchema = z.union([
-  z.strictObject({ ...shape, ...published, ...address }),
+  z.strictObject({ ...shape, ...published, ...schemaUrl }),
   z.strictObject({
     lang,
     dir,
@@ -27,12 +26,12 @@ const publishedSchema = z.union([
     publisher,
     contact,
     notice: z.string(),
-    ...address,
+    ...schemaUrl,
   }),
 ]);
 
 /** The content for other systems. Predictors and their caveat are one object in it. */
-export function writeJson(briefing: Briefing): string {
+export function formatBriefingJson(briefing: Briefing): string {
   const data = briefing.status === 'withdrawn' ? withdrawnData(briefing) : briefing;
   return format({ $schema: 'briefing.schema.json', ...data });
 }
@@ -43,22 +42,22 @@ function withdrawnData(briefing: Briefing): object {
   return { lang, dir, edition, status, statusChangedOn, replacement, publisher, contact, notice };
 }
 
-/** JSON Schema (2020-12) of that file, from the schema that the content is checked with. */
-export function writeJsonSchema(): string {
+/** JSON Schema (2020-12) of that file, from the schema that checks the content. */
+export function formatJsonSchema(): string {
   return format({
-    title: 'A policy briefing',
+    title: 'A briefing of a safeguarding board',
     description:
       'Text is plain, with **strong** as its only mark. {telephone} and {email} in contact.text stand for the values beside it. Never use predictors without their caveat.',
-    ...z.toJSONSchema(publishedSchema, { override: requireWords }),
+    ...z.toJSONSchema(publishedSchema, { override: requireVisibleText }),
   });
 }
 
-/** A character that can be seen, spelled so that it needs no flag, which validators set or not. */
+/** A character that can be seen, without `\p`, because not every validator sets the flag that it needs. */
 const visible =
   '[^\\s\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0]';
 
-/** What the check asks of every text beyond its type: something to read, and not without end. */
-function requireWords({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+/** What the check asks of every text in addition to its type. */
+function requireVisibleText({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
   const { type, format: known, pattern, enum: values, const: value } = jsonSchema;
   const isFree = [known, pattern, values, value].every((limit) => limit === undefined);
   if (type !== 'string' || !isFree) return;

@@ -2,27 +2,30 @@ import { createHash } from 'node:crypto';
 import type { Briefing } from '../../../src/content/schema.js';
 import { escapeHtml } from '../../../src/static/escape-html.js';
 
-/** A page of its own, which may load nothing but what it names. */
+/** A page that may load nothing but what it names. */
 export interface Page {
   readonly title: string;
   readonly style: string;
   readonly body: string;
-  /** More for the head, as markup. */
+  /** More elements for the head. */
   readonly head?: readonly string[];
   /** A script in the page. */
   readonly script?: string;
-  /** Address of a module beside the page. */
+  /** URL of a module beside the page. */
   readonly module?: string;
 }
 
 /** The page with a policy that allows its own style and script by their hashes. */
-export function writePage({ lang, dir }: Briefing, { title, style, body, head = [], script, module }: Page): string {
-  const scripts = [script === undefined ? '' : `'${hash(script)}'`, module === undefined ? '' : "'self'"]
+export function formatPage(
+  { lang, dir }: Pick<Briefing, 'lang' | 'dir'>,
+  { title, style, body, head = [], script, module }: Page,
+): string {
+  const scripts = [script === undefined ? '' : `'${cspHash(script)}'`, module === undefined ? '' : "'self'"]
     .join(' ')
     .trim();
   const policy = [
     "default-src 'none'",
-    `style-src '${hash(style)}'`,
+    `style-src '${cspHash(style)}'`,
     ...(scripts ? [`script-src ${scripts}`] : []),
     "base-uri 'none'",
     "form-action 'none'",
@@ -44,7 +47,7 @@ ${script === undefined ? '' : `<script>${script}</script>\n`}${module === undefi
 `;
 }
 
-/** As a policy names the text. */
-export function hash(text: string): string {
+/** The source expression that allows this style or script in a Content-Security-Policy. */
+export function cspHash(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { briefing } from '../../../src/content/briefing.js';
 import { bundleScript } from './bundle-script.js';
-import { writePage } from './page.js';
+import { formatPage } from './page.js';
 
-/**
- * One of our own pages as one file that works by double-click. `source` is the path of its script, style and body without
- * their endings.
- */
-export async function writeToolPage(
+/** The tools are in English, whatever the language of the content. */
+const toolLanguage = { lang: 'en-GB', dir: 'ltr' } as const;
+
+/** A tool as one file that opens with a double click. `source` is the path of its script, style and body, without extension. */
+export async function formatToolPage(
   source: string,
   title: string,
   constants: Readonly<Record<string, unknown>> = {},
 ): Promise<string> {
   const script = await bundleScript(`${source}.ts`, constants);
-  return writePage(briefing, {
+  return formatPage(toolLanguage, {
     title,
     style: ['src/ui/tool.css', `${source}.css`].map((file) => readFileSync(file, 'utf8')).join('\n'),
     body: readFileSync(`${source}.html`, 'utf8').trim(),

@@ -1,10 +1,11 @@
 import type { Briefing } from '../../content/schema.js';
+import { escapeMarkdown } from '../../static/escape-markdown.js';
 import type { Differences, ItemDifference, WordRun } from './diff.js';
 import { describeChange, describeEdition, describeSource, hasChanges, readSides } from './describe.js';
 import type { Draft } from './draft.js';
 import { fieldLabel } from './fields.js';
 
-/** The sheet on which a draft without problems is signed off, as Markdown. Predictors are whole, under caveat and source. */
+/** The sign-off form of a draft without problems, as Markdown. Predictors are complete, with caveat and source. */
 export function formatSignOff(draft: Draft, published: Briefing, differences: Differences): string {
   const { content, actionNeeded } = draft;
   const { documentType, title, predictors } = content;
@@ -13,7 +14,7 @@ export function formatSignOff(draft: Draft, published: Briefing, differences: Di
     `# Sign-off: ${escapeMarkdown(documentType)}`,
     escapeMarkdown(title.text),
     describeEdition(draft, published),
-    ...(actionNeeded === '' ? [] : [`Who must act: ${escapeMarkdown(actionNeeded)}`]),
+    ...(actionNeeded === '' ? [] : [`Action needed: ${escapeMarkdown(actionNeeded)}`]),
     '## What changes',
     ...fields.map(({ path, words }) => `### ${fieldLabel(path)}\n\n${writeSides(words)}`),
     ...(hasChanges(keyMessages) ? [`### ${fieldLabel('keyMessages')}`, ...keyMessages.map(writeItem)] : []),
@@ -26,7 +27,7 @@ export function formatSignOff(draft: Draft, published: Briefing, differences: Di
         ]
       : []),
     '## Signed off by',
-    '| Name | Role | Day | Signature |\n| - | - | - | - |\n| | | | |\n| | | | |',
+    '| Name | Role | Date | Signature |\n| - | - | - | - |\n| | | | |\n| | | | |',
   ].join('\n\n')}\n`;
 }
 
@@ -48,8 +49,4 @@ function writeSides(words: readonly WordRun[]): string {
   const { before, after } = readSides(words);
   const write = (text: string) => (text === '' ? 'nothing' : escapeMarkdown(text));
   return `- Before: ${write(before)}\n- After: ${write(after)}`;
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_~[\]<>#|]/g, '\\$&');
 }

@@ -7,7 +7,7 @@ import { after, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { briefing } from '../../../src/content/briefing.js';
-import { hashFile } from '../../../scripts/build/hosting/integrity.js';
+import { sriHash } from '../../../scripts/build/hosting/integrity.js';
 import { readFiles, type Files } from '../../../scripts/build/hosting/published-files.js';
 import { makeRelease, nameChannels } from '../../../scripts/build/hosting/release.js';
 import { version } from '../../../src/version.js';
@@ -39,7 +39,7 @@ function assertListsExactly(files: Files) {
   const list = JSON.parse(text(files, 'integrity.json'));
   const expected = [...files].filter(([path]) => path !== 'integrity.json');
   assert.equal(list.version, version);
-  assert.deepEqual(list.files, Object.fromEntries(expected.map(([path, content]) => [path, hashFile(content)])));
+  assert.deepEqual(list.files, Object.fromEntries(expected.map(([path, content]) => [path, sriHash(content)])));
   assert.deepEqual(Object.keys(list.files), Object.keys(list.files).sort());
 }
 
@@ -68,7 +68,7 @@ test('the packed tarball holds what integrity.json names, byte for byte, and not
   const unpacked = readFiles(join(folder, 'package'));
   assert.deepEqual(packed.map(({ path }: { path: string }) => path).sort(), [...unpacked.keys()]);
   assert.deepEqual([...unpacked.keys()], [...Object.keys(named), 'dist/integrity.json'].sort());
-  for (const [path, hash] of Object.entries(named)) assert.equal(hashFile(unpacked.get(path)!), hash, path);
+  for (const [path, hash] of Object.entries(named)) assert.equal(sriHash(unpacked.get(path)!), hash, path);
 });
 
 test('the host serves one set of files under the version and under its major', () => {

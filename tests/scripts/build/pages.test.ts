@@ -8,22 +8,27 @@ import { checkBriefing } from '../../../src/content/check.js';
 import { editionHistory } from '../../../src/content/edition-history.js';
 import type { StatusChange } from '../../../src/content/status-history.js';
 import type { Briefing } from '../../../src/content/schema.js';
-import { readBlocks } from '../../../src/static/blocks.js';
-import { writeBriefingPage } from '../../../scripts/build/pages/briefing-page.js';
-import { writeJson, writeJsonSchema } from '../../../scripts/build/pages/json.js';
-import { drawElement, tags } from '../../../src/static/render-element.js';
+import { findBlocks } from '../../../src/static/blocks.js';
+import { formatBriefingPage } from '../../../scripts/build/pages/briefing-page.js';
+import { formatBriefingJson, formatJsonSchema } from '../../../scripts/build/pages/json.js';
+import { renderElement, tags } from '../../../src/static/render-element.js';
 import { formatFeed } from '../../../scripts/build/pages/feed.js';
-import { writeFramePage } from '../../../scripts/build/pages/iframe-page.js';
-import { hash } from '../../../scripts/build/pages/page.js';
-import { renderToString } from '../../../src/static/render-to-string.js';
-import { writeLightTwin, writeShadowTwin } from '../../../src/static/fallback.js';
-import { readText, writeMarkdown, writeText } from '../../../src/static/text.js';
+import { formatIframePage } from '../../../scripts/build/pages/iframe-page.js';
+import { cspHash } from '../../../scripts/build/pages/page.js';
+import { renderDeclarativeShadow, renderFallback } from '../../../src/static/fallback.js';
+import { formatMarkdown } from '../../../src/static/markdown.js';
+import { formatText } from '../../../src/static/text.js';
 import { northmoor } from '../../fixtures/northmoor.js';
 import { northmoorEditions } from '../../fixtures/northmoor-history.js';
 import { readSourceLines } from '../../support/source-lines.js';
 
 const read = (file: string) => readFileSync(join('dist', file), 'utf8');
 const plain = (text: string) => text.replaceAll('**', '');
+const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#45': '-' };
+
+/** The text of HTML that the build wrote. */
+const readText = (html: string) =>
+  html.replace(/<[^>]*>/g, '').replace(/&(#?\w+);/g, (entity, name: string) => characters[name] ?? entity);
 
 /** What one reads in a file, whatever its form. */
 const readWords = (file: string) => {
@@ -38,17 +43,17 @@ const wordFiles = files.filter((file) => /^(briefing|fallback\/.*|iframe\/.*)\.(
 
 /** Every file of words, made anew from other content. */
 function writeAll(content: Briefing): Readonly<Record<string, string>> {
-  const blocks = readBlocks(renderToString(drawElement('policy-briefing', content)));
+  const blocks = findBlocks(renderElement('policy-briefing', content));
   return {
-    'briefing.html': writeBriefingPage(content),
-    'briefing.md': writeMarkdown(blocks),
-    'briefing.txt': writeText(blocks),
-    'briefing.json': writeJson(content),
+    'briefing.html': formatBriefingPage(content),
+    'briefing.md': formatMarkdown(blocks),
+    'briefing.txt': formatText(blocks),
+    'briefing.json': formatBriefingJson(content),
     ...Object.fromEntries(
       tags.flatMap((tag) => [
-        [`fallback/${tag}.html`, writeLightTwin(tag, {}, content)],
-        [`fallback/${tag}.shadow.html`, writeShadowTwin(tag, {}, content)],
-        [`iframe/${tag}.html`, writeFramePage(tag, content, '')],
+        [`fallback/${tag}.html`, renderFallback(tag, {}, content)],
+        [`fallback/${tag}.shadow.html`, renderDeclarativeShadow(tag, {}, content)],
+        [`iframe/${tag}.html`, formatIframePage(tag, content, '')],
       ]),
     ),
   };
@@ -135,11 +140,11 @@ test('briefing.json is the content, and fits its schema as the content fits the 
   const { heading, items } = briefing.predictors;
   assert.ok(!fits({ $schema, ...content, predictors: { heading, items } }));
   const withdrawn = { ...briefing, status: 'withdrawn' as const, statusChangedOn: '2027-02-01' };
-  assert.ok(fits(JSON.parse(writeJson(withdrawn))));
+  assert.ok(fits(JSON.parse(formatBriefingJson(withdrawn))));
   assert.ok(!fits({ $schema, ...withdrawn }));
   for (const caveat of ['', ' ', '\u200b'])
     assert.ok(!fits({ $schema, ...content, predictors: { ...briefing.predictors, caveat } }));
-  assert.equal(writeJsonSchema(), read('briefing.schema.json'));
+  assert.equal(formatJsonSchema(), read('briefing.schema.json'));
 });
 
 test('pages allow their own style and script, by hash, and nothing else', () => {
@@ -148,7 +153,7 @@ test('pages allow their own style and script, by hash, and nothing else', () => 
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)![1]!;
     assert.ok(policy.startsWith("default-src 'none'; "), file);
     for (const [, , text] of page.matchAll(/<(style|script)>(.*?)<\/\1>/gs))
-      assert.ok(policy.includes(hash(text!)), file);
+      assert.ok(policy.includes(cspHash(text!)), file);
     assert.doesNotMatch(policy, /unsafe|\*/);
   }
 });
