@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { writeSbom, type Lockfile } from './build/hosting/sbom.js';
+import { formatSbom, type Lockfile } from './build/hosting/sbom.js';
 import { breakages } from '../tests/mutation/mutations.js';
 import { limits } from '../tests/budget/limits.js';
 import { frameworks } from '../tests/compatibility/frameworks.js';
@@ -10,7 +10,7 @@ import { styleHosts } from '../tests/compatibility/style-hosts.js';
 /** What is claimed, the number to it, the command that shows it, and the page or test that says more. */
 type Row = readonly [claim: string, number: string, command: string, more: string];
 
-const { components } = JSON.parse(writeSbom(JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile)) as {
+const { components } = JSON.parse(formatSbom(JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile)) as {
   readonly components: readonly unknown[];
 };
 const hosts = styleHosts.length + scriptHosts.length + frameworks.length;

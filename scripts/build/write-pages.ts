@@ -8,7 +8,7 @@ import { renderDeclarativeShadow, renderFallback } from '../../src/static/fallba
 import { formatMarkdown } from '../../src/static/markdown.js';
 import { hasLocalSlot, renderElement, tags } from '../../src/static/render-element.js';
 import { formatText } from '../../src/static/text.js';
-import { writeSbom, type Lockfile } from './hosting/sbom.js';
+import { formatSbom, type Lockfile } from './hosting/sbom.js';
 import { formatBriefingPage } from './pages/briefing-page.js';
 import { bundleScript } from './pages/bundle-script.js';
 import { formatFeed } from './pages/feed.js';
@@ -24,7 +24,7 @@ write('briefing.md', formatMarkdown(blocks));
 write('briefing.txt', formatText(blocks));
 write('briefing.json', formatBriefingJson(briefing));
 write('briefing.schema.json', formatJsonSchema());
-write('sbom.cdx.json', writeSbom(JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile));
+write('sbom.cdx.json', formatSbom(JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile));
 write('feed.xml', formatFeed(briefing, editionHistory, statusHistory));
 write('iframe-height.js', `${await bundleScript('src/iframe/resize-iframe.ts')}\n`);
 for (const tag of tags) {

@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path';
 import { briefing } from '../../src/content/briefing.js';
 import { version } from '../../src/version.js';
 import { readFiles } from './hosting/published-files.js';
-import { makeRelease } from './hosting/release.js';
+import { createRelease } from './hosting/release.js';
 
-/** Writes release/, beside dist: for the Board's host and for partners' own. */
-const files = makeRelease({
+/** Writes release/: the files for the Board's host and for partners who host them themselves. */
+const files = createRelease({
   version,
-  releasedOn: briefing.edition.releasedOn,
+  briefing,
   dist: readFiles('dist'),
   licence: readFileSync('LICENSE'),
 });

@@ -62,7 +62,11 @@ function formatBlock(block: Block): string {
 }
 
 /** Of inline elements only these are kept, with the attributes that have meaning. */
-const keptAttributes: Readonly<Record<string, readonly string[]>> = { strong: [], a: ['dir', 'href'], time: ['datetime'] };
+const keptAttributes: Readonly<Record<string, readonly string[]>> = {
+  strong: [],
+  a: ['dir', 'href'],
+  time: ['datetime'],
+};
 
 function formatInline(nodes: readonly TreeNode[]): string {
   return nodes.map(formatInlineNode).join('').replace(/\s+/g, ' ').trim();

@@ -38,8 +38,7 @@ export function renderTree(template: TemplateResult): readonly TreeNode[] {
 
 function renderInto(parent: TreeNode[], template: TemplateResult): void {
   const { strings, values } = template;
-  if (!Array.isArray(values) || template['_$litType$'] !== 1)
-    throw new Error('Only html`…` templates can be rendered.');
+  if (!Array.isArray(values) || template._$litType$ !== 1) throw new Error('Only html`…` templates can be rendered.');
   const text = strings.join(place);
   const remaining = [...(values as readonly unknown[])];
   const open: OpenElement[] = [{ name: '', attributes: {}, children: parent }];

@@ -153,7 +153,7 @@ describe('A twin', () => {
   it('in a closed declarative shadow root gives way too, and is compared', async () => {
     const closed = (text: string) =>
       parse(`<board-contact>${text.replace('shadowrootmode="open"', 'shadowrootmode="closed"')}</board-contact>`);
-    const twin = writeShadowTwin('board-contact');
+    const twin = renderDeclarativeShadow('board-contact');
     const element = await closed(twin);
     expect(element.renderRoot.mode).to.equal('closed');
     expect(element.renderRoot.querySelectorAll('.content')).to.have.length(1);
@@ -171,14 +171,14 @@ describe('A twin', () => {
   };
   for (const [what, added] of Object.entries(additions))
     it(`differs with ${what}, added to it or alone`, async () => {
-      const both = await parse(`<key-messages>${writeLightTwin('key-messages')}${added}</key-messages>`);
+      const both = await parse(`<key-messages>${renderFallback('key-messages')}${added}</key-messages>`);
       expect(both.fallbackDiffers).to.be.true;
       expect((await parse(`<key-messages>${added}</key-messages>`)).fallbackDiffers).to.be.true;
     });
 
   it('is the same with comments, scripts and styles beside it, of which nothing is read', async () => {
     const others = '<!-- a comment --><style>p { margin: 0 }</style><script type="text/plain">x</script>';
-    expect((await parse(`<key-messages>${writeLightTwin('key-messages')}${others}</key-messages>`)).fallbackDiffers).to
+    expect((await parse(`<key-messages>${renderFallback('key-messages')}${others}</key-messages>`)).fallbackDiffers).to
       .be.false;
   });
 

@@ -362,7 +362,7 @@ export const breakages: Readonly<Record<string, readonly Breakage[]>> = {
     },
     {
       name: 'Markup of the words gets into the twins',
-      file: 'src/static/render-to-string.ts',
+      file: 'src/static/escape-html.ts',
       replace: 'entities[character]!',
       by: "character === '<' ? character : entities[character]!",
       test: 'tests/scripts/build/pages.test.ts',

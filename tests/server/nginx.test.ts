@@ -8,13 +8,13 @@ import { briefing } from '../../src/content/briefing.js';
 import { cacheControl, commonHeaders, headerRules } from '../../scripts/build/hosting/header-rules.js';
 import { sriHash } from '../../scripts/build/hosting/integrity.js';
 import { readFiles, type Files } from '../../scripts/build/hosting/published-files.js';
-import { makeRelease, nameChannels } from '../../scripts/build/hosting/release.js';
+import { createRelease, hostedFolders } from '../../scripts/build/hosting/release.js';
 import { version } from '../../src/version.js';
 import { openBrowser, serve, visit } from '../support/serve.js';
 import { readSourceLines } from '../support/source-lines.js';
 import { startNginx, type Answer } from './nginx.js';
 
-const [pinned, moving] = nameChannels(version);
+const [pinned, moving] = hostedFolders(version);
 const dist = readFiles('dist');
 const below = (files: Iterable<readonly [string, Uint8Array]>, start: string): Files =>
   new Map(
@@ -22,9 +22,9 @@ const below = (files: Iterable<readonly [string, Uint8Array]>, start: string): F
   );
 
 /** What is built, with a file of every class that a rule names, and some that must not be served. */
-const release = makeRelease({
+const release = createRelease({
   version,
-  releasedOn: briefing.edition.releasedOn,
+  briefing,
   dist: new Map([
     ['embed.html', Buffer.from('<title>The embed pack</title>')],
     ['editor.html', Buffer.from('<title>The preview</title>')],
@@ -101,9 +101,9 @@ test('the tools are never in a frame, the other pages may be', async () => {
 
 test('a pinned file is kept for ever, a moving one for minutes', async () => {
   const keep = async (path: string) => (await host.ask(`${path}briefing.js`)).headers['cache-control'];
-  assert.deepEqual([await keep(pinned.path), await keep(moving.path)], [cacheControl.pinned, cacheControl.moving]);
-  assert.match(cacheControl.pinned, /max-age=31536000, immutable$/);
-  assert.doesNotMatch(cacheControl.moving, /immutable/);
+  assert.deepEqual([await keep(pinned.path), await keep(moving.path)], [cacheControl.fixed, cacheControl.latest]);
+  assert.match(cacheControl.fixed, /max-age=31536000, immutable$/);
+  assert.doesNotMatch(cacheControl.latest, /immutable/);
 });
 
 test('who has the newest moving file is told so in a few bytes, and told again how long to keep it', async () => {
@@ -111,7 +111,7 @@ test('who has the newest moving file is told so in a few bytes, and told again h
     const first = await host.ask(`${moving.path}briefing.js`, headers);
     const again = await host.ask(`${moving.path}briefing.js`, { ...headers, 'If-None-Match': first.headers.etag! });
     assert.deepEqual([again.status, again.body.length], [304, 0]);
-    assert.equal(again.headers['cache-control'], cacheControl.moving);
+    assert.equal(again.headers['cache-control'], cacheControl.latest);
     assertCommonHeaders(again, 'the 304');
     const other = await host.ask(`${moving.path}briefing.js`, { ...headers, 'If-None-Match': '"another"' });
     assert.equal(other.status, 200);
@@ -163,7 +163,7 @@ test('hidden files, the host’s own files and packed files under their own name
 test('the folder of the zip works on a partner’s nginx with the snippet that comes in it', async () => {
   const { status, headers, body } = await partner.ask('/briefing/briefing.js', allPackings);
   assert.deepEqual([status, headers['content-encoding']], [200, 'gzip']);
-  assert.equal(headers['cache-control'], cacheControl.moving);
+  assert.equal(headers['cache-control'], cacheControl.latest);
   assert.equal(headers['content-type'], 'text/javascript; charset=utf-8');
   assert.ok(gunzipSync(body).equals(dist.get('briefing.js')!));
   assert.equal((await partner.ask('/briefing/READ-ME.txt')).headers['content-type'], 'text/plain; charset=utf-8');

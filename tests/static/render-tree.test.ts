@@ -40,7 +40,7 @@ test('a boolean attribute is there or not, and a listener is left out', () => {
   const listener = () => undefined;
   assert.equal(
     rendered(
-      html`<p ?hidden=${true} ?inert=${false} @click=${listener}></p>
+      html`<p ?hidden=${true} ?inert=${false} @slotchange=${listener}></p>
         <br />`,
     ),
     '<p hidden=""></p> <br>',

@@ -1,52 +1,49 @@
-import { boardTools } from './published-files.js';
+import { internalPages } from './published-files.js';
 
-/**
- * What a server says with the files: written once here, for nginx, for hosts that read a `_headers` file, and for
- * docs/channels.md.
- */
+/** The HTTP headers of the files: one list for nginx, for hosts that read a `_headers` file, and for docs/hosting.md. */
 export interface HeaderRule {
-  /** A regular expression for the path below the channel's folder. Of several that match, the first counts. */
+  /** A regular expression for the path below the folder. The first rule that matches applies. */
   readonly files: string;
   readonly type: string;
-  /** Hosts of static files say this type by themselves. */
+  /** Static hosts send this type without a rule. */
   readonly isCommonType?: true;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A folder of the host, and how long what is in it may be kept. */
-export interface Channel {
+/** A folder of the host, and how long its files may be cached. */
+export interface HostedFolder {
   /** Begins and ends with a slash. */
   readonly path: string;
   readonly cacheControl: string;
 }
 
-/** Seconds for which a copy of a moving file is used unasked, and for which it is used once more while the new one comes. */
+/** Seconds for which a cached file of the latest version is fresh, and for which it may be used while it is revalidated. */
 export const freshFor = 5 * 60;
 export const staleFor = 60 * 60;
 
 export const cacheControl = {
   /** The files of a version never change. */
-  pinned: 'public, max-age=31536000, immutable',
-  /** The same address shows a newer version, or a withdrawal, tomorrow. */
-  moving: `public, max-age=${freshFor}, stale-while-revalidate=${staleFor}`,
+  fixed: 'public, max-age=31536000, immutable',
+  /** The same address can have a newer version, or a withdrawal, tomorrow. */
+  latest: `public, max-age=${freshFor}, stale-while-revalidate=${staleFor}`,
 };
 
 /** With every file. */
 export const commonHeaders: Readonly<Record<string, string>> = {
-  // Modules and integrity="..." need it, and a sandboxed frame has no origin that one could name. Nothing here is secret.
+  // Modules and integrity="..." need it, and a sandboxed iframe has no origin to name. Nothing here is secret.
   'Access-Control-Allow-Origin': '*',
-  // Pages that isolate themselves (COEP) load nothing without it.
+  // Pages with Cross-Origin-Embedder-Policy load nothing without it.
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
 };
 
-/** The pages bring the rest of their policy in a meta tag, which cannot hold this one directive. */
-const maybeFramedBy = (whom: string) => ({ 'Content-Security-Policy': `frame-ancestors ${whom}` });
+/** The rest of the policy is in the pages, in a meta tag, where this directive has no effect. */
+const frameAncestors = (sources: string) => ({ 'Content-Security-Policy': `frame-ancestors ${sources}` });
 
 export const headerRules: readonly HeaderRule[] = [
-  { files: boardTools, type: 'text/html; charset=utf-8', isCommonType: true, headers: maybeFramedBy("'none'") },
-  { files: String.raw`.+\.html`, type: 'text/html; charset=utf-8', isCommonType: true, headers: maybeFramedBy('*') },
+  { files: internalPages, type: 'text/html; charset=utf-8', isCommonType: true, headers: frameAncestors("'none'") },
+  { files: String.raw`.+\.html`, type: 'text/html; charset=utf-8', isCommonType: true, headers: frameAncestors('*') },
   { files: String.raw`.+\.js`, type: 'text/javascript; charset=utf-8', isCommonType: true },
   { files: String.raw`.+\.oembed\.json`, type: 'application/json+oembed' },
   { files: String.raw`.+\.schema\.json`, type: 'application/schema+json' },

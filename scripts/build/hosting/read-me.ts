@@ -1,42 +1,44 @@
 import { latestAddress, placeholderHost } from '../../../src/embed/host.js';
+import type { Briefing } from '../../../src/content/schema.js';
 
-/** The page of plain text in the zip, for whoever unpacks it. */
-export function writeReadMe(version: string): string {
-  return `SAFEGUARDING BRIEFING ELEMENTS ${version}, TO HOST YOURSELF
+/** The plain text file in the zip, for the person who unpacks it. */
+export function formatReadMe(version: string, { documentType, publisher }: Briefing): string {
+  return `${documentType}: ${publisher}
+Elements for your website, version ${version}
 
-Before anybody sees it
-  Confirm the words and the contact with the Board. We publish them, we do not vouch for them.
-  This is not an emergency route. If a child is in danger, your own referral route or the police come first.
+Before you publish
+  Confirm the text and the contact details with the publisher. We publish the text but have not verified it.
+  This is not an emergency route. If a child is in danger, use your own referral route or call the police.
 
-Where to put it
-  Copy this folder to the root of your site, so that it answers under /briefing/. Then paste where the briefing should stand:
+Install
+  Copy this folder to the root of your site, so that its address is /briefing/. Then paste this where the briefing should be:
 
     <script type="module" src="/briefing/briefing.js"></script>
     <policy-briefing>
-      <!-- Paste here what fallback/policy-briefing.html holds: it is shown where scripts do not run. -->
+      <!-- Paste the content of fallback/policy-briefing.html here. It is shown where scripts do not run. -->
     </policy-briefing>
 
-  Nothing else is loaded, stored or sent. Where only frames are allowed, use the pages in iframe/.
-  The folder server/ need not be copied. It is for whoever runs the server: nginx.conf, and _headers for hosts that read it.
+  Nothing else is loaded, stored or sent. If your site only allows iframes, use the pages in iframe/.
+  You do not need to copy the folder server/. It is for your server team: nginx.conf, and _headers for hosts that read it.
 
-How to verify it
-  integrity.json holds the SHA-384 of every file here. With openssl, in this folder:
+Verify
+  integrity.json has the SHA-384 hash of every file here. With openssl, in this folder:
 
     openssl dgst -sha384 -binary briefing.js | openssl base64 -A
 
-  says what stands after "sha384-" beside "briefing.js". That shows the file is whole. That it is ours, you see when the
-  Board's host says the same: ${placeholderHost}/${version}/integrity.json
+  prints what follows "sha384-" at "briefing.js". If they are equal, the file is complete. To check that it is ours, compare
+  the hash with ${placeholderHost}/${version}/integrity.json
 
-How to update it
-  Replace the whole folder with that of the newer zip. Your pages stay as they are. If you pasted a text from fallback/,
-  paste the new one: until then the script shows the new words, and readers without scripts the old ones.
+Update
+  Replace the whole folder with that of the newer zip. Your pages do not change. If you pasted fallback markup, paste the new
+  one: until then, readers without scripts see the old text.
 
-What cannot reach you
-  If the Board supersedes or withdraws the briefing, this copy does not learn of it: you must replace it. For that the
-  elements say which edition they are and how old the copy is. Follow ${latestAddress}feed.xml, or put a date in your diary.
+Replacement and withdrawal
+  We cannot update or withdraw a copy that you host. Your copy shows which edition it is and how old it is.
+  Follow ${latestAddress}feed.xml, or set a reminder to check for a new edition.
 
-Whose it is
-  The code is under the licence in LICENSE. The words are the Board's: the licence does not cover them, and using them needs
-  the Board's leave.
+Licence
+  The code is under the licence in LICENSE. It does not cover the text, which belongs to its publisher: to use the text you need
+  the publisher's permission.
 `;
 }

@@ -1,47 +1,47 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { cacheControl, type Channel } from './header-rules.js';
-import { writeHeadersFile } from './headers-file.js';
-import { writeIntegrity } from './integrity.js';
-import { writeNginx } from './nginx.js';
-import { pickForPages, sortFiles, type Files } from './published-files.js';
-import { makeSelfHostZip } from './zip.js';
+import { cacheControl, type HostedFolder } from './header-rules.js';
+import type { Briefing } from '../../../src/content/schema.js';
+import { formatHeadersFile } from './headers-file.js';
+import { formatIntegrity } from './integrity.js';
+import { formatNginx } from './nginx.js';
+import { hostedFiles, sortFiles, type Files } from './published-files.js';
+import { createSelfHostZip } from './zip.js';
 
 export interface Release {
   readonly version: string;
-  /** The day of the edition in it, `YYYY-MM-DD`. */
-  readonly releasedOn: string;
+  readonly briefing: Briefing;
   readonly dist: Files;
   readonly licence: Uint8Array;
 }
 
-/** The two folders of the Board's host: this version for ever, and the newest of its major. */
-export function nameChannels(version: string): readonly [pinned: Channel, moving: Channel] {
+/** The two folders of the Board's host: this fixed version, and the latest of its major version. */
+export function hostedFolders(version: string): readonly [fixed: HostedFolder, latest: HostedFolder] {
   return [
-    { path: `/${version}/`, cacheControl: cacheControl.pinned },
-    { path: `/${version.split('.')[0]!}/`, cacheControl: cacheControl.moving },
+    { path: `/${version}/`, cacheControl: cacheControl.fixed },
+    { path: `/${version.split('.')[0]!}/`, cacheControl: cacheControl.latest },
   ];
 }
 
-/** Everything beside dist: what the Board's host serves, what tells the host how, and the zip for partners' own. */
-export function makeRelease(release: Release): Files {
+/** The files of `release/`: the site, its configuration, and the zip for partners who host the files themselves. */
+export function createRelease(release: Release): Files {
   const { version, dist } = release;
-  const channels = nameChannels(version);
-  const pages = pickForPages(dist);
-  const served = pack(sortFiles([...pages, ['integrity.json', Buffer.from(writeIntegrity(version, pages))]]));
+  const folders = hostedFolders(version);
+  const pages = hostedFiles(dist);
+  const served = compress(sortFiles([...pages, ['integrity.json', Buffer.from(formatIntegrity(version, pages))]]));
   return sortFiles([
-    ...channels.flatMap(({ path }) => [...served].map(([file, content]) => [`site${path}${file}`, content] as const)),
-    ['site/_headers', Buffer.from(writeHeadersFile(channels, pages))],
-    ['nginx.conf', Buffer.from(writeNginx(channels, hideFilesOfTheHost))],
-    [`safeguarding-briefing-elements-${version}.zip`, makeSelfHostZip(release)],
+    ...folders.flatMap(({ path }) => [...served].map(([file, content]) => [`site${path}${file}`, content] as const)),
+    ['site/_headers', Buffer.from(formatHeadersFile(folders, pages))],
+    ['nginx.conf', Buffer.from(formatNginx(folders, hideHostFiles))],
+    [`safeguarding-briefing-elements-${version}.zip`, createSelfHostZip(release)],
   ]);
 }
 
-const hideFilesOfTheHost = String.raw`location = /_headers { return 404; }
+const hideHostFiles = String.raw`location = /_headers { return 404; }
 location ~ /\.(?!well-known/) { return 404; }
 `;
 
-/** Each file with its packed forms beside it, at their smallest, which no server has the time for. */
-function pack(files: Files): Files {
+/** Adds .br and .gz at maximum compression, which is too slow to do per request. */
+function compress(files: Files): Files {
   return new Map(
     [...files].flatMap(([path, content]) => [
       [path, content],

@@ -1,4 +1,4 @@
-/** What of a lockfile says what is in the bundles. */
+/** The part of a lockfile that lists the packages. */
 export interface Lockfile {
   readonly packages: Readonly<Record<string, LockedPackage>>;
 }
@@ -12,8 +12,8 @@ interface LockedPackage {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-/** The bill of materials, as CycloneDX 1.5: what a partner gets besides our own code. The same in every build. */
-export function writeSbom({ packages }: Lockfile): string {
+/** The bill of materials in CycloneDX 1.5: the packages in our bundles. The same in every build. */
+export function formatSbom({ packages }: Lockfile): string {
   const root = packages['']!;
   const found = findAll(root, packages);
   return `${JSON.stringify(
@@ -25,8 +25,8 @@ export function writeSbom({ packages }: Lockfile): string {
       metadata: { component: describe(root.name!, root) },
       components: [...found].map(([name, locked]) => describe(name, locked)),
       dependencies: [[root.name!, root] as const, ...found].map(([name, locked]) => ({
-        ref: nameIn(name, locked),
-        dependsOn: Object.keys(locked.dependencies ?? {}).map((inner) => nameIn(inner, found.get(inner)!)),
+        ref: packageUrl(name, locked),
+        dependsOn: Object.keys(locked.dependencies ?? {}).map((inner) => packageUrl(inner, found.get(inner)!)),
       })),
     },
     null,
@@ -52,7 +52,7 @@ function findAll(
 
 function describe(name: string, locked: LockedPackage) {
   const { version, license, integrity } = locked;
-  const purl = nameIn(name, locked);
+  const purl = packageUrl(name, locked);
   return {
     'bom-ref': purl,
     type: 'library',
@@ -60,15 +60,15 @@ function describe(name: string, locked: LockedPackage) {
     version,
     purl,
     ...(license && { licenses: [{ license: { id: license } }] }),
-    ...(integrity && { hashes: [{ alg: 'SHA-512', content: writeHex(integrity) }] }),
+    ...(integrity && { hashes: [{ alg: 'SHA-512', content: formatHex(integrity) }] }),
   };
 }
 
-/** The package's name among all packages of the world. */
-function nameIn(name: string, { version }: LockedPackage): string {
+/** The package URL (purl) of a version. */
+function packageUrl(name: string, { version }: LockedPackage): string {
   return `pkg:npm/${name.replace('@', '%40')}@${version!}`;
 }
 
-function writeHex(integrity: string): string {
+function formatHex(integrity: string): string {
   return Buffer.from(integrity.replace(/^sha512-/, ''), 'base64').toString('hex');
 }

@@ -1,6 +1,6 @@
 import type { DescribedElement, Option } from './manifest.js';
 
-/** What the types of one framework's templates differ in. */
+/** How the types for one framework's templates are written. */
 interface Framework {
   /** Which of its types are used, and the module that has them. */
   readonly imports: string;
@@ -60,7 +60,7 @@ export const frameworks = {
     head: `
       type Switch = boolean;
       type Host<Element extends HTMLElement, Props> = ${withoutContent('HTMLAttributes<Element>')} & Props;`,
-    // What begins with "on", as our `only` does, Svelte takes for a listener: it can be set on the element alone.
+    // Svelte takes every name that begins with "on" for a listener.
     names: ({ attribute, property }) =>
       [...new Set([attribute ?? property, property])].filter((name) => !name.startsWith('on')),
     listener: (event) => `on${event}`,

@@ -3,28 +3,28 @@ import type { Briefing } from '../../content/schema.js';
 import type { Change, ItemDifference, WordRun } from './diff.js';
 import { hasTextChanged, type Draft } from './draft.js';
 
-/** What happened to an item, for people. */
-export function describeChange(change: Change, { placeBefore, idBefore }: ItemDifference): string {
-  if (change === 'moved') return `moved, was ${placeBefore!}`;
-  if (change === 'renamed') return `links called it ${idBefore!}: those no longer lead to it`;
+/** A change of an item in words. */
+export function describeChange(change: Change, { place, placeBefore, idBefore }: ItemDifference): string {
+  if (change === 'moved') return `moved from ${placeBefore!} to ${place!}`;
+  if (change === 'renamed') return `link ID changed from ${idBefore!}: existing links will stop working`;
   return change;
 }
 
-/** Which words are signed, and after which. */
+/** Which edition is signed off, and which it follows. */
 export function describeEdition(draft: Draft, published: Briefing): string {
   const { number, releasedOn, fingerprint } = draft.content.edition;
   if (!hasTextChanged(draft, published))
-    return `The words are those of edition ${number} (${fingerprint}): no new edition.`;
+    return `The text has not changed: edition ${number} (reference ${fingerprint}). No new edition is needed.`;
   const before = published.edition;
-  return `To be edition ${number}, released on ${releasedOn}, after edition ${before.number} of ${before.releasedOn} (${before.fingerprint}). Fingerprint of these words: ${fingerprint}.`;
+  return `Edition ${number}, to be released on ${releasedOn} (reference ${fingerprint}). It follows edition ${before.number}, released on ${before.releasedOn} (reference ${before.fingerprint}).`;
 }
 
-/** What stands below predictors that are compared. A draft names no publisher. */
+/** The source line below compared predictors. A draft names no publisher. */
 export function describeSource({ documentType, title }: Briefing): string {
   return `Source: draft of ${documentType}, ${title.text}`;
 }
 
-/** Whether predictors may be shown at all: never without their caveat. */
+/** Predictors are never shown without their caveat. */
 export function hasCaveat({ predictors }: Briefing): boolean {
   return hasVisibleText(predictors.caveat);
 }

@@ -1,8 +1,8 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays, diffWordsWithSpace } from 'diff';
 import type { Briefing, Item } from '../../content/schema.js';
 import { contentField, type Field, type Value } from './fields.js';
 
-/** A run of words, and whether it stands in both texts, only in the new one or only in the old one. */
+/** A run of words that is in both texts, only in the new one, or only in the old one. */
 export interface WordRun {
   readonly text: string;
   readonly is: 'same' | 'added' | 'removed';
@@ -19,24 +19,24 @@ interface FieldDifference {
 /** An item of a list in either edition, as it is in the draft. */
 export interface ItemDifference {
   readonly id: string;
-  /** All that happened to it; empty for one that is as it was. */
+  /** Empty for an item that has not changed. */
   readonly changes: readonly Change[];
-  /** From 1; `null` if it is not in that edition. */
+  /** From 1, so that a move can be described as from 3 to 2; `null` if it is not in that edition. */
   readonly placeBefore: number | null;
   readonly place: number | null;
   readonly words: readonly WordRun[];
-  /** What links called it before, if it was renamed. */
+  /** Its id before, if it was renamed. */
   readonly idBefore?: string;
 }
 
 export interface Differences {
   readonly fields: readonly FieldDifference[];
-  /** The whole lists, so that no predictor is ever shown alone; removed items stand where they stood. */
+  /** The whole lists, so that no predictor is ever shown alone; removed items are where they were. */
   readonly keyMessages: readonly ItemDifference[];
   readonly predictors: readonly ItemDifference[];
 }
 
-/** What has changed from one briefing to another, field by field and item by item. The edition is not compared. */
+/** The changes from one briefing to another, by field and by item. The edition is not compared. */
 export function compareBriefings(before: Briefing, after: Briefing): Differences {
   return {
     fields: compareFields(contentField, before, after, ''),
@@ -78,7 +78,7 @@ function writeValue(value: unknown): string {
   return String((value as Value | undefined) ?? '');
 }
 
-/** The runs of words of both texts, in reading order. Texts with little in common are whole, the old one first. */
+/** The runs of words of both texts, in reading order. Texts with little in common are not split, the old one first. */
 export function compareTexts(before: string, after: string): WordRun[] {
   const runs = (diffWordsWithSpace(before, after, { maxEditLength: 200 }) ?? []).map(
     ({ value, added, removed }): WordRun => ({ text: value, is: added ? 'added' : removed ? 'removed' : 'same' }),
@@ -91,7 +91,7 @@ export function compareTexts(before: string, after: string): WordRun[] {
 
 function compareItems(before: readonly Item[], after: readonly Item[]): ItemDifference[] {
   const pairs = pairItems(before, after);
-  const still = findUnmoved(after.map((_item, place) => pairs.get(place)).filter((place) => place !== undefined));
+  const unmoved = findUnmoved(after.map((_item, place) => pairs.get(place)).filter((place) => place !== undefined));
   const differences = after.map((item, place): ItemDifference => {
     const placeBefore = pairs.get(place);
     if (placeBefore === undefined)
@@ -99,7 +99,7 @@ function compareItems(before: readonly Item[], after: readonly Item[]): ItemDiff
     const old = before[placeBefore]!;
     const changes: Change[] = [];
     if (old.id !== item.id) changes.push('renamed');
-    if (!still.has(placeBefore)) changes.push('moved');
+    if (!unmoved.has(placeBefore)) changes.push('moved');
     if (old.text !== item.text) changes.push('reworded');
     return {
       id: item.id,
@@ -113,7 +113,7 @@ function compareItems(before: readonly Item[], after: readonly Item[]): ItemDiff
   return insertRemoved(differences, before);
 }
 
-/** For each place in the draft the place before: by id, then, for what is left, by the same words under another id. */
+/** For each place in the draft the place before: matched by id, then by the same text under another id. */
 function pairItems(before: readonly Item[], after: readonly Item[]): Map<number, number> {
   const left = new Map(before.map(({ id }, place) => [id, place]));
   const pairs = new Map<number, number>();
@@ -133,17 +133,20 @@ function pairItems(before: readonly Item[], after: readonly Item[]): Map<number,
   return pairs;
 }
 
-/** The most of these places that still follow each other: the others were moved (longest increasing subsequence). */
+/**
+ * The places, given in their new order, that still follow each other, so that as few as possible are reported as moved. Of two
+ * neighbours that changed places, the one that moved up is reported: an owner looks for it at its new place first.
+ */
 function findUnmoved(places: readonly number[]): Set<number> {
-  const best: number[][] = [];
-  for (const place of places) {
-    const before = best.filter((run) => run.at(-1)! < place);
-    best.push([...before.reduce<number[]>((longer, run) => (run.length > longer.length ? run : longer), []), place]);
-  }
-  return new Set(best.reduce((longer, run) => (run.length > longer.length ? run : longer), []));
+  const before = [...places].sort((one, other) => one - other);
+  return new Set(
+    diffArrays([...places], before)
+      .filter(({ added, removed }) => !added && !removed)
+      .flatMap(({ value }) => value),
+  );
 }
 
-/** Puts each removed item behind the one before it that has stayed where it was. */
+/** Inserts each removed item after the unmoved item that was before it. */
 function insertRemoved(differences: readonly ItemDifference[], before: readonly Item[]): ItemDifference[] {
   const all = [...differences];
   before.forEach(({ id, text }, index) => {

@@ -9,7 +9,7 @@ import { compareBriefings, compareTexts, countChanges } from '../../../src/edito
 import { createDraft } from '../../../src/editor/draft/draft.js';
 import { addItem, moveItem, removeItem, setField } from '../../../src/editor/draft/edit.js';
 import { createFiles, type Repository } from '../../../src/editor/draft/export-files.js';
-import { describeSource, readSides } from '../../../src/editor/draft/describe.js';
+import { describeChange, describeSource, readSides } from '../../../src/editor/draft/describe.js';
 import { formatSignOff } from '../../../src/editor/draft/sign-off.js';
 import { formatBriefingModule } from '../../../src/editor/draft/format-module.js';
 import { findEditionProblems } from '../../../src/content/edition-rules.js';
@@ -120,6 +120,24 @@ test('one moved, one removed, one added: each is named, and the others are as th
   assert.equal(predictors.length, rest.length + 3);
 });
 
+test('an item that was moved is reported with both places, and its neighbours are not', () => {
+  const moved = (index: number, by: number) =>
+    compareBriefings(northmoor, moveItem(createDraft(northmoor), list, index, by, northmoor).content).predictors.filter(
+      ({ changes }) => changes.length > 0,
+    );
+  const ids = northmoor.predictors.items.map(({ id }) => id);
+  for (const [index, by] of [
+    [0, 3],
+    [4, -4],
+    [2, -1],
+  ] as const)
+    assert.deepEqual(
+      moved(index, by).map(({ id, placeBefore, place }) => [id, placeBefore, place]),
+      [[ids[index], index + 1, index + 1 + by]],
+    );
+  assert.equal(describeChange('moved', moved(2, -1)[0]!), 'moved from 3 to 2');
+});
+
 test('the same words under another name in links are no removal and addition, but a renaming', () => {
   const items = briefing.keyMessages.items.map((item, index) => (index === 1 ? { ...item, id: 'other-name' } : item));
   const { keyMessages } = compareBriefings(briefing, { ...briefing, keyMessages: { ...briefing.keyMessages, items } });
@@ -166,8 +184,8 @@ test('the sheet to sign names the new edition, who must act and the fingerprint,
   const draft = change({ documentType: '<b>*Kind*', actionNeeded: 'Every partner: look.' });
   const sheet = formatSignOff(draft, briefing, compare(draft));
   const { number, fingerprint } = draft.content.edition;
-  assert.ok(sheet.includes(`To be edition ${number},`) && sheet.includes(fingerprint));
-  assert.match(formatSignOff(change({}), briefing, compare(change({}))), /no new edition/);
-  assert.ok(sheet.includes('Who must act: Every partner: look.'));
+  assert.ok(sheet.includes(`Edition ${number}, to be released`) && sheet.includes(fingerprint));
+  assert.match(formatSignOff(change({}), briefing, compare(change({}))), /No new edition is needed/);
+  assert.ok(sheet.includes('Action needed: Every partner: look.'));
   assert.ok(sheet.includes('\\<b\\>\\*Kind\\*'));
 });

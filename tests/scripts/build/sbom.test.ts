@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { writeSbom } from '../../../scripts/build/hosting/sbom.js';
+import { formatSbom } from '../../../scripts/build/hosting/sbom.js';
 
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const lockfile = readJson('package-lock.json');
@@ -30,5 +30,5 @@ test('it lists what is needed at run time, and no tool', () => {
 
 test('a lockfile that lacks a package stops the build, and says what to do', () => {
   const packages = { '': { name: 'x', version: '1.0.0', dependencies: { lit: '^3' } } };
-  assert.throws(() => writeSbom({ packages }), /no lit: run npm install/);
+  assert.throws(() => formatSbom({ packages }), /no lit: run npm install/);
 });
