@@ -1,9 +1,13 @@
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
-const bundles = ['briefing', 'key-messages', 'predictor-prompts', 'board-contact', 'policy-briefing'];
+/** `briefing`, and each tag. */
+const bundles = readdirSync('src/define')
+  .map((file) => file.replace('.ts', ''))
+  .filter((name) => name !== 'define-once');
 
 /** The scripts for partners: each complete in itself, made from what `npm run build:esm` left in dist/esm. */
 export default bundles.map((name) => ({

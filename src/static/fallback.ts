@@ -1,21 +1,11 @@
 import { briefing } from '../content/briefing.js';
 import type { Briefing } from '../content/schema.js';
-import { BoardContactElement } from '../elements/board-contact.js';
-import { KeyMessagesElement } from '../elements/key-messages.js';
-import { PolicyBriefingElement } from '../elements/policy-briefing.js';
-import { PredictorPromptsElement } from '../elements/predictor-prompts.js';
+import { catalogue } from '../elements/catalogue.js';
 import { findBlocks, findItems, type Block } from './blocks.js';
 import { escapeHtml } from './escape-html.js';
 import { formatHtml } from './html.js';
 import { renderElement, type Options, type Tag } from './render-element.js';
 import type { TreeNode } from './render-tree.js';
-
-const classes = {
-  'key-messages': KeyMessagesElement,
-  'predictor-prompts': PredictorPromptsElement,
-  'board-contact': BoardContactElement,
-  'policy-briefing': PolicyBriefingElement,
-};
 
 /** Edition and reference, which programs compare to find old fallback markup: `1 f9d6e034`. */
 function editionId({ edition }: Briefing): string {
@@ -40,7 +30,7 @@ export function renderDeclarativeShadow(tag: Tag, options: Options = {}, content
 
 /** The element's style sheet, without comments and white space; for a page, with that selector for its host. */
 export function stylesOf(tag: Tag, host = ':host'): string {
-  return classes[tag].styles.cssText
+  return catalogue[tag].element.styles.cssText
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/:host(?:\(([^)]*)\))?/g, (_all, inner: string | undefined) => formatHost(host, inner))
     .replace(/\s+/g, ' ')

@@ -1,39 +1,23 @@
 import type { TemplateResult } from 'lit/html.js';
 import type { Briefing } from '../content/schema.js';
-import { boardContact } from '../elements/board-contact.template.js';
+import { catalogue, tags, type ElementOptions, type Tag } from '../elements/catalogue.js';
 import type { HeadingLevel } from '../elements/templates/heading.js';
-import { keyMessages } from '../elements/key-messages.template.js';
-import { policyBriefing } from '../elements/policy-briefing.template.js';
-import { predictorPrompts } from '../elements/predictor-prompts.template.js';
-import { createView, type BriefingView } from '../elements/templates/view.js';
+import { createView } from '../elements/templates/view.js';
 import { renderTree, type TreeNode } from './render-tree.js';
 
+export { tags, type Tag };
+
 /** The attributes and slots that change what an element shows without a script. */
-export interface Options {
+export interface Options extends ElementOptions {
   readonly headingLevel?: HeadingLevel;
-  /** Ids of the messages to show. */
-  readonly messageIds?: readonly string[];
-  /** Subject of the email that the contact's link starts. */
-  readonly emailSubject?: string;
   /** Slots that the page fills. */
   readonly slots?: readonly string[];
 }
 
-const templates = {
-  'key-messages': (view: BriefingView, { messageIds }: Options) => keyMessages(view, messageIds),
-  'predictor-prompts': (view: BriefingView) => predictorPrompts(view),
-  'board-contact': (view: BriefingView, { emailSubject }: Options) => boardContact(view, emailSubject),
-  'policy-briefing': (view: BriefingView) => policyBriefing(view),
-} satisfies Record<string, (view: BriefingView, options: Options) => TemplateResult>;
-
-export type Tag = keyof typeof templates;
-
 /** Whether partners put their own route into this element. */
 export function hasLocalSlot(tag: Tag): boolean {
-  return tag === 'board-contact' || tag === 'policy-briefing';
+  return catalogue[tag].element.slots.includes('referral-route');
 }
-
-export const tags = Object.keys(templates) as Tag[];
 
 /**
  * The element's own template for that content. Files do not know the reader's date: they show the state on the date of
@@ -41,7 +25,8 @@ export const tags = Object.keys(templates) as Tag[];
  */
 export function elementTemplate(tag: Tag, content: Briefing, options: Options = {}): TemplateResult {
   const { headingLevel = 2, slots: filledSlots = [] } = options;
-  return templates[tag](createView(content.edition.releasedOn, content, { headingLevel, filledSlots }), options);
+  const view = createView(content.edition.releasedOn, content, { headingLevel, filledSlots });
+  return catalogue[tag].render(view, options);
 }
 
 /** The content of that element's shadow root. */

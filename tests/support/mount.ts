@@ -6,7 +6,7 @@ import { renderFallback, renderDeclarativeShadow } from '../../src/static/fallba
 import type { Example } from '../../stories/examples.js';
 import type { BriefingElement } from '../../src/elements/briefing-element.js';
 
-export const tags = ['key-messages', 'predictor-prompts', 'board-contact', 'policy-briefing'] as const;
+export { tags } from '../../src/elements/catalogue.js';
 
 /** Puts the markup on the page and returns its element, drawn. It goes when the test ends. */
 export function mount<T extends HTMLElement = BriefingElement>(html: string): Promise<T> {

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { briefing } from '../../../src/content/briefing.js';
+import { tags } from '../../../src/elements/catalogue.js';
 import { version } from '../../../src/version.js';
 import { readSourceLines } from '../../support/source-lines.js';
 import { openBrowser, serve, visit } from '../../support/serve.js';
 
-const tags = ['key-messages', 'predictor-prompts', 'board-contact', 'policy-briefing'];
 const source = readSourceLines();
 
 const page = (scripts: readonly string[], body = tags.map((tag) => `<${tag}></${tag}>`).join('\n')) =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, CDPSession } from 'playwright-core';
+import { tags, type Tag } from '../../../src/elements/catalogue.js';
 import { openBrowser, serve, visit } from '../../support/serve.js';
 
 const blank = `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Memory</title>
@@ -22,23 +23,24 @@ async function measure(session: CDPSession) {
   return { heap: usedSize, listeners: jsEventListeners };
 }
 
-async function grow(act: (rounds: number) => Promise<void>) {
+type Act = (input: { readonly rounds: number; readonly tags: readonly Tag[] }) => Promise<void>;
+
+async function grow(act: Act) {
   const { page, told } = await visit(browser, `${server.address}/blank.html`);
   // Without the script nothing would grow either.
   assert.deepEqual(told, []);
   assert.ok(await page.evaluate(() => customElements.get('policy-briefing') !== undefined));
   const session = await page.context().newCDPSession(page);
-  await page.evaluate(act, 100);
+  await page.evaluate(act, { rounds: 100, tags });
   const before = await measure(session);
-  await page.evaluate(act, 10_000);
+  await page.evaluate(act, { rounds: 10_000, tags });
   const after = await measure(session);
   await page.close();
   return { heap: after.heap - before.heap, listeners: after.listeners - before.listeners };
 }
 
 test('10,000 mounts and unmounts leave no listener and less than 2 MB', async () => {
-  const grown = await grow(async (rounds) => {
-    const tags = ['key-messages', 'predictor-prompts', 'board-contact', 'policy-briefing'] as const;
+  const grown = await grow(async ({ rounds, tags }) => {
     for (let round = 0; round < rounds; round++)
       for (const tag of tags) {
         const element = document.createElement(tag);
@@ -53,7 +55,7 @@ test('10,000 mounts and unmounts leave no listener and less than 2 MB', async ()
 });
 
 test('10,000 drafts leave no listener and less than 2 MB', async () => {
-  const grown = await grow(async (rounds) => {
+  const grown = await grow(async ({ rounds }) => {
     const element = document.body.appendChild(document.createElement('policy-briefing'));
     const published = element.content;
     for (let round = 0; round < rounds; round++) {
