@@ -1,6 +1,15 @@
-import type { Briefing } from './schema.js';
+/** Month names from January, and how a month is written: `{month} {year}`. */
+interface MonthLabels {
+  readonly months: readonly string[];
+  readonly month: string;
+}
 
-type Fields = Pick<Briefing, 'introduction' | 'reportPublishedOn' | 'labels'>;
+interface Fields {
+  readonly introduction: string;
+  /** Like `2009-07`. */
+  readonly reportPublishedOn: string | null;
+  readonly labels: MonthLabels;
+}
 
 /**
  * What is wrong if the introduction names months with their years and none of them is the month of the report. A briefing
@@ -14,7 +23,7 @@ export function findReportMonthProblem({ introduction, reportPublishedOn, labels
   return `Enter the month that the introduction names, ${named[0]!.text}, or null if that is not a report`;
 }
 
-function findMonths(text: string, { months, month }: Briefing['labels']): { text: string; month: string }[] {
+function findMonths(text: string, { months, month }: MonthLabels): { text: string; month: string }[] {
   return months.flatMap((name, index) => {
     const [before = '', after = ''] = month.replace('{month}', () => name).split('{year}');
     const pattern = new RegExp(`${escapePattern(before)}(\\d{4})${escapePattern(after)}`, 'g');
