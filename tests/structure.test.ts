@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
 import type { StoryObj } from '@storybook/web-components-vite';
-import { examples } from '../stories/examples.js';
+import { examples, refusedExamples } from '../stories/examples.js';
 import { version } from '../src/version.js';
 
 const packageFile = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -80,7 +80,7 @@ test('every example is a story of its element, and every story an example', asyn
       Object.entries(stories)
         .map(([key, story]) => (story as StoryObj).name ?? key)
         .sort(),
-      examples
+      [...examples, ...refusedExamples]
         .filter((example) => example.tag === tag)
         .map(({ name }) => name)
         .sort(),
