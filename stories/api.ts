@@ -1,6 +1,6 @@
 import type { Declaration, Described } from './manifest.js';
 
-export interface ApiTable {
+interface ApiTable {
   readonly heading: string;
   readonly columns: readonly string[];
   /** Text with `code` between backticks. */

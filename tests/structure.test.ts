@@ -113,6 +113,18 @@ test('only the define modules have a side effect', () => {
     assert.doesNotMatch(readFileSync(`src/elements/${file}`, 'utf8'), /customElements|defineOnce/, file);
 });
 
+test('our own pages use only the design tokens of src/ui/theme.css', () => {
+  const tokens = [...readFileSync('src/ui/theme.css', 'utf8').matchAll(/^ *(--[\w-]+):/gm)].map(([, token]) => token);
+  const files = ['src', 'stories', '.storybook'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.css'))
+      .map((file) => join(folder, file)),
+  );
+  for (const file of files)
+    for (const [, name] of readFileSync(file, 'utf8').matchAll(/var\((--[\w-]+)/g))
+      assert.ok(tokens.includes(name), `${file}: ${name!} is not a token`);
+});
+
 test('the version is that of the package', () => {
   assert.equal(version, packageFile.version);
 });

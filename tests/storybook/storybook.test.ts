@@ -158,12 +158,16 @@ test('the dev server shows the front page at /', { timeout: 120_000 }, async () 
   }
 });
 
-for (const query of ['draft-error', 'theme', 'WordPress'])
-  test(`searching for "${query}" finds something`, async () => {
+for (const [query, result] of [
+  ['draft-error', 'Drafts and the draft-error event'],
+  ['theme', 'Bootstrap, dark theme'],
+  ['WordPress', 'Install on WordPress or another CMS'],
+] as const)
+  test(`searching for "${query}" finds "${result}"`, async () => {
     const page = await browser.newPage();
     await page.goto(`${server.address}/storybook-static/index.html`);
-    await page.getByRole('combobox', { name: 'Search' }).fill(query);
-    await page.getByRole('option').first().waitFor();
+    await page.getByPlaceholder('Find components').fill(query);
+    await page.getByRole('option').filter({ hasText: result }).first().waitFor();
     await page.close();
   });
 
@@ -173,7 +177,7 @@ test('the Actions panel shows the draft-error event of a draft with errors', asy
     `${server.address}/storybook-static/index.html?path=/story/elements-board-contact--draft-with-errors`,
   );
   await page.getByRole('tab', { name: /Actions/ }).click();
-  await page.locator('#storybook-panel-root').getByText('draft-error').waitFor();
+  await page.locator('#storybook-panel-root').getByText('draft-error', { exact: true }).waitFor();
   await page.close();
 });
 
