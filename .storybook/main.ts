@@ -1,21 +1,20 @@
 import { readFileSync } from 'node:fs';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig } from 'vite';
-import { palette } from './palette.js';
 
-const colours = Object.entries(palette).map(([name, [light, dark]]) => `--${name}: light-dark(${light}, ${dark});`);
+// Inlined, because the manager and Storybook's own theme need the colours before any story's style is loaded.
+const tokens = `<style>${readFileSync('src/ui/theme.css', 'utf8')}</style>`;
 
 const config: StorybookConfig = {
   framework: { name: '@storybook/web-components-vite', options: {} },
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  // What is published, as a partner's page gets it, and the Board's tools.
+  // The published files, as a partner's page loads them, and the editor and the embed code page.
   staticDirs: ['static', { from: '../dist', to: '/dist' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   docs: { defaultName: 'Reference' },
   features: {
-    // Nothing here would fill their panels and menus.
-    actions: false,
+    // Their panels and menus would be empty.
     backgrounds: false,
     interactions: false,
     measure: false,
@@ -23,14 +22,14 @@ const config: StorybookConfig = {
     sidebarOnboardingChecklist: false,
     menuOnboardingChecklist: false,
   },
-  previewHead: (head = '') =>
-    `${head}<link rel="icon" href="./favicon.svg" /><style>:root { ${colours.join(' ')} }</style>`,
+  managerHead: (head = '') => `${head}${tokens}`,
+  previewHead: (head = '') => `${head}<link rel="icon" href="./favicon.svg" />${tokens}`,
   viteFinal: (vite) =>
     mergeConfig(vite, {
       define: { MANIFEST: readFileSync('dist/custom-elements.json', 'utf8') },
-      // Bundled for the development server, Lit would come twice: in Storybook's renderer and in the elements.
+      // Pre-bundled by the dev server, Lit would be loaded twice: for Storybook's renderer and for the elements.
       optimizeDeps: { exclude: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'] },
-      // Neither Storybook's own size nor how long its plugins take is for us to mend.
+      // Storybook's own size and the time that its plugins take are not ours to change.
       build: { chunkSizeWarningLimit: 4000, rolldownOptions: { checks: { pluginTimings: false } } },
     }),
 };

@@ -1,11 +1,11 @@
 import { addons } from 'storybook/manager-api';
-import { makeTheme, name } from './theme.js';
+import { createTheme, name } from './theme.js';
 
 addons.setConfig({
-  theme: makeTheme(),
-  // The guide is to be read: it has nothing to control.
+  theme: createTheme(),
   layoutCustomisations: {
-    showPanel: ({ storyId }, isShown) => (storyId.startsWith('guide-') ? false : isShown),
+    // Guide pages have no controls. At the root address there is no story yet, so there is no id.
+    showPanel: ({ storyId }: { storyId?: string }, isShown) => (storyId?.startsWith('guide-') ? false : isShown),
   },
 });
 

@@ -1,12 +1,12 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import type { StoryContext } from '@storybook/web-components-vite';
-import { describeArgs } from '../stories/arg-types.js';
+import { createArgTypes } from '../stories/arg-types.js';
 import { fragmentRules } from '../stories/fragment-rules.js';
 import { manifest } from '../stories/manifest.js';
-import { readArgs, writeCode } from '../stories/show-example.js';
+import { readArgs, formatCode } from '../stories/show-example.js';
 import './preview.css';
 import reference from './reference.mdx';
-import { makeTheme } from './theme.js';
+import { createTheme } from './theme.js';
 
 setCustomElementsManifest(manifest);
 
@@ -16,14 +16,14 @@ const preview: Preview = {
   initialGlobals: { scheme: 'light dark' },
   globalTypes: {
     scheme: {
-      description: 'The page around the element',
+      description: 'Theme of the page around the element',
       toolbar: {
         icon: 'mirror',
         dynamicTitle: true,
         items: [
-          { value: 'light dark', title: 'Page as your system' },
-          { value: 'light', title: 'Light page' },
-          { value: 'dark', title: 'Dark page' },
+          { value: 'light dark', title: 'Theme: system' },
+          { value: 'light', title: 'Theme: light' },
+          { value: 'dark', title: 'Theme: dark' },
         ],
       },
     },
@@ -37,18 +37,19 @@ const preview: Preview = {
   parameters: {
     a11y: {
       test: 'error',
-      // What Storybook leaves out without being told are the rules of best practice.
+      // With rules of its own, Storybook also runs axe's best practices, which it leaves out by default.
       options: { rules: fragmentRules },
     },
     controls: { expanded: true, sort: 'none' },
     docs: {
-      theme: makeTheme(),
+      theme: createTheme(),
       page: reference,
-      extractArgTypes: describeArgs,
+      extractArgTypes: createArgTypes,
       codePanel: true,
       source: {
-        // Pages of the guide show no element.
-        transform: (code: string, context: StoryContext) => (context.component ? writeCode(context) : code),
+        dark: matchMedia('(prefers-color-scheme: dark)').matches,
+        // Guide pages have no component.
+        transform: (code: string, context: StoryContext) => (context.component ? formatCode(context) : code),
       },
     },
     viewport: {
@@ -64,12 +65,16 @@ const preview: Preview = {
           'Guide',
           [
             'Start here',
-            'Choosing an element',
-            'How the words travel',
+            'Install with HTML or npm',
+            'Install on WordPress or another CMS',
+            'Choose an element',
+            'Use in a framework',
             'Theming',
+            'Drafts and the draft-error event',
             'Accessibility',
-            'Embed pack',
-            'Preview',
+            'How content is published',
+            'Get the embed code',
+            'Edit and preview',
           ],
           'Elements',
           ['policy-briefing', 'key-messages', 'predictor-prompts', 'board-contact', 'On host pages'],

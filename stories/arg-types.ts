@@ -2,7 +2,7 @@ import type { InputType } from 'storybook/internal/types';
 import { briefing } from '../src/content/briefing.js';
 import { findDeclaration, type Described } from './manifest.js';
 
-/** How the controls of these are, where a line of text would not do. */
+/** Controls for what a line of text does not suit. */
 const controls: Readonly<Record<string, InputType>> = {
   'heading-level': { control: { type: 'select' }, options: ['1', '2', '3', '4', '5', '6'] },
   'message-ids': {
@@ -14,37 +14,31 @@ const controls: Readonly<Record<string, InputType>> = {
   '--briefing-accent': { control: { type: 'color' } },
 };
 
-/**
- * All that the manifest says of an element, each kind under its own heading. Storybook's own reading knows no states, and
- * lets an attribute and the property of the same name overwrite each other.
- */
-export function describeArgs(tag: string): Record<string, InputType> {
-  const { attributes, slots, cssProperties, members, events, cssParts, cssStates } = findDeclaration(tag);
+/** A control for each attribute, slot and custom property of the element; the reference lists the rest of its API. */
+export function createArgTypes(tag: string): Record<string, InputType> {
+  const { attributes = [], slots = [], cssProperties = [] } = findDeclaration(tag);
   return Object.fromEntries([
-    ...describe('attributes', attributes, true),
-    ...describe('slots', slots, true),
-    ...describe('custom properties', cssProperties, true),
-    ...describe('properties', members),
-    ...describe('events', events),
-    ...describe('parts', cssParts),
-    ...describe('states', cssStates),
+    ...createControls('Attributes', attributes),
+    ...createControls('Slots', slots),
+    ...createControls('Custom properties', cssProperties),
   ]);
 }
 
-function describe(category: string, described: readonly Described[] = [], canBeSet = false): [string, InputType][] {
+function createControls(category: string, described: readonly Described[]): [string, InputType][] {
   return described.map(({ name, description, type, default: value }) => [
-    canBeSet ? name : `${category} ${name}`,
+    name,
     {
       name,
-      description: description.replace(/\s+/g, ' '),
-      // The type lets an address carry what a control says.
-      ...(canBeSet ? { control: { type: 'text' }, type: { name: 'string' } } : { control: false }),
+      description,
+      control: { type: 'text' },
+      // Without a type, Storybook would ignore the value in the address.
+      type: { name: 'string' },
       table: {
         category,
         ...(type ? { type: { summary: type.text } } : {}),
         ...(value === undefined ? {} : { defaultValue: { summary: value } }),
       },
-      ...(canBeSet ? controls[name] : {}),
+      ...controls[name],
     },
   ]);
 }

@@ -16,7 +16,7 @@ const reviewedDays = (last: number, next: number): Status => ({
   review: { lastReviewed: daysFromToday(last), nextReview: daysFromToday(next) },
 });
 
-/** Reviews that stand today as their name says, on whatever day that is. */
+/** Content that has each state today, whatever today's date is. */
 export const states: Readonly<Record<ReviewState, Status>> = {
   'not-reviewed': published,
   current: reviewedDays(-30, 335),
@@ -30,12 +30,17 @@ function daysFromToday(days: number): string {
   return new Date(Date.parse(todayInLondon()) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The same words as they would stand after that review. */
+/** The published text in that state. */
 export const reviewed =
   (state: ReviewState) =>
   (published: Briefing): Briefing => ({ ...published, ...states[state] });
 
-/** The same words as the edition after the published one, before anything in them is changed. */
+/** The published text as the next edition, before anything is changed. */
 export function nextEdition(published: Briefing): Briefing {
   return { ...published, edition: { ...published.edition, number: published.edition.number + 1 } };
+}
+
+/** A draft that no element can show: its title has no text. */
+export function withErrors(published: Briefing): Briefing {
+  return { ...published, title: { ...published.title, text: '' } };
 }

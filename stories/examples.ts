@@ -1,23 +1,39 @@
+import { briefing } from '../src/content/briefing.js';
 import type { Briefing } from '../src/content/schema.js';
 import type { Tag } from '../src/static/render-element.js';
-import { nextEdition, reviewed } from './example-drafts.js';
+import { nextEdition, reviewed, withErrors } from './example-drafts.js';
 
 /** One use of an element, as a host page would write it. */
 export interface Example {
   readonly tag: Tag;
-  /** What a reader or partner sees in it. */
+  /** What a reader or partner sees. It is the name of the story too. */
   readonly name: string;
   readonly html: string;
-  /** The words that a preview's script gives to it in place of the published ones. */
+  /** Makes the draft that a script sets as `content`, from the published briefing. */
   readonly draft?: (published: Briefing) => Briefing;
 }
+
+/** What the controls of a story set: attributes, text in slots and custom properties. */
+export interface ElementArgs {
+  'heading-level': string;
+  'message-ids': readonly string[];
+  'copy-buttons': boolean;
+  'email-subject': string;
+  'referral-route': string;
+  discussion: string;
+  '--briefing-accent': string;
+  '--briefing-measure': string;
+}
+
+/** Ids of the first and third message, whatever they are called: an unknown id would show all messages. */
+const chosenIds = briefing.keyMessages.items.filter((_item, index) => index === 0 || index === 2).map(({ id }) => id);
 
 const markup: readonly Example[] = [
   { tag: 'key-messages', name: 'All messages', html: '<key-messages></key-messages>' },
   {
     tag: 'key-messages',
     name: 'Messages for an audience',
-    html: '<key-messages message-ids="children-under-one adolescents" heading-level="3"></key-messages>',
+    html: `<key-messages message-ids="${chosenIds.join(' ')}" heading-level="3"></key-messages>`,
   },
   {
     tag: 'key-messages',
@@ -62,7 +78,7 @@ const markup: readonly Example[] = [
   },
 ];
 
-/** How the words can stand: each shown as a draft, for the published ones stand in one way only. */
+/** Each state of the briefing, as a draft: the published one has only one state. */
 const drafts: Readonly<Record<string, Required<Example>['draft']>> = {
   'A draft of the next edition': nextEdition,
   'Reviewed and current': reviewed('current'),
@@ -72,10 +88,21 @@ const drafts: Readonly<Record<string, Required<Example>['draft']>> = {
   Withdrawn: reviewed('withdrawn'),
 };
 
-/** The one list of examples: tests try each, stories and the preview show them. */
+const tags = [...new Set(markup.map(({ tag }) => tag))];
+const createDraftExample = (tag: Tag, name: string, draft: Required<Example>['draft']): Example => ({
+  tag,
+  name,
+  html: `<${tag}></${tag}>`,
+  draft,
+});
+
+/** The one list of examples: each is a story, and tests try each. */
 export const examples: readonly Example[] = [
   ...markup,
-  ...[...new Set(markup.map(({ tag }) => tag))].flatMap((tag) =>
-    Object.entries(drafts).map(([name, draft]): Example => ({ tag, name, html: `<${tag}></${tag}>`, draft })),
-  ),
+  ...tags.flatMap((tag) => Object.entries(drafts).map(([name, draft]) => createDraftExample(tag, name, draft))),
 ];
+
+/** Drafts that the elements refuse, with a warning and a `draft-error` event: stories too, apart from the examples that work. */
+export const refusedExamples: readonly Example[] = tags.map((tag) =>
+  createDraftExample(tag, 'Draft with errors', withErrors),
+);

@@ -1,4 +1,4 @@
-/** Rules of axe about a whole page, which do not fit a piece of one. */
+/** Rules of axe about a whole page, which do not apply to a part of one. */
 export const fragmentRules = {
   region: { enabled: false },
   'landmark-one-main': { enabled: false },

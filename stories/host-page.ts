@@ -1,29 +1,29 @@
 import type { Tag } from '../src/static/render-element.js';
-import { writeEmbedCode } from './story-code.js';
+import { formatEmbedCode } from './story-code.js';
 
-/** A partner's page, as far as the element can feel it. */
+/** A partner's page: what of it affects the element. */
 export interface HostPage {
   readonly name: string;
   readonly css: string;
-  /** Of `<html>`: how the page is written, or which theme it wears. */
+  /** Attributes of `<html>`: language, direction, theme. */
   readonly attributes?: string;
-  /** What the page puts around the pasted lines. */
+  /** The body of the page, with the pasted lines in it. */
   readonly body: (pasted: string) => string;
-  /** Its width in pixels; all there is if it is not said. */
+  /** Width in pixels; by default, all of the story. */
   readonly width?: number;
 }
 
-/** Where the published files lie beside this Storybook. */
+/** The web address of the published files, which Storybook serves too. */
 const published = () => new URL('dist', document.baseURI).href;
 
 /**
- * The page in a frame of its own, so that its style sheet reaches nothing else, with the lines that a partner pastes and
- * the published script.
+ * The page in an iframe, so that its style sheet applies to nothing else, with the lines that a partner pastes and the
+ * published script.
  */
 export function showHostPage({ name, css, attributes = 'lang="en"', body, width }: HostPage, tag: Tag): HTMLElement {
   const frame = document.createElement('iframe');
   frame.title = `A page with ${name}`;
-  frame.style.cssText = `display: block; inline-size: ${width ? `${width}px` : '100%'}; block-size: 100vh; border: 0; outline: 1px solid var(--line)`;
+  frame.style.cssText = `display: block; inline-size: ${width ? `${width}px` : '100%'}; block-size: 100vh; border: 0; outline: 1px solid var(--border)`;
   frame.srcdoc = `<!doctype html>
 <html ${attributes}>
 <head>
@@ -31,12 +31,12 @@ export function showHostPage({ name, css, attributes = 'lang="en"', body, width 
 <title>${frame.title}</title>
 <style>${withoutFonts(css)}</style>
 </head>
-${body(writeEmbedCode(tag, {}, published()))}
+${body(formatEmbedCode(tag, {}, published()))}
 </html>`;
   return frame;
 }
 
-/** Their fonts come from other hosts and are licensed to their own pages. */
+/** Their fonts come from other hosts and are licensed for their own websites only. */
 function withoutFonts(css: string): string {
   return css.replace(/@font-face\s*\{[^}]*\}/g, '');
 }

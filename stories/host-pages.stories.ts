@@ -3,7 +3,7 @@ import bootstrap from 'bootstrap/dist/css/bootstrap.min.css?raw';
 import govuk from 'govuk-frontend/dist/govuk/govuk-frontend.min.css?raw';
 import nhsuk from 'nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css?raw';
 import { tags, type Tag } from '../src/static/render-element.js';
-import { writeEmbedCode } from './story-code.js';
+import { formatEmbedCode } from './story-code.js';
 import { showHostPage, type HostPage } from './host-page.js';
 
 interface Args {
@@ -17,9 +17,9 @@ const meta: Meta<Args> = {
   argTypes: { element: { control: { type: 'select' }, options: tags, description: 'What the page shows' } },
   parameters: {
     layout: 'fullscreen',
-    // The addon cannot look into the frame; the test of the stories does.
+    // The addon cannot check the iframe; tests/storybook does.
     a11y: { options: { iframes: false } },
-    docs: { source: { transform: (_code: string, { args }: { args: Args }) => writeEmbedCode(args.element, {}) } },
+    docs: { source: { transform: (_code: string, { args }: { args: Args }) => formatEmbedCode(args.element, {}) } },
   },
 };
 export default meta;
@@ -75,7 +75,7 @@ export const Bootstrap: StoryObj<Args> = {
 };
 
 export const BootstrapDark: StoryObj<Args> = {
-  name: 'Bootstrap, dark',
+  name: 'Bootstrap, dark theme',
   render: show({
     name: 'the dark theme of Bootstrap',
     css: bootstrap,
@@ -93,7 +93,7 @@ export const Dark: StoryObj<Args> = {
   }),
 };
 
-/** The colours of a contrast theme. The test of this story opens it with the theme itself. */
+/** The colours of a contrast theme. The test of this story opens it in forced colours. */
 export const ForcedColours: StoryObj<Args> = {
   name: 'Forced colours',
   tags: ['forced-colors'],
@@ -115,6 +115,6 @@ export const RightToLeft: StoryObj<Args> = {
 };
 
 export const Phone: StoryObj<Args> = {
-  name: '320 pixels',
-  render: show({ name: 'a width of 320 pixels', css: plain, body: plainBody, width: 320 }),
+  name: '320px wide',
+  render: show({ name: 'a width of 320px', css: plain, body: plainBody, width: 320 }),
 };

@@ -13,3 +13,4 @@ export const ReviewDue: StoryObj = { name: 'Review due' };
 export const ReviewOverdue: StoryObj = { name: 'Review overdue' };
 export const Superseded: StoryObj = {};
 export const Withdrawn: StoryObj = {};
+export const DraftWithErrors: StoryObj = { name: 'Draft with errors', tags: ['draft-error'] };

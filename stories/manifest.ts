@@ -1,12 +1,13 @@
-/** A thing that a page can use, as the elements' comments describe it. */
+/** A part of an element's API, as its JSDoc describes it. */
 export interface Described {
   readonly name: string;
   readonly description: string;
   readonly default?: string;
   readonly type?: { readonly text: string };
+  readonly readonly?: boolean;
 }
 
-/** An element, as the manifest describes it. */
+/** An element in the custom elements manifest. */
 export interface Declaration {
   readonly tagName?: string;
   readonly description: string;
@@ -19,7 +20,7 @@ export interface Declaration {
   readonly cssStates?: readonly Described[];
 }
 
-/** `dist/custom-elements.json`, which the build of Storybook puts here. */
+/** `dist/custom-elements.json`: .storybook/main.ts defines it. */
 declare const MANIFEST: { readonly modules: readonly { readonly declarations: readonly Declaration[] }[] };
 
 export const manifest = MANIFEST;

@@ -4,11 +4,10 @@ import type { Tag } from '../src/static/render-element.js';
 import { makeParts } from '../src/embed/embed-code.js';
 import { firstChoice } from '../src/embed/generator/state.js';
 import { version } from '../src/version.js';
-import type { Example } from './examples.js';
-import type { ElementArgs } from './show-example.js';
+import type { ElementArgs, Example } from './examples.js';
 
-/** What a partner pastes for what the controls say: made where the embed pack's code is made. */
-export function writeEmbedCode(tag: Tag, args: Partial<ElementArgs>, address = firstChoice.address): string {
+/** The code that a partner pastes for these controls, from the generator behind "Get the embed code". */
+export function formatEmbedCode(tag: Tag, args: Partial<ElementArgs>, address = firstChoice.address): string {
   const choice = {
     ...firstChoice,
     elements: [tag],
@@ -22,12 +21,13 @@ export function writeEmbedCode(tag: Tag, args: Partial<ElementArgs>, address = f
   return `${script}\n\n${markup}`;
 }
 
-/** What a script says to show a draft, which no markup can: the fields in which it differs from the published words. */
-export function writeDraftCode(tag: Tag, draft: Required<Example>['draft']): string {
+/** A script that shows the draft, because no markup can: it sets the fields that differ from the published ones. */
+export function formatDraftCode(tag: Tag, draft: Required<Example>['draft']): string {
   const changed = Object.entries(draft(briefing)).filter(([key, value]) => value !== briefing[key as never]);
   return `const element = document.querySelector('${tag}');
+element.addEventListener('draft-error', (event) => console.log(event.problems));
 element.content = {
   ...element.content,
-${changed.map(([key, value]) => `  ${key}: ${JSON.stringify(value)},`).join('\n')}
+${changed.map(([key, value]) => `  ${key}: ${JSON.stringify(value, null, 2).replaceAll('\n', '\n  ')},`).join('\n')}
 };`;
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
 import type { StoryObj } from '@storybook/web-components-vite';
-import { examples } from '../stories/examples.js';
+import { examples, refusedExamples } from '../stories/examples.js';
 import { version } from '../src/version.js';
 
 const packageFile = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -100,7 +100,7 @@ test('every example is a story of its element, and every story an example', asyn
       Object.entries(stories)
         .map(([key, story]) => (story as StoryObj).name ?? key)
         .sort(),
-      examples
+      [...examples, ...refusedExamples]
         .filter((example) => example.tag === tag)
         .map(({ name }) => name)
         .sort(),
@@ -131,6 +131,18 @@ test('only the define modules have a side effect', () => {
     name.endsWith('.ts'),
   ))
     assert.doesNotMatch(readFileSync(`src/elements/${file}`, 'utf8'), /customElements|defineOnce/, file);
+});
+
+test('our own pages use only the design tokens of src/ui/theme.css', () => {
+  const tokens = [...readFileSync('src/ui/theme.css', 'utf8').matchAll(/^ *(--[\w-]+):/gm)].map(([, token]) => token);
+  const files = ['src', 'stories', '.storybook'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.css'))
+      .map((file) => join(folder, file)),
+  );
+  for (const file of files)
+    for (const [, name] of readFileSync(file, 'utf8').matchAll(/var\((--[\w-]+)/g))
+      assert.ok(tokens.includes(name), `${file}: ${name!} is not a token`);
 });
 
 test('the version is that of the package', () => {

@@ -1,70 +1,93 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit/html.js';
-import { link, page, parameters } from './page.js';
+import '../../src/define/briefing.js';
+import { briefing } from '../../src/content/briefing.js';
+import { tags } from '../../src/static/render-element.js';
+import { copyable } from '../../src/ui/copyable.js';
+import { findDeclaration } from '../manifest.js';
+import { formatHtml, formatImport, packageName } from '../usage.js';
+import { guideLink, list, mark, parameters, referenceLink, rows, storyLink } from './page.js';
 
 const meta: Meta = { title: 'Guide/Start here', tags: ['!autodocs', 'page'], parameters };
 export default meta;
 
+const { keyMessages, predictors, publisher } = briefing;
+
+/** The element on a small page. It is a picture: nothing in it can be focused or read aloud. */
+const picture = (tag: string, name: string) =>
+  html`<div class=${name} inert aria-hidden="true">${document.createElement(tag)}</div>`;
+
 export const StartHere: StoryObj = {
   name: 'Start here',
   render: () =>
-    page(
-      'Start here',
-      'A safeguarding children board’s policy briefing as four elements that partner agencies put on their own pages: the Board’s words, exactly, with their source and their age, in the clothes of the page around them.',
-      html`
-        <h2>Where to go</h2>
-        <dl class="rows">
-          <div>
-            <dt>See what there is</dt>
-            <dd>
-              ${link('The whole briefing', 'story/elements-policy-briefing--the-whole-briefing')}, and
-              ${link('which element for which page', 'story/guide-choosing-an-element--choosing-an-element')}.
-            </dd>
-          </div>
-          <div>
-            <dt>Put it on a page</dt>
-            <dd>
-              The ${link('embed pack', 'story/guide-embed-pack--embed-pack')} makes the code and says what your
-              colleagues will ask. Under every story, “Show code” has the code for just that.
-            </dd>
-          </div>
-          <div>
-            <dt>See it at home</dt>
-            <dd>
-              ${link('On host pages', 'story/elements-on-host-pages--govuk-frontend')}: GOV.UK Frontend, NHS.UK
-              frontend, Bootstrap, dark, right to left, on a phone. To change a line or a colour:
-              ${link('Theming', 'story/guide-theming--theming')}.
-            </dd>
-          </div>
-          <div>
-            <dt>Change the words</dt>
-            <dd>
-              The ${link('preview', 'story/guide-preview--preview')} shows a change, and what is wrong with it, before
-              any partner’s page does.
-            </dd>
-          </div>
-          <div>
-            <dt>Check it</dt>
-            <dd>
-              ${link('Accessibility', 'story/guide-accessibility--accessibility')} says what readers can rely on;
-              ${link('How the words travel', 'story/guide-how-the-words-travel--how-the-words-travel')} says who holds
-              them to the letter on their way.
-            </dd>
-          </div>
-        </dl>
+    html`<main class="page">
+      <div class="hero">
+        <div>
+          <h1>Safeguarding briefing elements</h1>
+          <p class="lead">
+            Web components that show the policy briefing of the ${publisher} on any website: ${keyMessages.items.length}
+            key messages, ${predictors.items.length} predictors with their caveat, and contact details.
+          </p>
+          <p>
+            They use the host page’s font and colours, work without JavaScript, and show which edition they are and how
+            old it is.
+          </p>
+          <p class="actions">
+            ${guideLink('Get the embed code')}
+            ${storyLink('Browse elements', 'elements-policy-briefing--the-whole-briefing')}
+          </p>
+        </div>
+        <div class="window">${picture('policy-briefing', 'hero-page')}</div>
+      </div>
 
-        <h2>What to know</h2>
-        <ul>
-          <li>Before public use, confirm the words and the contact with the Board. It is not an emergency route.</li>
-          <li>The predictors are never shown without their caveat and source. Nothing is ticked, counted or scored.</li>
-          <li>
-            The elements make no request, keep nothing and say nothing to the console when they are used correctly.
-          </li>
-          <li>
-            The toolbar above each story makes the page around it light or dark, and as narrow as a phone. “Controls”
-            sets what the element lets a page set.
-          </li>
-        </ul>
-      `,
-    ),
+      <h2>Install</h2>
+      <div class="beside">
+        <div>
+          <h3>HTML</h3>
+          ${copyable('HTML', formatHtml('policy-briefing', 'briefing'))}
+        </div>
+        <div>
+          <h3>npm</h3>
+          ${copyable('npm', `npm install ${packageName}\n\n${formatImport('briefing')}`)}
+        </div>
+      </div>
+      <p>
+        More in ${guideLink('Install with HTML or npm')}, ${guideLink('Install on WordPress or another CMS')} and
+        ${guideLink('Use in a framework')}.
+      </p>
+
+      <h2>Elements</h2>
+      <ul class="cards">
+        ${tags.map(
+          (tag) =>
+            html`<li>
+              ${picture(tag, 'thumbnail')}
+              <h3>${referenceLink(tag)}</h3>
+              <p>${mark(findDeclaration(tag).description)}</p>
+            </li>`,
+        )}
+      </ul>
+
+      <h2>Contents</h2>
+      ${rows([
+        [guideLink('Choose an element'), 'Which element fits which page.'],
+        [guideLink('Theming'), 'Change the accent colour, the line length and the parts that you can style.'],
+        [
+          storyLink('On real websites', 'elements-on-host-pages--govuk-frontend'),
+          'GOV.UK Frontend, NHS.UK frontend, Bootstrap, dark, right to left and 320px wide.',
+        ],
+        [guideLink('Drafts and the draft-error event'), 'Show a draft and handle its errors.'],
+        [guideLink('Edit and preview'), 'Change the text, preview it and prepare the next edition.'],
+        [guideLink('Accessibility'), 'What readers can rely on.'],
+        [guideLink('How content is published'), 'From the Board’s source document to a partner’s page.'],
+      ])}
+
+      <h2>Key points</h2>
+      ${list([
+        'Confirm the text and the contact details with the Board before public use. This is not an emergency route.',
+        'The predictors always have their caveat and source. Nothing is ticked, counted or scored.',
+        'The elements make no requests and store nothing.',
+        'Use the toolbar above each story to change the theme and width. Use the Code tab to copy the code.',
+      ])}
+    </main>`,
 };

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type axeCore from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { palette } from '../../.storybook/palette.js';
 import { name } from '../../.storybook/theme.js';
 import { briefing } from '../../src/content/briefing.js';
 import type { HeadingLevel } from '../../src/elements/templates/heading.js';
@@ -26,8 +27,8 @@ const { entries } = JSON.parse(readFileSync('storybook-static/index.json', 'utf8
   readonly entries: Readonly<Record<string, Entry>>;
 };
 
-/** What its own menu tells the console. */
-const storybooksOwn = "The 'ariaLabel' prop on 'PopoverProvider'";
+/** A warning of Storybook's own menu. */
+const storybooksWarning = "The 'ariaLabel' prop on 'PopoverProvider'";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -36,21 +37,21 @@ before(async () => {
 });
 after(() => Promise.all([browser.close(), server.stop()]));
 
-/** Notes what the page tells the console, and what it asks of other hosts. */
+/** The messages in the page's console, its errors, and its requests to other hosts. */
 function listen(page: Page): string[] {
-  const told: string[] = [];
-  page.on('console', (message) => told.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => told.push(error.message));
+  const messages: string[] = [];
+  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => messages.push(error.message));
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== server.address) told.push(`asks ${request.url()}`);
+    if (protocol.startsWith('http') && origin !== server.address) messages.push(`requests ${request.url()}`);
   });
-  return told;
+  return messages;
 }
 
-/** Opens a story or a page of the reference alone, and waits until it and its frames are drawn. */
+/** Opens a story or a reference page without the manager, and waits until it and its iframes are rendered. */
 async function open(page: Page, { id, type }: Entry): Promise<void> {
-  // Storybook's own run of axe would only take time.
+  // Without Storybook's own run of axe, which would only take time.
   await page.goto(`${server.address}/storybook-static/iframe.html?id=${id}&viewMode=${type}&globals=a11y.manual:!true`);
   await page.waitForFunction(() => document.body.matches('.sb-show-main, .sb-show-errordisplay, .sb-show-nopreview'));
   assert.ok(await page.evaluate(() => document.body.matches('.sb-show-main')), 'it is shown');
@@ -58,7 +59,15 @@ async function open(page: Page, { id, type }: Entry): Promise<void> {
   await Promise.all(page.frames().map((frame) => frame.waitForLoadState()));
 }
 
-/** What axe finds, in frames too; but the Board's tools are held to it by tests of their own. */
+/** The ids of the stories and reference pages that the page links to. */
+async function findLinks(page: Page): Promise<string[]> {
+  const links = await page
+    .locator('a[href*="?path="]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+  return links.map((href) => href.split('/').at(-1)!);
+}
+
+/** What axe finds, in iframes too. The editor and the embed code page have tests of their own. */
 async function findBarriers(page: Page, isPage: boolean): Promise<string[]> {
   for (const frame of page.frames()) await frame.evaluate(axeSource);
   return page.evaluate(
@@ -70,12 +79,12 @@ async function findBarriers(page: Page, isPage: boolean): Promise<string[]> {
   );
 }
 
-test('Storybook has a name of ours, and its controls lead to the page and to the code that a partner pastes', async () => {
+test('controls change the element and the code that a partner pastes', async () => {
   const page = await browser.newPage();
-  const told = listen(page);
+  const messages = listen(page);
   const [tag, id, level] = ['key-messages', briefing.keyMessages.items[2]!.id, '4'] as const;
   await page.goto(
-    `${server.address}/storybook-static/index.html?path=/story/elements-${tag}--all-messages&args=heading-level:${level};messageIds[0]:${id}`,
+    `${server.address}/storybook-static/index.html?path=/story/elements-${tag}--all-messages&args=heading-level:${level};message-ids[0]:${id}`,
   );
   const heading = page.frameLocator('#storybook-preview-iframe').getByRole('heading');
   await heading.waitFor();
@@ -95,32 +104,107 @@ test('Storybook has a name of ours, and its controls lead to the page and to the
   assert.equal(fold(await code.innerText()), fold(script + markup));
   assert.match(await page.title(), new RegExp(`${name}$`));
   assert.deepEqual(
-    told.filter((line) => !line.includes(storybooksOwn)),
+    messages.filter((line) => !line.includes(storybooksWarning)),
     [],
   );
   await page.close();
 });
 
-test('its colours are those of the Board’s tools', () => {
-  const css = readFileSync('src/ui/tool.css', 'utf8');
-  const colours = [...css.matchAll(/--([a-z]+): light-dark\((#\w+), (#\w+)\);/g)];
-  assert.deepEqual(
-    Object.entries(palette),
-    colours.map(([, colour, light, dark]) => [colour, [light, dark]]),
+/** Opens the root address and expects the front page. */
+async function expectFrontPage(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.waitForURL(/guide-start-here/);
+  await page.frameLocator('#storybook-preview-iframe').getByRole('heading', { level: 1 }).waitFor();
+  assert.match(await page.title(), /Start here/);
+  assert.equal(await page.getByText('Something went wrong').count(), 0);
+}
+
+for (const path of ['/', '/index.html'])
+  test(`the static build shows the front page at ${path}, and again from the product name`, async () => {
+    const site = await serve(
+      { '/': readFileSync('storybook-static/index.html', 'utf8') },
+      { '/': { 'content-type': 'text/html' } },
+      'storybook-static',
+    );
+    const page = await browser.newPage();
+    await expectFrontPage(page, site.address + path);
+    await page.goto(`${site.address}${path}?path=/story/elements-board-contact--the-contact`);
+    await page.getByRole('link', { name }).click();
+    await page.waitForURL(/guide-start-here/);
+    await page.close();
+    await site.stop();
+  });
+
+test('the dev server shows the front page at /', { timeout: 120_000 }, async () => {
+  const dev = spawn('node_modules/.bin/storybook', ['dev', '--ci', '--no-version-updates', '--disable-telemetry']);
+  const page = await browser.newPage();
+  try {
+    const address = await new Promise<string>((resolve, reject) => {
+      let output = '';
+      dev.stdout.on('data', (chunk: Buffer) => {
+        output += chunk.toString();
+        const [found] = /http:\/\/127\.0\.0\.1:\d+\//.exec(output) ?? [];
+        if (found) resolve(found);
+      });
+      dev.on('exit', () => {
+        reject(new Error(output));
+      });
+    });
+    await expectFrontPage(page, address);
+  } finally {
+    await page.close();
+    dev.kill();
+    await once(dev, 'close');
+  }
+});
+
+for (const [query, result] of [
+  ['draft-error', 'Drafts and the draft-error event'],
+  ['theme', 'Bootstrap, dark theme'],
+  ['WordPress', 'Install on WordPress or another CMS'],
+] as const)
+  test(`searching for "${query}" finds "${result}"`, async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.address}/storybook-static/index.html`);
+    await page.getByPlaceholder('Find components').fill(query);
+    await page.getByRole('option').filter({ hasText: result }).first().waitFor();
+    await page.close();
+  });
+
+test('the Actions panel shows the draft-error event of a draft with errors', async () => {
+  const page = await browser.newPage();
+  await page.goto(
+    `${server.address}/storybook-static/index.html?path=/story/elements-board-contact--draft-with-errors`,
   );
+  await page.getByRole('tab', { name: /Actions/ }).click();
+  await page.locator('#storybook-panel-root').getByText('draft-error', { exact: true }).waitFor();
+  await page.close();
+});
+
+test('the guide page about drafts logs the draft-error event', async () => {
+  const page = await browser.newPage();
+  await open(page, entries['guide-drafts-and-the-draft-error-event--drafts-and-the-draft-error-event']!);
+  await page.getByRole('button', { name: 'Set a draft with errors' }).click();
+  await page.getByRole('log').getByText('draft-error: title.text').waitFor();
+  await page.close();
 });
 
 describe('Storybook', { concurrency: 2 }, () => {
   for (const colorScheme of ['light', 'dark'] as const)
-    test(`every story and page: says nothing, asks nobody, and is free of what axe finds, ${colorScheme}`, async (t) => {
+    test(`every story and page has an empty console, no requests to other hosts and no axe violations, ${colorScheme}`, async (t) => {
       const page = await browser.newPage({ colorScheme });
-      const told = listen(page);
+      const messages = listen(page);
       for (const entry of Object.values(entries))
         await t.test(`${entry.id}, ${colorScheme}`, async () => {
           await page.emulateMedia({ forcedColors: entry.tags.includes('forced-colors') ? 'active' : 'none' });
           await open(page, entry);
           assert.deepEqual(await findBarriers(page, entry.tags.includes('page')), []);
-          assert.deepEqual(told.splice(0), []);
+          for (const id of await findLinks(page))
+            assert.ok(entries[id], `a link leads to "${id}", which does not exist`);
+          const shown = messages.splice(0);
+          // A refused draft is a warning, once.
+          if (entry.tags.includes('draft-error')) assert.match(shown.splice(0, 1).join(), /^warning: .*title/);
+          assert.deepEqual(shown, []);
         });
       await page.close();
     });

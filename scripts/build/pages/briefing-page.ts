@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Briefing } from '../../../src/content/schema.js';
 import { formatPage } from './page.js';
 import { formatHtml, withoutPartnerSlots } from '../../../src/static/html.js';
@@ -22,12 +23,31 @@ export function formatBriefingPage(briefing: Briefing): string {
   });
 }
 
-/** The reader's own colours, and margins for A4. */
-const pageStyle = [
-  'body{max-inline-size:62rem;margin:0 auto;padding:clamp(1rem,4vw,3rem);font:1.0625rem/1.55 system-ui,sans-serif}',
-  '@page{size:A4;margin:12mm 15mm}',
-  '@media print{body{padding:0}}',
-].join('');
+/** The colours and type of our other pages; printed, black on white within the margins of A4. */
+const pageStyle = `${readFileSync('src/ui/theme.css', 'utf8')}
+body {
+  max-inline-size: 62rem;
+  margin: 0 auto;
+  padding: clamp(1rem, 4vw, 3rem);
+  background: var(--background);
+  color: var(--text);
+  font: var(--font-size-lead) / 1.55 var(--font);
+  --briefing-accent: var(--accent);
+}
+@page {
+  size: A4;
+  margin: 12mm 15mm;
+}
+@media print {
+  body {
+    padding: 0;
+    background: none;
+    color: #000;
+    font-size: 1.0625rem;
+    --briefing-accent: currentColor;
+  }
+}
+`;
 
 /** schema.org data: what this is and who publishes it. Not the text, where predictors could lose their caveat. */
 function formatJsonLd(briefing: Briefing): string {

@@ -14,7 +14,9 @@ export async function formatToolPage(
   const script = await bundleScript(`${source}.ts`, constants);
   return formatPage(toolLanguage, {
     title,
-    style: ['src/ui/tool.css', `${source}.css`].map((file) => readFileSync(file, 'utf8')).join('\n'),
+    style: ['src/ui/theme.css', 'src/ui/tool.css', `${source}.css`]
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n'),
     body: readFileSync(`${source}.html`, 'utf8').trim(),
     // The script is text of the page here: what would end it must not.
     script: script.replaceAll('</script', '<\\/script'),
