@@ -1,13 +1,13 @@
 /**
  * Breaks copies of the source on purpose, one thing at a time, and looks whether the test that should notice fails. None may
- * live. `npm run test:mutation -- --write` writes docs/breakages.md; without it the program says if the page is no longer true.
+ * live. `npm run test:mutation -- --write` writes docs/mutation-testing.md; without it the program says if the page is no longer true.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { Scratch } from '../support/scratch.js';
 import { breakages, type Breakage } from './mutations.js';
 
-const page = 'docs/breakages.md';
+const page = 'docs/mutation-testing.md';
 const all = Object.values(breakages).flat();
 
 /** These see the breakage only in what is built of it. */
@@ -79,7 +79,6 @@ function describe(noticed: ReadonlyMap<Breakage, string | undefined>): Promise<s
     '# What the tests notice',
     'Written by `npm run test:mutation -- --write`: each line is a damage that was done to a copy of the source, and the first test that failed because of it.',
     ...sections,
-    'Next: [the decisions](decisions).',
   ].join('\n\n');
   return resolveConfig(page).then((settings) => format(text, { ...settings, parser: 'markdown' }));
 }

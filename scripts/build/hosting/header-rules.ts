@@ -2,7 +2,7 @@ import { boardTools } from './published-files.js';
 
 /**
  * What a server says with the files: written once here, for nginx, for hosts that read a `_headers` file, and for
- * docs/channels.md.
+ * docs/hosting.md.
  */
 export interface HeaderRule {
   /** A regular expression for the path below the channel's folder. Of several that match, the first counts. */

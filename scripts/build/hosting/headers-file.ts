@@ -11,7 +11,7 @@ export function writeHeadersFile(channels: readonly Channel[], files: Files): st
     writeBlock(`${path}*`, { ...commonHeaders, 'Cache-Control': cacheControl }),
     ...[...files.keys()].flatMap((file) => writeFile(path, file)),
   ]);
-  return `# For hosts that read a file of this name at the root of the site. How to know it works: docs/channels.md.\n\n${blocks.join('\n')}`;
+  return `# For hosts that read a file of this name at the root of the site. How to know it works: docs/hosting.md.\n\n${blocks.join('\n')}`;
 }
 
 function writeFile(path: string, file: string): string[] {

@@ -147,13 +147,13 @@ test('a later version has a later time on its files, so that servers send a chan
   );
 });
 
-test('a stranger verifies the unpacked zip with the commands in docs/channels.md', () => {
+test('a stranger verifies the unpacked zip with the commands in docs/hosting.md', () => {
   const place = join(folder, 'unzipped');
   for (const [path, content] of unzip(release)) {
     mkdirSync(dirname(join(place, path)), { recursive: true });
     writeFileSync(join(place, path), content);
   }
-  const [one, all] = [...readFileSync('docs/channels.md', 'utf8').matchAll(/```sh\n(.*?)```/gs)].map(
+  const [one, all] = [...readFileSync('docs/hosting.md', 'utf8').matchAll(/```sh\n(.*?)```/gs)].map(
     ([, code]) => code!,
   );
   const run = (code: string) => execFileSync('sh', ['-c', code], { cwd: join(place, 'briefing'), encoding: 'utf8' });
