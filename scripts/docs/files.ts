@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Declaration } from '../../stories/manifest.js';
+import { criteriaSection } from './accessibility.js';
+import { apiSections } from './api.js';
+import { decisionsTable, readDecisions } from './decisions.js';
+import { fillFallbacks } from './demo-fallbacks.js';
+import { fillMarkers } from './fill-markers.js';
+import { platformsSection } from './platforms.js';
+
+/** Every Markdown file that people read, by its path. */
+export const markdownFiles: readonly string[] = [
+  ...readdirSync('.').filter((file) => file.endsWith('.md')),
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+];
+
+const demoPages = readdirSync('demo')
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => `demo/${file}`);
+
+/** The generated sections, by the name of their marker. Needs the build, for the manifest. */
+function sections(): Record<string, string> {
+  const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
+    readonly modules: readonly { readonly declarations: readonly Declaration[] }[];
+  };
+  const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+  return {
+    ...apiSections(elements),
+    platforms: platformsSection(),
+    'accessibility criteria': criteriaSection(),
+    decisions: decisionsTable(readDecisions()),
+  };
+}
+
+/** Every file that has generated parts, by its path, as it has to be now. */
+export async function filledFiles(): Promise<ReadonlyMap<string, string>> {
+  const current = sections();
+  const filled = new Map<string, string>();
+  for (const path of markdownFiles) {
+    const markdown = readFileSync(path, 'utf8');
+    if (markdown.includes('<!-- end -->')) filled.set(path, await fillMarkers(path, markdown, current));
+  }
+  for (const path of demoPages) filled.set(path, await fillFallbacks(readFileSync(path, 'utf8')));
+  return filled;
+}
