@@ -1,0 +1,59 @@
+/**
+ * `npm run docs:pictures`: takes the README's pictures of the built demo, on a desktop screen and on a phone, light and
+ * dark.
+ */
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+import { browserArgs, findBrowser } from '../../tests/browser.mjs';
+
+const folder = 'docs/images';
+const mostBytes = 150_000;
+const host = 'http://demo.example';
+
+/** The windows of the two screenshots, and how much smaller they are in the picture. */
+const screens = [
+  { name: 'desktop', width: 1280, height: 1150, scale: 0.48 },
+  { name: 'phone', width: 390, height: 920, scale: 0.6 },
+] as const;
+
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
+mkdirSync(folder, { recursive: true });
+for (const colorScheme of ['light', 'dark'] as const) {
+  const path = `${folder}/briefing-${colorScheme}.png`;
+  await takePicture(browser, colorScheme, path);
+  const { size } = statSync(path);
+  console.log(`${path}: ${size} bytes`);
+  if (size > mostBytes) throw new Error(`${path} is larger than ${mostBytes} bytes`);
+}
+await browser.close();
+
+/** Takes both screenshots and puts them side by side. */
+async function takePicture(browser: Browser, colorScheme: 'light' | 'dark', path: string): Promise<void> {
+  const images: string[] = [];
+  for (const { name, width, height, scale } of screens) {
+    const page = await browser.newPage({ colorScheme, viewport: { width, height }, deviceScaleFactor: scale });
+    await page.route(`${host}/**`, (route) =>
+      route.fulfill({ path: join('.', new URL(route.request().url()).pathname) }),
+    );
+    await page.goto(`${host}/demo/index.html`);
+    const briefing = page.locator('policy-briefing:defined');
+    await briefing.waitFor();
+    if (name === 'phone')
+      await briefing.evaluate((element) => {
+        element.scrollIntoView();
+      });
+    images.push(`<img src="data:image/png;base64,${(await page.screenshot()).toString('base64')}">`);
+    await page.close();
+  }
+  const page = await browser.newPage({ colorScheme, viewport: { width: 880, height: 568 } });
+  await page.setContent(
+    `<style>
+      :root { color-scheme: light dark; background: light-dark(#fff, #0d1117) }
+      body { margin: 0; padding: 8px; display: flex; gap: 16px; align-items: start }
+      img { outline: 1px solid #8886; border-radius: 6px }
+    </style>${images.join('')}`,
+  );
+  await page.screenshot({ path });
+  await page.close();
+}
