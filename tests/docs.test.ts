@@ -140,7 +140,7 @@ test('compatibility.md lists every host page that is tested, in its version', ()
   }
 });
 
-test('mutation-testing.md lists every mutation, and each still finds its place (npm run test:breakages -- --write)', () => {
+test('mutation-testing.md lists every mutation, and each still finds its place (npm run test:mutation -- --write)', () => {
   const all = Object.values(breakages).flat();
   for (const { name, file, replace } of all)
     assert.ok(read(file).includes(replace), `${name}: ${file} no longer has ${replace}`);

@@ -31,9 +31,9 @@ test('finds a banned word, and none in the Board’s text', () => {
 
 for (const path of [
   ...readdirSync('dist').filter((file) => file.endsWith('.html')),
-  ...readdirSync('dist/frame')
+  ...readdirSync('dist/iframe')
     .filter((file) => file.endsWith('.html'))
-    .map((file) => `frame/${file}`),
+    .map((file) => `iframe/${file}`),
 ])
   test(`dist/${path} is in plain English`, async () => {
     const page = await browser.newPage();
