@@ -7,12 +7,12 @@ import { readDecisions } from '../scripts/docs/decisions.js';
 import { filledFiles, markdownFiles } from '../scripts/docs/files.js';
 import { fillMarkers } from '../scripts/docs/fill-markers.js';
 import { briefing } from '../src/content/briefing.js';
-import { breakages } from './breakages/breakages.js';
+import { breakages } from './mutation/mutations.js';
 import { limits } from './budget/limits.js';
-import { frameworks } from './hosts/frameworks.js';
-import { scriptHosts } from './hosts/script-hosts.js';
-import { styleHosts } from './hosts/style-hosts.js';
-import { openBrowser, serve, visit } from './publish/serve.js';
+import { frameworks } from './compatibility/frameworks.js';
+import { scriptHosts } from './compatibility/script-hosts.js';
+import { styleHosts } from './compatibility/style-hosts.js';
+import { openBrowser, serve, visit } from './support/serve.js';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const readme = read('README.md');
@@ -125,7 +125,7 @@ test('the numbers in the README and in assurance.md are those of their source', 
 });
 
 test('compatibility.md lists every host page that is tested, in its version', () => {
-  const { packages } = JSON.parse(read('tests/hosts/projects/package-lock.json'));
+  const { packages } = JSON.parse(read('tests/compatibility/projects/package-lock.json'));
   const other: Readonly<Record<string, string>> = {
     solid: 'solid-js',
     htmx: 'htmx.org',

@@ -6,7 +6,7 @@ import ts from 'typescript';
 import { markdownFiles } from '../scripts/docs/files.js';
 import { briefing } from '../src/content/briefing.js';
 import { bannedWords } from './banned-words.js';
-import { openBrowser, serve } from './publish/serve.js';
+import { openBrowser, serve } from './support/serve.js';
 
 /** The Board's own text, which no rule of ours changes. */
 const { labels, title, ...board } = briefing;

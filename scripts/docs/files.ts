@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Declaration } from '../../stories/manifest.js';
+import { allowedImports } from '../allowed-imports.js';
 import { criteriaSection } from './accessibility.js';
 import { apiSections } from './api.js';
 import { decisionsTable, readDecisions } from './decisions.js';
@@ -30,7 +31,17 @@ function sections(): Record<string, string> {
     platforms: platformsSection(),
     'accessibility criteria': criteriaSection(),
     decisions: decisionsTable(readDecisions()),
+    imports: importsTable(),
   };
+}
+
+function importsTable(): string {
+  const rows = Object.entries(allowedImports).map(([folder, allowed]) => {
+    const isOurs = (name: string) => Object.hasOwn(allowedImports, name) || name.endsWith('.ts');
+    const write = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ') || 'nothing';
+    return `| \`${folder}\` | ${write(allowed.filter(isOurs))} | ${write(allowed.filter((name) => !isOurs(name)))} |`;
+  });
+  return ['| Folder | Imports from `src` | Packages |', '| - | - | - |', ...rows].join('\n');
 }
 
 /** Every file that has generated parts, by its path, as it has to be now. */

@@ -5,7 +5,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { browserArgs, findBrowser } from '../../tests/browser.mjs';
+import { browserArgs, findBrowser } from '../browser.mjs';
 
 const folder = 'docs/images';
 const mostBytes = 150_000;
