@@ -26,8 +26,8 @@ test('docs/hosting.md says the addresses and headers that the code has', () => {
     ...headerRules.flatMap((rule) => Object.entries(rule.headers ?? {})),
   ];
   for (const [name, value] of headers) assert.ok(page.includes(`| \`${name}\` | \`${value}\` |`), `${name}: ${value}`);
-  assert.ok(page.includes(`| \`${cacheControl.pinned}\` | pinned |`));
-  assert.ok(page.includes(`| \`${cacheControl.moving}\` | latest in the major, self-hosted |`));
+  assert.ok(page.includes(`| \`${cacheControl.pinned}\` | fixed version |`));
+  assert.ok(page.includes(`| \`${cacheControl.moving}\` | latest version, self-hosted |`));
   const [fresh, stale] = [freshFor / 60, staleFor / 60];
   assert.ok(page.includes(`${fresh + stale} minutes after the Board published it (${fresh} fresh, ${stale} while`));
 });
