@@ -60,10 +60,13 @@ test('the descriptions in the custom elements manifest are in plain English', ()
   assertPlain({ manifest: listTexts(manifest).join('\n') });
 });
 
-test('every text in the source is in plain English: pages, messages and errors', () => {
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-  assertPlain(Object.fromEntries(files.map((file) => [`src/${file}`, readStrings(`src/${file}`).join('\n')])));
-});
+for (const folder of ['src', 'scripts'])
+  test(`the texts and doc comments in ${folder} are in plain English: pages, messages, errors`, () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    assertPlain(
+      Object.fromEntries(files.map((file) => [`${folder}/${file}`, readTexts(`${folder}/${file}`).join('\n')])),
+    );
+  });
 
 function assertPlain(texts: Readonly<Record<string, string>>): void {
   const found = Object.entries(texts).flatMap(([where, text]) => findBanned(text).map((word) => `${where}: ${word}`));
@@ -83,16 +86,17 @@ function listTexts(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTexts) : [];
 }
 
-/** The strings and templates in a TypeScript file: those with a space are for people. */
-function readStrings(path: string): string[] {
-  const texts: string[] = [];
+/** The doc comments in a TypeScript file, and its strings and templates with a space in them: those are for people. */
+function readTexts(path: string): string[] {
+  const source = readFileSync(path, 'utf8');
+  const strings: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
-      texts.push(node.text);
+      strings.push(node.text);
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest));
-  return texts.filter((text) => text.includes(' '));
+  visit(ts.createSourceFile(path, source, ts.ScriptTarget.Latest));
+  return [...strings.filter((text) => text.includes(' ')), ...(source.match(/\/\*\*.*?\*\//gs) ?? [])];
 }
 
 /** Runs in a page: its text and labels, also in shadow roots and where nothing is visible at present. */

@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { version } from '../../src/version.js';
-import { writeIntegrity } from './hosting/integrity.js';
-import { readFiles, sortFiles } from './hosting/published-files.js';
+import { formatIntegrity } from './hosting/integrity.js';
+import { loadFiles, sortFiles } from './hosting/published-files.js';
 
-/** The last step that writes into dist: the hash of everything that the package will hold. */
+/** The last step that writes to dist: the hash of every file that the package will contain. */
 const { files } = JSON.parse(readFileSync('package.json', 'utf8')) as { files: readonly string[] };
 
-// The first three npm packs unasked; tests/scripts/build/integrity.test.ts holds the list against a packed tarball.
+// npm always packs the first three. tests/scripts/build/integrity.test.ts compares the list with a packed tarball.
 const beside = ['package.json', 'README.md', 'LICENSE', ...files.filter((path) => path !== 'dist')];
 
 writeFileSync(
   'dist/integrity.json',
-  writeIntegrity(version, readFiles('dist'), sortFiles(beside.map((path) => [path, readFileSync(path)]))),
+  formatIntegrity(version, loadFiles('dist'), sortFiles(beside.map((path) => [path, readFileSync(path)]))),
 );

@@ -2,14 +2,14 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { briefing } from '../../src/content/briefing.js';
 import { version } from '../../src/version.js';
-import { readFiles } from './hosting/published-files.js';
-import { makeRelease } from './hosting/release.js';
+import { loadFiles } from './hosting/published-files.js';
+import { createRelease } from './hosting/release.js';
 
-/** Writes release/, beside dist: for the Board's host and for partners' own. */
-const files = makeRelease({
+/** Writes release/: the files for the Board's server, and the zip file for self-hosting. */
+const files = createRelease({
   version,
   releasedOn: briefing.edition.releasedOn,
-  dist: readFiles('dist'),
+  dist: loadFiles('dist'),
   licence: readFileSync('LICENSE'),
 });
 

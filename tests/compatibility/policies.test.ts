@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { tags, type Tag } from '../../src/static/render-element.js';
 import { makeParts, type Choice, type Release } from '../../src/embed/embed-code.js';
-import { hashFile } from '../../scripts/build/hosting/integrity.js';
+import { sriHash } from '../../scripts/build/hosting/integrity.js';
 import { hash } from '../../scripts/build/pages/page.js';
 import { writeStatements } from '../../src/embed/assurance-text.js';
 import { stylesOf } from '../../src/static/fallback.js';
@@ -23,7 +23,7 @@ const only = (...lines: readonly string[]) => ({
 });
 const open = (head: string, ...lines: readonly string[]) => stage.open(writePage(head), only(...lines));
 
-const digest = hashFile(readFileSync('dist/briefing.js'));
+const digest = sriHash(readFileSync('dist/briefing.js'));
 const release: Release = {
   version,
   hashes: { 'policy-briefing.js': digest },
@@ -86,7 +86,7 @@ describe('A script that is not allowed leaves the words of the twin:', () => {
     'another nonce': () => [ourScript.replace(' src', ' nonce="other" src'), "script-src 'nonce-8Qz1'"],
     'another hash': () => [
       ourScript.replace(' src', ` integrity="${digest}" src`),
-      `script-src '${hashFile(Buffer.from(''))}'`,
+      `script-src '${sriHash(Buffer.from(''))}'`,
     ],
     'its templates’ policy is not among those of Trusted Types': () => [
       ourScript,

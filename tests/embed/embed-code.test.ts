@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { briefing } from '../../src/content/briefing.js';
 import { tags, type Tag } from '../../src/static/render-element.js';
 import { ChoiceError, makeParts, type Choice, type Release } from '../../src/embed/embed-code.js';
-import { hashFile } from '../../scripts/build/hosting/integrity.js';
+import { sriHash } from '../../scripts/build/hosting/integrity.js';
 import { hash } from '../../scripts/build/pages/page.js';
 import { writeStatements } from '../../src/embed/assurance-text.js';
 import { stylesOf, writeLightTwin, writeShadowTwin } from '../../src/static/fallback.js';
@@ -15,7 +15,7 @@ import { version } from '../../src/version.js';
 const release: Release = {
   version,
   hashes: Object.fromEntries(
-    ['briefing.js', ...tags.map((tag) => `${tag}.js`)].map((file) => [file, hashFile(readFileSync(`dist/${file}`))]),
+    ['briefing.js', ...tags.map((tag) => `${tag}.js`)].map((file) => [file, sriHash(readFileSync(`dist/${file}`))]),
   ),
   styles: Object.fromEntries(tags.map((tag) => [tag, hash(stylesOf(tag))])) as Record<Tag, string>,
 };

@@ -6,23 +6,23 @@ import type { Browser } from 'playwright-core';
 import { unzipSync } from 'fflate';
 import { briefing } from '../../src/content/briefing.js';
 import { cacheControl, commonHeaders, headerRules } from '../../scripts/build/hosting/header-rules.js';
-import { hashFile } from '../../scripts/build/hosting/integrity.js';
-import { readFiles, type Files } from '../../scripts/build/hosting/published-files.js';
-import { makeRelease, nameChannels } from '../../scripts/build/hosting/release.js';
+import { sriHash } from '../../scripts/build/hosting/integrity.js';
+import { loadFiles, type Files } from '../../scripts/build/hosting/published-files.js';
+import { createRelease, hostedFolders } from '../../scripts/build/hosting/release.js';
 import { version } from '../../src/version.js';
 import { openBrowser, serve, visit } from '../support/serve.js';
 import { readSourceLines } from '../support/source-lines.js';
 import { startNginx, type Answer } from './nginx.js';
 
-const [pinned, moving] = nameChannels(version);
-const dist = readFiles('dist');
+const [pinned, moving] = hostedFolders(version);
+const dist = loadFiles('dist');
 const below = (files: Iterable<readonly [string, Uint8Array]>, start: string): Files =>
   new Map(
     [...files].filter(([path]) => path.startsWith(start)).map(([path, content]) => [path.slice(start.length), content]),
   );
 
 /** What is built, with a file of every class that a rule names, and some that must not be served. */
-const release = makeRelease({
+const release = createRelease({
   version,
   releasedOn: briefing.edition.releasedOn,
   dist: new Map([
@@ -203,7 +203,7 @@ test('a page of another origin loads the pinned script under its published hash,
 });
 
 test('under a wrong hash the browser refuses the script, and the page shows what is inside the tag', async () => {
-  const { shown, text, told } = await openPartnersPage(hashFile(Buffer.from('other bytes')));
+  const { shown, text, told } = await openPartnersPage(sriHash(Buffer.from('other bytes')));
   assert.deepEqual([shown, text], [undefined, 'Words from before the script']);
   assert.match(told.join('\n'), /integrity/);
 });

@@ -1,42 +1,44 @@
 import { latestAddress, placeholderHost } from '../../../src/embed/host.js';
 
-/** The page of plain text in the zip, for whoever unpacks it. */
-export function writeReadMe(version: string): string {
-  return `SAFEGUARDING BRIEFING ELEMENTS ${version}, TO HOST YOURSELF
+/** Returns the plain-text page in the zip file, for the person who unpacks it. */
+export function formatReadMe(version: string): string {
+  return `SAFEGUARDING BRIEFING ELEMENTS ${version}, SELF-HOSTED
 
-Before anybody sees it
-  Confirm the words and the contact with the Board. We publish them, we do not vouch for them.
-  This is not an emergency route. If a child is in danger, your own referral route or the police come first.
+Before you publish
+  Confirm the text and the contact details with the Board. We publish the text but have not verified it.
+  The briefing is not an emergency route. If a child is in danger, use your own referral route or call the police.
 
-Where to put it
-  Copy this folder to the root of your site, so that it answers under /briefing/. Then paste where the briefing should stand:
+Install
+  1. Copy this folder to the top level of your website, so that it is at /briefing/.
+  2. Paste this into your page:
 
     <script type="module" src="/briefing/briefing.js"></script>
     <policy-briefing>
-      <!-- Paste here what fallback/policy-briefing.html holds: it is shown where scripts do not run. -->
+      <!-- For readers without JavaScript, paste the content of fallback/policy-briefing.html here. -->
     </policy-briefing>
 
-  Nothing else is loaded, stored or sent. Where only frames are allowed, use the pages in iframe/.
-  The folder server/ need not be copied. It is for whoever runs the server: nginx.conf, and _headers for hosts that read it.
+  If your site allows only iframes, use the pages in iframe/. Nothing else is loaded, stored or sent.
+  You do not need to copy the folder server/. It is for the administrator of your server: nginx.conf, and _headers for
+  hosts that read it.
 
-How to verify it
-  integrity.json holds the SHA-384 of every file here. With openssl, in this folder:
+Check the files
+  integrity.json lists the SHA-384 hash of every file. With openssl, in this folder:
 
     openssl dgst -sha384 -binary briefing.js | openssl base64 -A
 
-  says what stands after "sha384-" beside "briefing.js". That shows the file is whole. That it is ours, you see when the
-  Board's host says the same: ${placeholderHost}/${version}/integrity.json
+  prints the part after "sha384-" in the entry of briefing.js. This shows that the file is complete. To see that it is
+  ours, compare it with the list on the Board's server: ${placeholderHost}/${version}/integrity.json
 
-How to update it
-  Replace the whole folder with that of the newer zip. Your pages stay as they are. If you pasted a text from fallback/,
-  paste the new one: until then the script shows the new words, and readers without scripts the old ones.
+Update
+  Replace the whole folder with the one from the new zip file. You do not need to change your pages. If you pasted
+  fallback text, paste the new one. Until then, readers without JavaScript see the old text.
 
-What cannot reach you
-  If the Board supersedes or withdraws the briefing, this copy does not learn of it: you must replace it. For that the
-  elements say which edition they are and how old the copy is. Follow ${latestAddress}feed.xml, or put a date in your diary.
+What we cannot update
+  If the Board replaces or withdraws the briefing, your copy does not change. The elements show their edition and how old
+  the copy is. Follow ${latestAddress}feed.xml, or set a reminder.
 
-Whose it is
-  The code is under the licence in LICENSE. The words are the Board's: the licence does not cover them, and using them needs
-  the Board's leave.
+Licence
+  The code is under the licence in LICENSE. The text belongs to the Board. The licence does not cover it. You need the
+  Board's permission to use it.
 `;
 }

@@ -1,38 +1,38 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { cacheControl, type Channel } from './header-rules.js';
-import { writeHeadersFile } from './headers-file.js';
-import { writeIntegrity } from './integrity.js';
-import { writeNginx } from './nginx.js';
-import { pickForPages, sortFiles, type Files } from './published-files.js';
-import { makeSelfHostZip } from './zip.js';
+import { formatHeadersFile } from './headers-file.js';
+import { formatIntegrity } from './integrity.js';
+import { formatNginx } from './nginx.js';
+import { hostedFiles, sortFiles, type Files } from './published-files.js';
+import { createSelfHostZip } from './zip.js';
 
 export interface Release {
   readonly version: string;
-  /** The day of the edition in it, `YYYY-MM-DD`. */
+  /** The release date of its edition, `YYYY-MM-DD`. */
   readonly releasedOn: string;
   readonly dist: Files;
   readonly licence: Uint8Array;
 }
 
-/** The two folders of the Board's host: this version for ever, and the newest of its major. */
-export function nameChannels(version: string): readonly [pinned: Channel, moving: Channel] {
+/** The two folders on the Board's server: this fixed version, and the latest of its major version. */
+export function hostedFolders(version: string): readonly [pinned: Channel, moving: Channel] {
   return [
     { path: `/${version}/`, cacheControl: cacheControl.pinned },
     { path: `/${version.split('.')[0]!}/`, cacheControl: cacheControl.moving },
   ];
 }
 
-/** Everything beside dist: what the Board's host serves, what tells the host how, and the zip for partners' own. */
-export function makeRelease(release: Release): Files {
+/** Returns the files of release/: the Board's site, its server configuration, and the zip file for self-hosting. */
+export function createRelease(release: Release): Files {
   const { version, dist } = release;
-  const channels = nameChannels(version);
-  const pages = pickForPages(dist);
-  const served = pack(sortFiles([...pages, ['integrity.json', Buffer.from(writeIntegrity(version, pages))]]));
+  const channels = hostedFolders(version);
+  const pages = hostedFiles(dist);
+  const served = pack(sortFiles([...pages, ['integrity.json', Buffer.from(formatIntegrity(version, pages))]]));
   return sortFiles([
     ...channels.flatMap(({ path }) => [...served].map(([file, content]) => [`site${path}${file}`, content] as const)),
-    ['site/_headers', Buffer.from(writeHeadersFile(channels, pages))],
-    ['nginx.conf', Buffer.from(writeNginx(channels, hideFilesOfTheHost))],
-    [`safeguarding-briefing-elements-${version}.zip`, makeSelfHostZip(release)],
+    ['site/_headers', Buffer.from(formatHeadersFile(channels, pages))],
+    ['nginx.conf', Buffer.from(formatNginx(channels, hideFilesOfTheHost))],
+    [`safeguarding-briefing-elements-${version}.zip`, createSelfHostZip(release)],
   ]);
 }
 
@@ -40,7 +40,7 @@ const hideFilesOfTheHost = String.raw`location = /_headers { return 404; }
 location ~ /\.(?!well-known/) { return 404; }
 `;
 
-/** Each file with its packed forms beside it, at their smallest, which no server has the time for. */
+/** Adds .br and .gz files at maximum compression, which is too slow to do on request. */
 function pack(files: Files): Files {
   return new Map(
     [...files].flatMap(([path, content]) => [

@@ -1,4 +1,4 @@
-/** What of a lockfile says what is in the bundles. */
+/** The part of a lockfile that the bill of materials is made from. */
 export interface Lockfile {
   readonly packages: Readonly<Record<string, LockedPackage>>;
 }
@@ -12,7 +12,7 @@ interface LockedPackage {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-/** The bill of materials, as CycloneDX 1.5: what a partner gets besides our own code. The same in every build. */
+/** Returns the bill of materials (CycloneDX 1.5): the packages that ours depends on. It is the same in every build. */
 export function writeSbom({ packages }: Lockfile): string {
   const root = packages['']!;
   const found = findAll(root, packages);
@@ -34,7 +34,7 @@ export function writeSbom({ packages }: Lockfile): string {
   )}\n`;
 }
 
-/** All that a package needs at run time, by name. One version of each: a second one would be in a folder of its own. */
+/** Every run-time dependency of a package, by name. A second version of one would have a nested folder and is not found. */
 function findAll(
   { dependencies = {} }: LockedPackage,
   packages: Lockfile['packages'],
@@ -64,7 +64,7 @@ function describe(name: string, locked: LockedPackage) {
   };
 }
 
-/** The package's name among all packages of the world. */
+/** The package URL. */
 function nameIn(name: string, { version }: LockedPackage): string {
   return `pkg:npm/${name.replace('@', '%40')}@${version!}`;
 }

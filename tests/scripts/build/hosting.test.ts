@@ -8,15 +8,15 @@ import {
   headerRules,
   staleFor,
 } from '../../../scripts/build/hosting/header-rules.js';
-import { writeHeadersFile } from '../../../scripts/build/hosting/headers-file.js';
+import { formatHeadersFile } from '../../../scripts/build/hosting/headers-file.js';
 import { placeholderHost } from '../../../src/embed/host.js';
-import { pickForPages, readFiles } from '../../../scripts/build/hosting/published-files.js';
-import { nameChannels } from '../../../scripts/build/hosting/release.js';
+import { hostedFiles, loadFiles } from '../../../scripts/build/hosting/published-files.js';
+import { hostedFolders } from '../../../scripts/build/hosting/release.js';
 import { version } from '../../../src/version.js';
 
 const page = readFileSync('docs/hosting.md', 'utf8').replace(/ +/g, ' ');
-const channels = nameChannels(version);
-const pages = pickForPages(readFiles('dist'));
+const channels = hostedFolders(version);
+const pages = hostedFiles(loadFiles('dist'));
 const headersFile = readFileSync('release/site/_headers', 'utf8');
 
 test('docs/hosting.md says the addresses and headers that the code has', () => {
@@ -52,7 +52,7 @@ test('every file that is served has a rule that says its type', () => {
 });
 
 test('the _headers file has the rules for both folders, and no more of them than hosts read', () => {
-  assert.equal(headersFile, writeHeadersFile(channels, pages));
+  assert.equal(headersFile, formatHeadersFile(channels, pages));
   const paths = headersFile.split('\n').filter((line) => line.startsWith('/'));
   assert.ok(paths.length <= 100, `${paths.length} rules`);
   assert.equal(new Set(paths).size, paths.length);
@@ -61,7 +61,7 @@ test('the _headers file has the rules for both folders, and no more of them than
 });
 
 test('hosts add up the headers of all lines that match, and _headers says none twice for a path', () => {
-  const [everywhere, ...others] = writeHeadersFile([channels[0]], pages)
+  const [everywhere, ...others] = formatHeadersFile([channels[0]], pages)
     .split(/\n(?=\/)/)
     .slice(1);
   const names = (block: string) => [...block.matchAll(/^ {2}([\w-]+):/gm)].map(([, name]) => name!);
@@ -71,7 +71,7 @@ test('hosts add up the headers of all lines that match, and _headers says none t
 });
 
 test('_headers keeps the tools out of frames, also under the names without ending that hosts give them', () => {
-  const written = writeHeadersFile([channels[1]], new Map([['embed.html', new Uint8Array()]]));
+  const written = formatHeadersFile([channels[1]], new Map([['embed.html', new Uint8Array()]]));
   for (const path of ['embed.html', 'embed'])
     assert.ok(
       written.includes(`${channels[1].path}${path}\n  Content-Security-Policy: frame-ancestors 'none'\n`),

@@ -7,9 +7,9 @@ import { after, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { briefing } from '../../../src/content/briefing.js';
-import { hashFile } from '../../../scripts/build/hosting/integrity.js';
-import { readFiles, type Files } from '../../../scripts/build/hosting/published-files.js';
-import { makeRelease, nameChannels } from '../../../scripts/build/hosting/release.js';
+import { sriHash } from '../../../scripts/build/hosting/integrity.js';
+import { loadFiles, type Files } from '../../../scripts/build/hosting/published-files.js';
+import { createRelease, hostedFolders } from '../../../scripts/build/hosting/release.js';
 import { version } from '../../../src/version.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'briefing-integrity-'));
@@ -17,11 +17,11 @@ after(() => {
   rmSync(folder, { recursive: true });
 });
 
-const dist = readFiles('dist');
-const release = readFiles('release');
+const dist = loadFiles('dist');
+const release = loadFiles('release');
 const zipName = `safeguarding-briefing-elements-${version}.zip`;
 const make = (from: Files) =>
-  makeRelease({ version, releasedOn: briefing.edition.releasedOn, dist: from, licence: readFileSync('LICENSE') });
+  createRelease({ version, releasedOn: briefing.edition.releasedOn, dist: from, licence: readFileSync('LICENSE') });
 
 const text = (files: Files, path: string) => Buffer.from(files.get(path)!).toString();
 const below = (files: Files, start: string): Files =>
@@ -39,7 +39,7 @@ function assertListsExactly(files: Files) {
   const list = JSON.parse(text(files, 'integrity.json'));
   const expected = [...files].filter(([path]) => path !== 'integrity.json');
   assert.equal(list.version, version);
-  assert.deepEqual(list.files, Object.fromEntries(expected.map(([path, content]) => [path, hashFile(content)])));
+  assert.deepEqual(list.files, Object.fromEntries(expected.map(([path, content]) => [path, sriHash(content)])));
   assert.deepEqual(Object.keys(list.files), Object.keys(list.files).sort());
 }
 
@@ -65,16 +65,16 @@ test('the packed tarball holds what integrity.json names, byte for byte, and not
     ...list.package,
     ...Object.fromEntries(Object.entries(list.files).map(([path, hash]) => [`dist/${path}`, hash])),
   };
-  const unpacked = readFiles(join(folder, 'package'));
+  const unpacked = loadFiles(join(folder, 'package'));
   assert.deepEqual(packed.map(({ path }: { path: string }) => path).sort(), [...unpacked.keys()]);
   assert.deepEqual([...unpacked.keys()], [...Object.keys(named), 'dist/integrity.json'].sort());
-  for (const [path, hash] of Object.entries(named)) assert.equal(hashFile(unpacked.get(path)!), hash, path);
+  for (const [path, hash] of Object.entries(named)) assert.equal(sriHash(unpacked.get(path)!), hash, path);
 });
 
 test('the host serves one set of files under the version and under its major', () => {
-  const [pinned, moving] = nameChannels(version).map(({ path }) => below(release, `site${path}`));
+  const [pinned, moving] = hostedFolders(version).map(({ path }) => below(release, `site${path}`));
   assert.deepEqual(pinned, moving);
-  assert.deepEqual([nameChannels('2.13.4')[0].path, nameChannels('2.13.4')[1].path], ['/2.13.4/', '/2/']);
+  assert.deepEqual([hostedFolders('2.13.4')[0].path, hostedFolders('2.13.4')[1].path], ['/2.13.4/', '/2/']);
   const others = [...release.keys()].filter((path) => !/^site\/1(\.0\.0)?\//.test(path));
   assert.deepEqual(others, ['nginx.conf', zipName, 'site/_headers']);
 });
@@ -116,12 +116,12 @@ test('the zip in release/ is the one that this dist makes, without a tool in it'
 });
 
 test('a release is made of the same bytes again, also on a machine in another time zone', () => {
-  const program = `const { makeRelease } = await import('./scripts/build/hosting/release.ts');
-const { readFiles } = await import('./scripts/build/hosting/published-files.ts');
+  const program = `const { createRelease } = await import('./scripts/build/hosting/release.ts');
+const { loadFiles } = await import('./scripts/build/hosting/published-files.ts');
 const { createHash } = await import('node:crypto');
 const hash = createHash('sha256');
-const dist = readFiles('dist');
-const made = makeRelease({ version: '${version}', releasedOn: '${briefing.edition.releasedOn}', dist, licence: dist.get('briefing.js') });
+const dist = loadFiles('dist');
+const made = createRelease({ version: '${version}', releasedOn: '${briefing.edition.releasedOn}', dist, licence: dist.get('briefing.js') });
 for (const [path, content] of made) hash.update(path).update(content);
 console.log(hash.digest('hex'));`;
   const [here, there] = ['Europe/London', 'Pacific/Auckland'].map((TZ) =>
@@ -135,12 +135,12 @@ console.log(hash.digest('hex'));`;
 });
 
 test('a later version has a later time on its files, so that servers send a changed file of the same size', () => {
-  const readClock = (name: string) => {
-    const made = makeRelease({ version: name, releasedOn: '2026-12-01', dist: new Map(), licence: new Uint8Array() });
+  const zipTimestamp = (name: string) => {
+    const made = createRelease({ version: name, releasedOn: '2026-12-01', dist: new Map(), licence: new Uint8Array() });
     const zip = Buffer.from([...made].find(([path]) => path.endsWith('.zip'))![1]);
     return zip.readUInt32LE(10);
   };
-  const clocks = ['1.0.0', '1.0.1', '1.1.0', '2.0.0'].map(readClock);
+  const clocks = ['1.0.0', '1.0.1', '1.1.0', '2.0.0'].map(zipTimestamp);
   assert.deepEqual(
     clocks,
     [...new Set(clocks)].sort((a, b) => a - b),
