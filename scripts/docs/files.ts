@@ -44,8 +44,8 @@ function importsTable(): string {
   return ['| Folder | Imports from `src` | Packages |', '| - | - | - |', ...rows].join('\n');
 }
 
-/** Its tables are measured: `npm run bench` fills them. */
-const measuredFile = 'docs/performance.md';
+/** Files that other programs fill in: `npm run bench` and `npm run test:mutation -- --write`. */
+const filledElsewhere = ['docs/performance.md', 'docs/mutation-testing.md'];
 
 /** Every file that has generated parts, by its path, as it has to be now. */
 export async function filledFiles(): Promise<ReadonlyMap<string, string>> {
@@ -53,7 +53,7 @@ export async function filledFiles(): Promise<ReadonlyMap<string, string>> {
   const filled = new Map<string, string>();
   for (const path of markdownFiles) {
     const markdown = readFileSync(path, 'utf8');
-    if (path !== measuredFile && markdown.includes('<!-- end -->'))
+    if (!filledElsewhere.includes(path) && markdown.includes('<!-- end -->'))
       filled.set(path, await fillMarkers(path, markdown, current));
   }
   for (const path of demoPages) filled.set(path, await fillFallbacks(readFileSync(path, 'utf8')));
