@@ -1,15 +1,27 @@
 /**
  * `npm run docs:pictures`: takes the README's pictures of the built demo, on a desktop screen and on a phone, light and
- * dark.
+ * dark. Browser and fonts come from npm, so that every machine takes the same pictures.
  */
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { browserArgs, findBrowser } from '../browser.mjs';
+import { browserArgs, unpackBrowser } from '../browser.mjs';
 
 const folder = 'docs/images';
 const mostBytes = 150_000;
 const host = 'http://demo.example';
+
+/** Fonts from npm, under the names of the first fonts in the demo's style sheet. */
+const fonts = [
+  { family: 'Segoe UI', file: 'arimo' },
+  { family: 'Iowan Old Style', file: 'tinos' },
+].flatMap(({ family, file }) =>
+  ['400', '700'].map(
+    (weight) =>
+      `@font-face { font-family: '${family}'; font-weight: ${weight};
+        src: url('/node_modules/@fontsource/${file}/files/${file}-latin-${weight}-normal.woff2') }`,
+  ),
+);
 
 /** The windows of the two screenshots, and how much smaller they are in the picture. */
 const screens = [
@@ -17,7 +29,7 @@ const screens = [
   { name: 'phone', width: 390, height: 920, scale: 0.6 },
 ] as const;
 
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
+const browser = await chromium.launch({ executablePath: await unpackBrowser(), args: browserArgs });
 mkdirSync(folder, { recursive: true });
 for (const colorScheme of ['light', 'dark'] as const) {
   const path = `${folder}/briefing-${colorScheme}.png`;
@@ -39,6 +51,8 @@ async function takePicture(browser: Browser, colorScheme: 'light' | 'dark', path
     await page.goto(`${host}/demo/index.html`);
     const briefing = page.locator('policy-briefing:defined');
     await briefing.waitFor();
+    await page.addStyleTag({ content: fonts.join('\n') });
+    await page.evaluate(() => document.fonts.ready);
     if (name === 'phone')
       await briefing.evaluate((element) => {
         element.scrollIntoView();
