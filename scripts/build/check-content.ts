@@ -6,7 +6,7 @@ import { notices } from '../../src/content/notices.js';
 import { findNoticeProblems } from '../../src/content/status-rules.js';
 import { findLedgerProblems } from '../../src/content/edition-rules.js';
 
-/** The first step of the build: stops it when the content may not be published, and says what to correct. */
+/** The first step of the build: words that may not be published stop it here, with sentences for their owner. */
 const problems = findProblems(briefing).map(
   ({ path, message }) => `src/content/briefing.ts: ${path || 'it'} ${message}`,
 );
@@ -15,7 +15,7 @@ if (problems.length === 0)
 
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) {
-  console.error(`\nBuild stopped: ${problems.length} content ${problems.length === 1 ? 'error' : 'errors'}.`);
+  console.error('\nNothing was built. Correct the above, then build again.');
   process.exitCode = 1;
 }
 

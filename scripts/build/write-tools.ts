@@ -7,7 +7,7 @@ import { hash } from './pages/page.js';
 import { writeToolPage } from './pages/tool-page.js';
 import { stylesOf } from '../../src/static/fallback.js';
 
-/** Writes the editor and the embed code generator. They contain the hashes of the scripts, so they come last. */
+/** The Board's tools, made last: they know the hashes of the scripts. */
 const scripts = ['briefing.js', ...tags.map((tag) => `${tag}.js`)];
 const release: Release = {
   version,
@@ -17,13 +17,13 @@ const release: Release = {
 
 writeFileSync(
   'dist/embed.html',
-  await writeToolPage('src/embed/generator/generator', 'Get the embed code: safeguarding policy briefing', {
+  await writeToolPage('src/embed/generator/generator', 'Embed pack: safeguarding policy briefing', {
     RELEASE: release,
   }),
 );
 writeFileSync(
   'dist/editor.html',
-  await writeToolPage('src/editor/ui/editor', 'Edit and preview: safeguarding policy briefing', {
+  await writeToolPage('src/editor/ui/editor', 'Preview: safeguarding policy briefing', {
     MODULES: {
       editionsModule: readFileSync('src/content/edition-history.ts', 'utf8'),
       noticesModule: readFileSync('src/content/notices.ts', 'utf8'),

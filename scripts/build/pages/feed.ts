@@ -11,7 +11,7 @@ interface Entry {
   readonly actionNeeded: string;
 }
 
-/** Returns the Atom feed of editions, replacements and withdrawals, newest first. Each entry says what partners have to do. */
+/** Atom feed of the editions and of notices that the words no longer stand, newest first: each says who must do what. */
 export function writeFeed(briefing: Briefing, editions: readonly Edition[], notices: readonly Notice[] = []): string {
   const { lang, publisher, documentType } = briefing;
   const entries = [
@@ -31,7 +31,7 @@ export function writeFeed(briefing: Briefing, editions: readonly Edition[], noti
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
   <id>${placeholderHost}/feed.xml</id>
   <title>${escapeHtml(`${documentType}: ${publisher}`)}</title>
-  <subtitle>Editions, replacements and withdrawals, with the action needed</subtitle>
+  <subtitle>Editions and withdrawals, and who must act</subtitle>
   <updated>${entries[0]!.day}T00:00:00Z</updated>
   <author><name>${escapeHtml(publisher)}</name></author>
   <link rel="self" href="${latestAddress}feed.xml"/>
@@ -42,8 +42,8 @@ ${entries.map(writeEntry).join('\n')}
 }
 
 const titles: Readonly<Record<Notice['status'], string>> = {
-  superseded: 'Replaced',
-  withdrawn: 'Withdrawn: do not use this briefing',
+  superseded: 'Superseded',
+  withdrawn: 'Withdrawn: do not use this briefing any more',
 };
 
 function writeEntry({ id, title, day, actionNeeded }: Entry): string {

@@ -4,17 +4,17 @@ import { briefingSchema, type Briefing } from '../../../src/content/schema.js';
 import { formatDate } from '../../../src/elements/templates/date.js';
 import { formatText } from '../../../src/elements/templates/text.js';
 
-/** A withdrawn text is in no file. These fields remain: the status, its date, the replacement and the contact. */
+/** Withdrawn words go into no file: what is left says that they are withdrawn, what to use instead, and whom to ask. */
 const { shape } = briefingSchema;
 const { lang, dir, edition, statusChangedOn, replacement, publisher, contact } = shape;
 
-/** A file with the text is not withdrawn, and a withdrawn one has no text. */
+/** As the state of the words: what is withdrawn has no words in it, and what has words is not withdrawn. */
 const published = { status: z.enum(['published', 'superseded']) };
 const withdrawn = { status: z.literal('withdrawn') };
 
 const address = { $schema: z.literal('briefing.schema.json') };
 
-/** The schema of `briefing.json`: the whole briefing, or the notice that it was withdrawn. */
+/** What `briefing.json` holds: the whole briefing, or the notice that it is withdrawn. */
 const publishedSchema = z.union([
   z.strictObject({ ...shape, ...published, ...address }),
   z.strictObject({
@@ -31,7 +31,7 @@ const publishedSchema = z.union([
   }),
 ]);
 
-/** Returns the content for other systems. The predictors and their caveat are one object. */
+/** The content for other systems. Predictors and their caveat are one object in it. */
 export function writeJson(briefing: Briefing): string {
   const data = briefing.status === 'withdrawn' ? withdrawnData(briefing) : briefing;
   return format({ $schema: 'briefing.schema.json', ...data });
@@ -43,21 +43,21 @@ function withdrawnData(briefing: Briefing): object {
   return { lang, dir, edition, status, statusChangedOn, replacement, publisher, contact, notice };
 }
 
-/** Returns the JSON Schema (2020-12) of that file, from the schema that checks the content. */
+/** JSON Schema (2020-12) of that file, from the schema that the content is checked with. */
 export function writeJsonSchema(): string {
   return format({
     title: 'A policy briefing',
     description:
-      'Text is plain, with **strong** as its only mark. {telephone} and {email} in contact.text are replaced by the values beside it. Never use predictors without their caveat.',
+      'Text is plain, with **strong** as its only mark. {telephone} and {email} in contact.text stand for the values beside it. Never use predictors without their caveat.',
     ...z.toJSONSchema(publishedSchema, { override: requireWords }),
   });
 }
 
-/** A visible character, written without flags, because validators differ in the flags that they set. */
+/** A character that can be seen, spelled so that it needs no flag, which validators set or not. */
 const visible =
   '[^\\s\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0]';
 
-/** Every free text needs a visible character and has a limit, as in the check of the content. */
+/** What the check asks of every text beyond its type: something to read, and not without end. */
 function requireWords({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
   const { type, format: known, pattern, enum: values, const: value } = jsonSchema;
   const isFree = [known, pattern, values, value].every((limit) => limit === undefined);

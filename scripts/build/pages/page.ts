@@ -2,20 +2,20 @@ import { createHash } from 'node:crypto';
 import type { Briefing } from '../../../src/content/schema.js';
 import { escapeHtml } from '../../../src/static/render-to-string.js';
 
-/** A complete page that may load only what it names. */
+/** A page of its own, which may load nothing but what it names. */
 export interface Page {
   readonly title: string;
   readonly style: string;
   readonly body: string;
-  /** More markup for the head. */
+  /** More for the head, as markup. */
   readonly head?: readonly string[];
   /** A script in the page. */
   readonly script?: string;
-  /** The URL of a module beside the page. */
+  /** Address of a module beside the page. */
   readonly module?: string;
 }
 
-/** Returns the page with a policy that allows its own style and script by hash. */
+/** The page with a policy that allows its own style and script by their hashes. */
 export function writePage({ lang, dir }: Briefing, { title, style, body, head = [], script, module }: Page): string {
   const scripts = [script === undefined ? '' : `'${hash(script)}'`, module === undefined ? '' : "'self'"]
     .join(' ')
@@ -44,7 +44,7 @@ ${script === undefined ? '' : `<script>${script}</script>\n`}${module === undefi
 `;
 }
 
-/** Returns the hash of a text for a policy. */
+/** As a policy names the text. */
 export function hash(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

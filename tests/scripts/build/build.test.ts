@@ -24,7 +24,7 @@ test('an empty message stops the build, in words that its owner understands', ()
     stderr,
     /^src\/content\/briefing\.ts: keyMessages\.items\[10\]\.text is empty: every message needs its words\n/,
   );
-  assert.match(stderr, /Build stopped: 1 content error/);
+  assert.match(stderr, /Nothing was built/);
 });
 
 test('good words let the build go on, silently', () => {
