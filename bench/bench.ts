@@ -10,7 +10,7 @@ import { cpus, totalmem } from 'node:os';
 import { chromium } from 'playwright-core';
 import { fillMarkers } from '../scripts/docs/fill-markers.js';
 import { version } from '../src/version.js';
-import { browserArgs, findBrowser } from '../tests/support/browser.mjs';
+import { browserArgs, findBrowser } from '../scripts/browser.mjs';
 import { createAssets, prepare, readVersions } from './assets.js';
 import { emptyPage, implementations } from './implementations.js';
 import { measureBytes } from './measures/bytes.js';

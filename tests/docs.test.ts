@@ -1,82 +1,162 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { describeEvidence } from '../scripts/describe-evidence.js';
-import { describeHosts } from '../scripts/describe-hosts.js';
-import { describeEngines } from '../scripts/describe-engines.js';
-import { fillTwins } from '../scripts/fill-twins.js';
-import { demoPages, describeElements, describePlatforms, fillReadme } from '../scripts/write-docs.js';
+import { unzipSync } from 'fflate';
+import { readDecisions } from '../scripts/docs/decisions.js';
+import { filledFiles, markdownFiles } from '../scripts/docs/files.js';
+import { fillMarkers } from '../scripts/docs/fill-markers.js';
+import { briefing } from '../src/content/briefing.js';
 import { breakages } from './mutation/mutations.js';
-import { faults } from './compatibility/fault-list.js';
+import { fillPage, page as mutationPage } from './mutation/page.js';
+import { limits } from './budget/limits.js';
+import { frameworks } from './compatibility/frameworks.js';
+import { scriptHosts } from './compatibility/script-hosts.js';
+import { styleHosts } from './compatibility/style-hosts.js';
+import { openBrowser, serve, visit } from './support/serve.js';
 
-const pages = [
-  ...readdirSync('.').filter((file) => file.endsWith('.md')),
-  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => join('docs', file)),
-];
+const read = (path: string) => readFileSync(path, 'utf8');
+const readme = read('README.md');
+const assurance = read('docs/assurance.md');
+const compatibility = read('docs/compatibility.md');
 
-test('docs/elements.md describes the elements as their comments do (npm run docs writes it)', async () => {
-  assert.equal(readFileSync('docs/elements.md', 'utf8'), await describeElements());
+/** Pages that say what the project was, and so may name what is gone. */
+const isHistory = (path: string) => path === 'CHANGELOG.md' || path.startsWith('docs/decisions/');
+
+test('the generated parts of the docs and of the demo are up to date (npm run docs)', async () => {
+  for (const [path, text] of await filledFiles()) assert.equal(read(path), text, path);
 });
 
-test('docs/engines.md says what each engine cannot show (npm run docs writes it)', async () => {
-  assert.equal(readFileSync('docs/engines.md', 'utf8'), await describeEngines());
-});
-
-test('docs/platforms.md says what the embed code says of each platform (npm run docs writes it)', async () => {
-  assert.equal(readFileSync('docs/platforms.md', 'utf8'), await describePlatforms());
-});
-
-test('docs/hosts.md lists the hosts that are tried, and a test for every fault (npm run docs writes it)', async () => {
-  assert.equal(readFileSync('docs/hosts.md', 'utf8'), await describeHosts());
-  for (const { tests } of faults)
-    for (const [file, name] of Object.entries(tests))
-      assert.ok(readFileSync(`tests/${file}`, 'utf8').includes(name), `tests/${file} has no test "${name}"`);
-});
-
-test('docs/evidence.md says what the lists behind its numbers say (npm run docs writes it)', async () => {
-  assert.equal(readFileSync('docs/evidence.md', 'utf8'), await describeEvidence());
-});
-
-test('docs/breakages.md lists every damage, and each still finds its place (npm run test:mutation -- --write writes it)', () => {
-  const all = Object.values(breakages).flat();
-  for (const { name, file, replace } of all)
-    assert.ok(readFileSync(file, 'utf8').includes(replace), `${name}: ${file} no longer holds ${replace}`);
-  const rows = [...readFileSync('docs/breakages.md', 'utf8').matchAll(/^\| (.+?) +\|.*\| `(.+)` +\|$/gm)];
-  assert.deepEqual(
-    rows.map(([, name, test]) => [name, `tests/${test!}`]),
-    all.map(({ name, test }) => [name, test]),
+test('a marker is filled with its section, and one without a section is an error', async () => {
+  const page = 'Before\n\n<!-- facts -->\n\nold\n\n<!-- end -->\n\nAfter\n';
+  assert.equal(
+    await fillMarkers('README.md', page, { facts: 'new' }),
+    'Before\n\n<!-- facts -->\n\nnew\n\n<!-- end -->\n\nAfter\n',
   );
+  await assert.rejects(fillMarkers('README.md', page, {}), /"facts"/);
 });
 
-test('every link in the docs leads somewhere', () => {
-  for (const page of pages)
-    for (const [, target] of readFileSync(page, 'utf8').matchAll(/\]\(([^)#]+)/g))
-      if (!target!.includes(':')) assert.ok(existsSync(join(dirname(page), target!)), `${page} links to ${target!}`);
+test('every link in the docs leads to a file, and to a heading in it', () => {
+  for (const page of markdownFiles)
+    for (const [, inline, reference] of read(page).matchAll(/\]\(([^)\s]+)\)|^\[\d+\]: (.+)$/gm)) {
+      const [path, heading] = (inline ?? reference!).split('#');
+      if (path!.includes(':')) continue;
+      const target = path === '' ? page : join(dirname(page), path!);
+      assert.ok(existsSync(target), `${page} links to ${path!}`);
+      if (heading !== undefined)
+        assert.ok(listAnchors(read(target)).includes(heading), `${page} links to #${heading} in ${target}`);
+    }
+});
+
+test('every page is in the index', () => {
+  const index = read('docs/README.md');
+  for (const page of readdirSync('docs').filter((file) => file.endsWith('.md') && file !== 'README.md'))
+    assert.ok(index.includes(`](${page})`), page);
 });
 
 test('every command in the docs is a script of the package', () => {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-  for (const page of pages)
-    for (const [, name] of readFileSync(page, 'utf8').matchAll(/npm (?:run )?(start|test|(?<=run )[\w:-]+)/g))
+  const { scripts } = JSON.parse(read('package.json'));
+  for (const page of markdownFiles.filter((path) => !isHistory(path)))
+    for (const [, name] of read(page).matchAll(/npm (?:run )?(start|test|(?<=run )[\w:-]+)/g))
       assert.ok(Object.hasOwn(scripts, name!), `${page} names npm run ${name!}`);
 });
 
-test('decisions are numbered without a gap', () => {
-  readdirSync('docs/decisions')
-    .sort()
-    .forEach((file, index) => assert.match(file, new RegExp(`^${`${index + 1}`.padStart(4, '0')}-[a-z0-9-]+\\.md$`)));
+test('every file in the docs exists', () => {
+  for (const page of markdownFiles.filter((path) => !isHistory(path)))
+    for (const [, path] of read(page).matchAll(
+      /`((?:src|tests|scripts|stories|bench|demo|docs|dist|release)\/[\w./-]*)`/g,
+    ))
+      if (!/TAG|briefing-title/.test(path!)) assert.ok(existsSync(path!), `${page} names ${path!}`);
 });
 
-test('the README has the embed code that the embed pack makes, and the demo the twins of today’s words (npm run docs)', async () => {
-  const readme = readFileSync('README.md', 'utf8');
-  assert.ok(readme.includes('<!-- embed code -->'));
-  assert.equal(readme, await fillReadme(readme));
-  for (const page of demoPages) {
-    const html = readFileSync(`demo/${page}`, 'utf8');
-    assert.ok(html.includes('data-edition'), page);
-    assert.equal(html, await fillTwins(html), page);
+test('decisions are numbered without a gap and named as their titles', () => {
+  readDecisions().forEach(({ file, title }, index) => {
+    const slug = title
+      .toLowerCase()
+      .replaceAll("'", '')
+      .replace(/[^a-z0-9]+/g, '-');
+    assert.equal(file, `${String(index + 1).padStart(4, '0')}-${slug}.md`);
+  });
+});
+
+test('every decision has a status, context, decision and consequences', () => {
+  for (const { file, status, text } of readDecisions()) {
+    assert.notEqual(status, '', file);
+    const headings = [...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+    assert.deepEqual(headings, status === 'merged' ? [] : ['Context', 'Decision', 'Consequences'], file);
   }
 });
+
+test('the README is short, and has a picture that loads fast', () => {
+  const words = readme.split(/\s+/).length;
+  assert.ok(words <= 650, `${words} words`);
+  const pictures = [...readme.matchAll(/(?:src|srcset)="(docs[^"]+)"/g)].map(([, path]) => path!);
+  assert.equal(pictures.length, 2);
+  for (const path of pictures) assert.ok(statSync(path).size <= 150_000, path);
+});
+
+test('the quick start of the README shows the briefing when it is pasted as it is', async () => {
+  const [, code] = /```html\n(.*?)```/s.exec(readme)!;
+  const [zip] = readdirSync('release').filter((file) => file.endsWith('.zip'));
+  const files = Object.entries(unzipSync(readFileSync(`release/${zip!}`)));
+  const pages = files.map(([path, content]) => [`/${path}`, Buffer.from(content).toString()]);
+  const server = await serve({ ...Object.fromEntries(pages), '/page.html': code!, '/favicon.ico': '' });
+  const browser = await openBrowser();
+  try {
+    const { page, told } = await visit(browser, `${server.address}/page.html`);
+    const messages = await page.locator('policy-briefing').getByRole('listitem').allTextContents();
+    const { keyMessages, predictors } = briefing;
+    assert.equal(messages.length, keyMessages.items.length + predictors.items.length);
+    assert.deepEqual(told, []);
+  } finally {
+    await Promise.all([browser.close(), server.stop()]);
+  }
+});
+
+test('the numbers in the README and in assurance.md are those of their source', () => {
+  const bytes = new Intl.NumberFormat('en-GB').format(limits['briefing.js']!);
+  for (const page of [readme, assurance]) assert.ok(page.includes(`at most ${bytes} bytes`), bytes);
+  assert.match(readme, new RegExp(`Tested with ${styleHosts.length} style frameworks`));
+  const hosts = styleHosts.length + scriptHosts.length + frameworks.length;
+  assert.match(assurance, new RegExp(`\\| Frameworks and libraries on the host page +\\| ${hosts} `));
+  assert.match(readme, new RegExp(`${briefing.keyMessages.items.length} key\\s+messages`));
+  assert.match(readme, new RegExp(`${briefing.predictors.items.length} predictors`));
+});
+
+test('compatibility.md lists every host page that is tested, in its version', () => {
+  const { packages } = JSON.parse(read('tests/compatibility/projects/package-lock.json'));
+  const other: Readonly<Record<string, string>> = {
+    solid: 'solid-js',
+    htmx: 'htmx.org',
+    alpine: 'alpinejs',
+    turbo: '@hotwired/turbo',
+  };
+  const names = [...styleHosts, ...scriptHosts].map((host) => host.package);
+  for (const name of [...names, ...frameworks.map((framework) => other[framework] ?? framework)]) {
+    const version = packages[`node_modules/${name}`]?.version;
+    const row = version ? `${name.replace(/-1$/, '')} ${version}` : name;
+    assert.ok(compatibility.includes(`| ${row} `), row);
+  }
+});
+
+test('mutation-testing.md lists every mutation (npm run test:mutation -- --write)', async () => {
+  const page = read(mutationPage);
+  assert.equal(page, await fillPage(page));
+});
+
+test('every mutation has its place in the source, and its test', () => {
+  for (const { name, file, replace, test } of Object.values(breakages).flat()) {
+    assert.ok(read(file).includes(replace), `${name}: ${file} no longer has ${replace}`);
+    assert.ok(existsSync(test), `${name}: ${test}`);
+  }
+});
+
+/** The anchors that GitHub gives to the headings of a page. */
+function listAnchors(markdown: string): string[] {
+  return [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+    heading!
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}

@@ -4,24 +4,13 @@ import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
 import type { StoryObj } from '@storybook/web-components-vite';
 import { examples, refusedExamples } from '../stories/examples.js';
+import { allowedImports } from '../scripts/allowed-imports.js';
 import { version } from '../src/version.js';
 
 const packageFile = JSON.parse(readFileSync('package.json', 'utf8'));
 const elements = readdirSync('src/elements')
   .filter((file) => file.endsWith('.template.ts'))
   .map((file) => file.replace('.template.ts', ''));
-
-/** What each folder of src may import, besides itself. Dependencies run one way, down this list. */
-const mayImport: Readonly<Record<string, readonly string[]>> = {
-  content: ['zod', '@noble'],
-  elements: ['content', 'version.ts', 'lit'],
-  define: ['elements'],
-  static: ['content', 'elements', 'lit'],
-  ui: ['lit'],
-  embed: ['content', 'elements', 'define', 'static', 'ui', 'version.ts', 'lit'],
-  editor: ['content', 'elements', 'define', 'static', 'ui', 'version.ts', 'lit', 'zod', 'diff', 'fflate', 'json5'],
-  iframe: [],
-};
 
 interface Import {
   readonly from: string;
@@ -113,7 +102,10 @@ test('dependencies run one way', () => {
   for (const { from, to } of imports) {
     const [folder, target] = [from, to.replace('node:', 'node/')].map((path) => path.split('/')[0]!);
     if (folder === target) continue;
-    assert.ok(mayImport[folder!]?.includes(target!), `src/${from} imports ${to}: ${folder!} may not import ${target!}`);
+    assert.ok(
+      allowedImports[folder!]?.includes(target!),
+      `src/${from} imports ${to}: ${folder!} may not import ${target!}`,
+    );
   }
 });
 

@@ -7,12 +7,12 @@ import { listElements, readManifest } from './types/manifest.js';
 
 type Manifest = Parameters<typeof getVsCodeHtmlCustomData>[0];
 
-/** What editors and frameworks read of the elements, all from the manifest. */
+/** Writes the data that code editors and frameworks read about the elements, from the manifest. */
 const elements = listElements(readManifest());
 for (const [name, framework] of Object.entries(frameworks))
   await write(`${name}.d.ts`, writeTypes(framework, elements));
 
-// What is imported for its types must also be a module for a bundler that does not know that.
+// Bundlers load a module that is imported only for its types, unless they know that.
 await write('types-only.js', 'export {};');
 
 await write('vscode.html-custom-data.json', getVsCodeHtmlCustomData(readManifest() as Manifest, {}));
@@ -24,7 +24,7 @@ async function write(file: string, text: string): Promise<void> {
   writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
 }
 
-/** Without the parts and custom properties that a list names once for each element that has them. */
+/** Removes duplicates: the generators list shared parts and custom properties once for each element. */
 function eachOnce(json: string): string {
   return JSON.stringify(JSON.parse(json, (_, value: unknown) => (isNamed(value) ? value.filter(isFirst) : value)));
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { version } from '../../src/version.js';
 import { formatIntegrity } from './hosting/integrity.js';
-import { readFiles, sortFiles } from './hosting/published-files.js';
+import { loadFiles, sortFiles } from './hosting/published-files.js';
 
 /** The last step that writes into dist: the hash of every file in the package. */
 const { files } = JSON.parse(readFileSync('package.json', 'utf8')) as { files: readonly string[] };
@@ -11,5 +11,5 @@ const beside = ['package.json', 'README.md', 'LICENSE', ...files.filter((path) =
 
 writeFileSync(
   'dist/integrity.json',
-  formatIntegrity(version, readFiles('dist'), sortFiles(beside.map((path) => [path, readFileSync(path)]))),
+  formatIntegrity(version, loadFiles('dist'), sortFiles(beside.map((path) => [path, readFileSync(path)]))),
 );

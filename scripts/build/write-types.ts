@@ -2,8 +2,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
 
 /**
- * Writes the content's types for those who install the package. In the source they are inferred by zod, which nobody
- * should need to install to compile a page: here each is written out with its comments, and the schema is taken away.
+ * Writes the content's types for users of the package. In the source zod infers them, but nobody should have to install
+ * zod to compile a page. So each type is written out with its comments, and the schema itself is removed.
  */
 const source = 'src/content/schema.ts';
 const published = 'dist/esm/content/schema';

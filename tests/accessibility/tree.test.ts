@@ -5,7 +5,7 @@ import { briefing } from '../../src/content/briefing.js';
 import { examples } from '../../stories/examples.js';
 import { openBrowser } from '../support/serve.js';
 import { expectTree } from './expected-tree.js';
-import { lookAt } from './main-paths.js';
+import { lookAt } from './visit-pages.js';
 import { readTree, type Met } from './tree.js';
 
 let browser: Browser;

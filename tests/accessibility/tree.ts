@@ -44,32 +44,3 @@ function joinTexts(all: readonly Met[]): readonly Met[] {
   }
   return joined;
 }
-
-/** The tree as a person could hear it: a line for each stop, what lies inside something indented below it. */
-export function tell(all: readonly Met[], indent = ''): string[] {
-  return all.flatMap((met) => {
-    const { role, name, level, children = [] } = met;
-    const inner = (): string[] => tell(children, `${indent}  `);
-    if (role === 'heading') return [`${indent}heading level ${level!}: ${name}`];
-    if (role === 'list') return [`${indent}list of ${children.length}`, ...inner()];
-    if (role === 'group') return [`${indent}group: ${name}`, ...inner()];
-    if (role === 'paragraph' || role === 'generic' || role === 'listitem') {
-      const inline = children.filter((child) => child.role !== 'button');
-      return [
-        indent + inline.map(tellInline).join(''),
-        ...tell(
-          children.filter((child) => child.role === 'button'),
-          `${indent}  `,
-        ),
-      ];
-    }
-    if (role === 'text') return [indent + name.trim()];
-    if (role === 'status')
-      return [`${indent}status, said when it changes: ${children.map(tellInline).join('')}`.trimEnd()];
-    return [`${indent}${role}: ${name}`];
-  });
-}
-
-function tellInline({ role, name }: Met): string {
-  return role === 'link' ? `[link: ${name}]` : name;
-}

@@ -7,7 +7,7 @@ import { unzipSync } from 'fflate';
 import { briefing } from '../../src/content/briefing.js';
 import { cacheControl, commonHeaders, headerRules } from '../../scripts/build/hosting/header-rules.js';
 import { sriHash } from '../../scripts/build/hosting/integrity.js';
-import { readFiles, type Files } from '../../scripts/build/hosting/published-files.js';
+import { loadFiles, type Files } from '../../scripts/build/hosting/published-files.js';
 import { createRelease, hostedFolders } from '../../scripts/build/hosting/release.js';
 import { version } from '../../src/version.js';
 import { openBrowser, serve, visit } from '../support/serve.js';
@@ -15,7 +15,7 @@ import { readSourceLines } from '../support/source-lines.js';
 import { startNginx, type Answer } from './nginx.js';
 
 const [pinned, moving] = hostedFolders(version);
-const dist = readFiles('dist');
+const dist = loadFiles('dist');
 const below = (files: Iterable<readonly [string, Uint8Array]>, start: string): Files =>
   new Map(
     [...files].filter(([path]) => path.startsWith(start)).map(([path, content]) => [path.slice(start.length), content]),

@@ -1,14 +1,14 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { browserArgs, findBrowser, findProgram } from './browser.mjs';
+import { browserArgs, findBrowser, findProgram } from '../../scripts/browser.mjs';
 import { startWebKit } from './webkit.mjs';
 
 const files = ['tests/{content,elements,define}/**/*.test.ts', '!tests/**/*.node.test.ts'];
 /** WebKitGTK knows no forced colours, and Firefox has them from its start or not at all. */
 const forcedColours = 'tests/elements/forced-colours.test.ts';
 
-/** The engines that the element tests run in: engine-limits.mjs says what each cannot. Chromium is the one that every machine has, and that counts coverage. */
+/** The engines that the element tests run in: docs/browser-support.md says what each cannot show. Chromium is the one that every machine has, and that counts coverage. */
 const engines = {
   chromium: async () => ({
     files,

@@ -3,7 +3,7 @@ import { createServer, type OutgoingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type LaunchOptions, type Page } from 'playwright-core';
-import { browserArgs, findBrowser } from './browser.mjs';
+import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

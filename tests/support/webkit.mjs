@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findProgram } from './browser.mjs';
+import { findProgram } from '../../scripts/browser.mjs';
 
 /**
  * Starts WebKitGTK's driver on a screen that nobody sees, and says how to reach it: options for WebdriverIO. Both programs

@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { briefing } from '../../src/content/briefing.js';
 import { states } from '../../stories/example-drafts.js';
-import { browserArgs, unpackBrowser } from '../support/browser.mjs';
+import { browserArgs, unpackBrowser } from '../../scripts/browser.mjs';
 import { serve } from '../support/serve.js';
 import { compareImages } from './compare.js';
 import { shots, type Shot } from './shots.js';

@@ -28,7 +28,7 @@ export const cacheControl = {
   latest: `public, max-age=${freshFor}, stale-while-revalidate=${staleFor}`,
 };
 
-/** With every file. */
+/** Sent with every file. */
 export const commonHeaders: Readonly<Record<string, string>> = {
   // Modules and integrity="..." need it, and a sandboxed iframe has no origin to name. Nothing here is secret.
   'Access-Control-Allow-Origin': '*',

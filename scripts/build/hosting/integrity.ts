@@ -12,7 +12,7 @@ export function formatIntegrity(version: string, files: Files, beside?: Files): 
   return `${JSON.stringify(list, null, 2)}\n`;
 }
 
-/** A file cannot hold its own hash. */
+/** A file cannot contain its own hash. */
 function hashAll(files: Files): Record<string, string> {
   return Object.fromEntries(
     [...files].filter(([path]) => path !== 'integrity.json').map(([path, content]) => [path, sriHash(content)]),

@@ -10,7 +10,7 @@ export const internalPages = String.raw`(?:embed|editor)\.html`;
 /** Files for compilers and editors, which read them in the installed package. */
 const developerFiles = /^esm\/|\.d\.ts$|^(?:custom-elements|web-types|vscode\..+)\.json$/;
 
-export function readFiles(folder: string): Files {
+export function loadFiles(folder: string): Files {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, sep).length));

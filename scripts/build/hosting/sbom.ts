@@ -34,7 +34,7 @@ export function formatSbom({ packages }: Lockfile): string {
   )}\n`;
 }
 
-/** All that a package needs at run time, by name. One version of each: a second one would be in a folder of its own. */
+/** Every run-time dependency of a package, by name. A second version of one would have a nested folder and is not found. */
 function findAll(
   { dependencies = {} }: LockedPackage,
   packages: Lockfile['packages'],

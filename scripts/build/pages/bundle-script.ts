@@ -1,8 +1,8 @@
 import { build } from 'esbuild';
 
 /**
- * A script of src and all that it imports, as one small text without globals, for pages that carry their script in them.
- * `constants` are values that the build knows, by the names under which the script declares them.
+ * Bundles a script of src with its imports, for pages that contain their script. It leaves no global variable.
+ * `constants` are values from the build, by the names that the script declares.
  */
 export async function bundleScript(file: string, constants: Readonly<Record<string, unknown>> = {}): Promise<string> {
   const { outputFiles } = await build({
@@ -14,7 +14,7 @@ export async function bundleScript(file: string, constants: Readonly<Record<stri
     target: 'es2022',
     conditions: ['production'],
     legalComments: 'none',
-    // The package says that src has no side effects, for it is not published; here a tag name is one.
+    // package.json says that src has no side effects. Registering a tag is one.
     ignoreAnnotations: true,
     define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
   });

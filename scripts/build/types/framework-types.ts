@@ -2,18 +2,18 @@ import type { DescribedElement, Option } from './manifest.js';
 
 /** How the types for one framework's templates are written. */
 interface Framework {
-  /** Which of its types are used, and the module that has them. */
+  /** The types that are imported, and their module. */
   readonly imports: string;
   readonly from: string;
-  /** Written above the elements: the framework's own `Host`, `Switch` and, if `late` is set, `Late`. */
+  /** Declarations before the elements: `Host`, `Switch` and, if `late` is set, `Late`. */
   readonly head: string;
-  /** The names by which a template can give an option: its attribute, its property, or either. */
+  /** The names that a template can use for an option: its attribute, its property, or both. */
   readonly names: (option: Option) => readonly string[];
-  /** The name by which a template listens to an event. */
+  /** The name that a template uses to listen to an event. */
   readonly listener: (event: string) => string;
-  /** Wraps what is no attribute, for versions of the framework that know attributes only. */
+  /** Wraps properties and listeners, for versions of the framework that set attributes only. */
   readonly late?: string;
-  /** Where the framework looks for its elements. */
+  /** Registers the elements where the framework looks for them. */
   readonly registers: readonly string[];
 }
 
@@ -25,18 +25,18 @@ export const frameworks = {
     imports: '* as React',
     from: 'react',
     head: `
-      /** React 18 writes \`false\` and objects into attributes as text, and hears no events of custom elements. */
+      /** React 18 writes \`false\` and objects into attributes as text, and has no listeners for custom events. */
       type Late<Props> = 'use' extends keyof typeof React ? Props : unknown;
       type Switch = 'use' extends keyof typeof React ? boolean : true | '';
       type Host<Element extends HTMLElement, Props> = ${withoutContent(
         'React.DetailedHTMLProps<React.HTMLAttributes<Element>, Element>',
-      )} & { /** For React 18, which takes \`className\` for an attribute of that name. */ class?: string | undefined } & Props;`,
+      )} & { /** For React 18, which writes \`className\` as an attribute of that name. */ class?: string | undefined } & Props;`,
     names: ({ attribute, property }) => [...new Set([attribute ?? property, property])],
     listener: (event) => `on${event}`,
     late: 'Late',
     registers: [
       `declare module 'react' { namespace JSX { interface IntrinsicElements extends BriefingElements {} } }`,
-      `// For @types/react before 18.2.6, which has no other.
+      `// For @types/react before 18.2.6.
       declare global { namespace JSX { interface IntrinsicElements extends BriefingElements {} } }`,
     ],
   },
@@ -49,7 +49,7 @@ export const frameworks = {
         /** For templates only. */
         $props: ${withoutContent('HTMLAttributes')} & PublicProps & Props;
       };`,
-    // Templates may write either; the compiler looks for the property's name.
+    // Templates can use either name. The compiler looks up the property.
     names: ({ property }) => [property],
     listener: (event) => `on-${event}`.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
     registers: [`declare module 'vue' { interface GlobalComponents extends BriefingElements {} }`],
@@ -68,7 +68,7 @@ export const frameworks = {
   },
 } satisfies Record<string, Framework>;
 
-/** A declaration file that makes the elements known to the templates of a framework. */
+/** Returns a declaration file that adds the elements to the templates of a framework. */
 export function writeTypes(framework: Framework, elements: readonly DescribedElement[]): string {
   const classes = new Set(
     elements.flatMap(({ className, events }) => [className, ...events.map(({ type }) => type.text)]),
@@ -77,7 +77,7 @@ export function writeTypes(framework: Framework, elements: readonly DescribedEle
     `import type { ${[...classes].sort().join(', ')} } from './esm/elements/index.js';`,
     `import type ${framework.imports} from '${framework.from}';`,
     framework.head,
-    '/** As a number, or as one writes it in markup. */',
+    '/** A number, or the same as text. */',
     'type Written<Value extends number> = Value | `${Value}`;',
     'interface BriefingElements {',
     ...elements.map((element) => `${comment(element)}'${element.tag}': ${writeElement(framework, element)};`),

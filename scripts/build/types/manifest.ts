@@ -16,7 +16,7 @@ interface Declaration extends Described {
   readonly events?: readonly Typed[];
 }
 
-/** What a page can set on an element: `property` alone for what has no attribute, and then no `type` but the class's. */
+/** An attribute or property of an element. Without `attribute` it is a property only, and its type is that of the class. */
 export interface Option {
   readonly attribute?: string;
   readonly property: string;
@@ -24,7 +24,7 @@ export interface Option {
   readonly description: string;
 }
 
-/** An element as one uses it in a template. */
+/** An element, as templates use it. */
 export interface DescribedElement {
   readonly tag: string;
   readonly className: string;
@@ -33,12 +33,12 @@ export interface DescribedElement {
   readonly events: readonly Typed[];
 }
 
-/** The manifest of what was built, anew at each call: those who read it may change it. */
+/** Loads the manifest. Each call returns a new object, because the generators change it. */
 export function readManifest(): unknown {
   return JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 }
 
-/** The elements of that manifest, by tag. */
+/** Returns the elements of the manifest, sorted by tag. */
 export function listElements(manifest: unknown): readonly DescribedElement[] {
   const { modules } = manifest as { readonly modules: readonly { readonly declarations: readonly Declaration[] }[] };
   return modules

@@ -10,16 +10,16 @@ import {
 } from '../../../scripts/build/hosting/header-rules.js';
 import { formatHeadersFile } from '../../../scripts/build/hosting/headers-file.js';
 import { placeholderHost } from '../../../src/embed/host.js';
-import { hostedFiles, readFiles } from '../../../scripts/build/hosting/published-files.js';
+import { hostedFiles, loadFiles } from '../../../scripts/build/hosting/published-files.js';
 import { hostedFolders } from '../../../scripts/build/hosting/release.js';
 import { version } from '../../../src/version.js';
 
 const page = readFileSync('docs/channels.md', 'utf8').replace(/ +/g, ' ');
 const channels = hostedFolders(version);
-const pages = hostedFiles(readFiles('dist'));
+const pages = hostedFiles(loadFiles('dist'));
 const headersFile = readFileSync('release/site/_headers', 'utf8');
 
-test('docs/channels.md says the addresses and headers that the code has', () => {
+test('docs/hosting.md says the addresses and headers that the code has', () => {
   for (const { path } of channels) assert.ok(page.includes(`\`${placeholderHost}${path}briefing.js\``), path);
   const headers = [
     ...Object.entries(commonHeaders),
@@ -32,7 +32,7 @@ test('docs/channels.md says the addresses and headers that the code has', () => 
   assert.ok(page.includes(`${fresh + stale} minutes after the Board published it (${fresh} fresh, ${stale} while`));
 });
 
-test('docs/channels.md says the type of every ending that the code has', () => {
+test('docs/hosting.md says the type of every ending that the code has', () => {
   for (const path of [...pages.keys(), 'embed.html']) {
     const { type } = headerRules.find(({ files }) => new RegExp(`^(?:${files})$`).test(path))!;
     const ending = /(?:\.oembed|\.schema)?\.\w+$/.exec(path)![0];

@@ -8,7 +8,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { briefing } from '../../../src/content/briefing.js';
 import { sriHash } from '../../../scripts/build/hosting/integrity.js';
-import { readFiles, type Files } from '../../../scripts/build/hosting/published-files.js';
+import { loadFiles, type Files } from '../../../scripts/build/hosting/published-files.js';
 import { createRelease, hostedFolders } from '../../../scripts/build/hosting/release.js';
 import { version } from '../../../src/version.js';
 
@@ -17,8 +17,8 @@ after(() => {
   rmSync(folder, { recursive: true });
 });
 
-const dist = readFiles('dist');
-const release = readFiles('release');
+const dist = loadFiles('dist');
+const release = loadFiles('release');
 const zipName = `safeguarding-briefing-elements-${version}.zip`;
 const make = (from: Files) => createRelease({ version, briefing, dist: from, licence: readFileSync('LICENSE') });
 
@@ -64,7 +64,7 @@ test('the packed tarball holds what integrity.json names, byte for byte, and not
     ...list.package,
     ...Object.fromEntries(Object.entries(list.files).map(([path, hash]) => [`dist/${path}`, hash])),
   };
-  const unpacked = readFiles(join(folder, 'package'));
+  const unpacked = loadFiles(join(folder, 'package'));
   assert.deepEqual(packed.map(({ path }: { path: string }) => path).sort(), [...unpacked.keys()]);
   assert.deepEqual([...unpacked.keys()], [...Object.keys(named), 'dist/integrity.json'].sort());
   for (const [path, hash] of Object.entries(named)) assert.equal(sriHash(unpacked.get(path)!), hash, path);
@@ -117,10 +117,10 @@ test('the zip in release/ is the one that this dist makes, without a tool in it'
 test('a release is made of the same bytes again, also on a machine in another time zone', () => {
   const program = `const { briefing } = await import("./src/content/briefing.ts");
 const { createRelease } = await import('./scripts/build/hosting/release.ts');
-const { readFiles } = await import('./scripts/build/hosting/published-files.ts');
+const { loadFiles } = await import('./scripts/build/hosting/published-files.ts');
 const { createHash } = await import('node:crypto');
 const hash = createHash('sha256');
-const dist = readFiles('dist');
+const dist = loadFiles('dist');
 const made = createRelease({ version: '${version}', briefing, dist, licence: dist.get('briefing.js') });
 for (const [path, content] of made) hash.update(path).update(content);
 console.log(hash.digest('hex'));`;
@@ -147,13 +147,13 @@ test('a later version has a later time on its files, so that servers send a chan
   );
 });
 
-test('a stranger verifies the unpacked zip with the commands in docs/channels.md', () => {
+test('a stranger verifies the unpacked zip with the commands in docs/hosting.md', () => {
   const place = join(folder, 'unzipped');
   for (const [path, content] of unzip(release)) {
     mkdirSync(dirname(join(place, path)), { recursive: true });
     writeFileSync(join(place, path), content);
   }
-  const [one, all] = [...readFileSync('docs/channels.md', 'utf8').matchAll(/```sh\n(.*?)```/gs)].map(
+  const [one, all] = [...readFileSync('docs/hosting.md', 'utf8').matchAll(/```sh\n(.*?)```/gs)].map(
     ([, code]) => code!,
   );
   const run = (code: string) => execFileSync('sh', ['-c', code], { cwd: join(place, 'briefing'), encoding: 'utf8' });

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import ts from 'typescript';
+import { markdownFiles } from '../scripts/docs/files.js';
+import { briefing } from '../src/content/briefing.js';
+import { bannedWords } from './banned-words.js';
+import { openBrowser, serve } from './support/serve.js';
+
+/** The Board's own text, which no rule of ours changes. */
+const { labels, title, ...board } = briefing;
+const boardText = listTexts({ ...board, title: title.text }).filter((text) => text.includes(' '));
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+before(async () => {
+  [browser, server] = await Promise.all([openBrowser(), serve()]);
+});
+after(async () => {
+  await Promise.all([browser.close(), server.stop()]);
+});
+
+test('finds a banned word, and none in the Board’s text', () => {
+  assert.deepEqual(findBanned('It stands in the twin'), [
+    '"stands" (write: is or appears)',
+    '"twin" (write: fallback)',
+  ]);
+  assert.deepEqual(findBanned(`You understand the style sheet. ${boardText.join(' ')}`), []);
+});
+
+for (const path of [
+  ...readdirSync('dist').filter((file) => file.endsWith('.html')),
+  ...readdirSync('dist/iframe')
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `iframe/${file}`),
+])
+  test(`dist/${path} is in plain English`, async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.address}/dist/${path}`);
+    const text = await page.evaluate(readAllText);
+    await page.close();
+    assertPlain({ [path]: text });
+  });
+
+test('the interface text and the editor’s note are in plain English', () => {
+  assertPlain({ labels: listTexts(labels).join('\n'), 'title.note': title.note ?? '' });
+});
+
+for (const path of markdownFiles)
+  test(`${path} is in plain English`, () => {
+    // The history of the project may name what was renamed.
+    const isHistory = path === 'CHANGELOG.md' || path.startsWith('docs/decisions/');
+    const text = readFileSync(path, 'utf8');
+    assertPlain({ [path]: isHistory ? text.replace(/`[^`]*`|"[^"]*"/g, '') : text });
+  });
+
+test('the descriptions in the custom elements manifest are in plain English', () => {
+  const manifest: unknown = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+  assertPlain({ manifest: listTexts(manifest).join('\n') });
+});
+
+for (const folder of ['src', 'scripts'])
+  test(`the texts and doc comments in ${folder} are in plain English: pages, messages, errors`, () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    assertPlain(
+      Object.fromEntries(files.map((file) => [`${folder}/${file}`, readTexts(`${folder}/${file}`).join('\n')])),
+    );
+  });
+
+function assertPlain(texts: Readonly<Record<string, string>>): void {
+  const found = Object.entries(texts).flatMap(([where, text]) => findBanned(text).map((word) => `${where}: ${word}`));
+  assert.deepEqual(found, []);
+}
+
+function findBanned(text: string): string[] {
+  const ours = boardText.reduce((rest, sentence) => rest.replaceAll(sentence, ''), text.replace(/\s+/g, ' '));
+  return bannedWords.flatMap(([pattern, instead]) =>
+    [...new Set(ours.match(new RegExp(pattern, `${pattern.flags}g`)))].map((word) => `"${word}" (write: ${instead})`),
+  );
+}
+
+/** Every string in a value, however deep. */
+function listTexts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTexts) : [];
+}
+
+/** The doc comments in a TypeScript file, and its strings and templates with a space in them: those are for people. */
+function readTexts(path: string): string[] {
+  const source = readFileSync(path, 'utf8');
+  const strings: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
+      strings.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, source, ts.ScriptTarget.Latest));
+  return [...strings.filter((text) => text.includes(' ')), ...(source.match(/\/\*\*.*?\*\//gs) ?? [])];
+}
+
+/** Runs in a page: its text and labels, also in shadow roots and where nothing is visible at present. */
+function readAllText(): string {
+  const texts: (string | null)[] = [];
+  const roots: ParentNode[] = [document];
+  for (const root of roots)
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot) roots.push(element.shadowRoot);
+      for (const name of ['alt', 'aria-label', 'placeholder', 'title']) texts.push(element.getAttribute(name));
+      if (element.matches('script, style')) continue;
+      for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) texts.push(node.nodeValue);
+    }
+  return texts.join('\n');
+}
