@@ -3,7 +3,7 @@ import { cacheControl, type HostedFolder } from './header-rules.js';
 import { formatHeadersFile } from './headers-file.js';
 import { formatIntegrity } from './integrity.js';
 import { formatNginx } from './nginx.js';
-import { partnerFiles, sortFiles } from './published-files.js';
+import { partnerFiles, sortFiles, type Files } from './published-files.js';
 import { formatReadMe } from './read-me.js';
 import type { Release } from './release.js';
 
@@ -21,13 +21,13 @@ export function createSelfHostZip({ version, briefing, dist, licence }: Release)
     ['server/nginx.conf', Buffer.from(formatNginx([folder], ''))],
   ]);
   const all = sortFiles([...files, ['integrity.json', Buffer.from(formatIntegrity(version, files))]]);
-  const options = {
-    mtime: zipTimestamp(briefing.edition.releasedOn, version),
-    level: 9,
-    os: 3,
-    attrs: 0o644 << 16,
-  } as const;
-  return zipSync(Object.fromEntries([...all].map(([path, content]) => [`briefing/${path}`, [content, options]])));
+  return zipFolder('briefing', all, briefing.edition.releasedOn, version);
+}
+
+/** A zip with these files in one folder, of the same bytes in every build. */
+export function zipFolder(folder: string, files: Files, releasedOn: string, version: string): Uint8Array {
+  const options = { mtime: zipTimestamp(releasedOn, version), level: 9, os: 3, attrs: 0o644 << 16 } as const;
+  return zipSync(Object.fromEntries([...files].map(([path, content]) => [`${folder}/${path}`, [content, options]])));
 }
 
 /**

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { createPluginData } from '../../scripts/build/wordpress/plugin-data.js';
+import { briefing } from '../../src/content/briefing.js';
+import type { Briefing } from '../../src/content/schema.js';
+import type { HeadingLevel } from '../../src/elements/templates/heading.js';
+import { writeLightTwin as renderFallback } from '../../src/static/fallback.js';
+import { hasLocalSlot, tags, type Tag } from '../../src/static/render-element.js';
+
+interface Case {
+  readonly element: Tag;
+  readonly settings: {
+    readonly headingLevel: HeadingLevel;
+    readonly messageIds: readonly string[];
+    readonly emailSubject: string;
+  };
+  readonly hasReferralRoute: boolean;
+}
+
+const ids = briefing.keyMessages.items.map(({ id }) => id);
+const replacement = { title: 'A newer briefing', url: 'https://board.example/briefing' };
+
+/** Texts that PHP could take for something else. */
+const awkward = `It's $1 \\1 {shown} %s & <b> "x" - `;
+
+const contents: Readonly<Record<string, Briefing>> = {
+  published: briefing,
+  superseded: { ...briefing, status: 'superseded', statusChangedOn: '2027-01-01', replacement },
+  withdrawn: { ...briefing, status: 'withdrawn', statusChangedOn: '2027-01-01', replacement },
+  'of another board': {
+    ...briefing,
+    lang: 'ar',
+    dir: 'rtl',
+    title: { text: awkward, note: null },
+    keyMessages: {
+      heading: awkward,
+      items: briefing.keyMessages.items.map((item, index) => (index % 3 ? item : { ...item, text: awkward })),
+    },
+    contact: { ...briefing.contact, email: "o'neil+desk@board.example" },
+    labels: { ...briefing.labels, selected: `{shown}/{all} ${awkward}`, addedBySite: awkward },
+  },
+};
+
+const cases: fc.Arbitrary<Case> = fc.record({
+  element: fc.constantFrom(...tags),
+  settings: fc.record({
+    headingLevel: fc.constantFrom(1, 2, 3, 4, 5, 6),
+    // As sanitize_settings() hands them on: known, in order, never all.
+    messageIds: fc.subarray(ids, { maxLength: ids.length - 1 }),
+    emailSubject: fc.oneof(
+      fc.constantFrom('', ' ', awkward, "~*-._!'()"),
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+    ),
+  }),
+  hasReferralRoute: fc.boolean(),
+});
+
+test('PHP puts the fallback together as the build renders it, for every content and hundreds of settings', () => {
+  const groups = Object.values(contents).map((content) => ({
+    content,
+    data: createPluginData(content),
+    cases: fc.sample(cases, { numRuns: 250, seed: 1 }),
+  }));
+  const input = JSON.stringify(groups.map(({ data, cases }) => ({ data, cases })));
+  const output = execFileSync('php', ['tests/wordpress/render-fallback.php'], { input, encoding: 'utf8', maxBuffer: 2 ** 26 });
+  const rendered = JSON.parse(output) as string[];
+
+  const expected = groups.flatMap(({ content, cases }) =>
+    cases.map(({ element, settings, hasReferralRoute }) => {
+      const slots = hasReferralRoute && hasLocalSlot(element) ? ['referral-route'] : [];
+      return renderFallback(element, { ...settings, slots }, content);
+    }),
+  );
+  assert.equal(rendered.length, 1000);
+  assert.deepEqual(rendered, expected);
+});
+
+test('the data of a withdrawn briefing has none of its messages and predictors, and says that it is withdrawn', () => {
+  const data = createPluginData(contents['withdrawn']!);
+  assert.equal(data.notice, 'This briefing was withdrawn on 1 January 2027. Do not use it.');
+  assert.equal(data.excerpt, data.notice);
+  const text = JSON.stringify(data);
+  for (const { text: words } of [...briefing.keyMessages.items, ...briefing.predictors.items])
+    assert.ok(!text.includes(words), words);
+});

@@ -1,0 +1,254 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { createPluginData } from '../../scripts/build/wordpress/plugin-data.js';
+import { briefing } from '../../src/content/briefing.js';
+import { openBrowser, visit } from '../support/serve.js';
+import { assertShownOnce, readShown } from '../support/visible-text.js';
+import { logIn } from './block-editor.js';
+import { installPlugin, plugin } from './plugin.js';
+import { startSite, type Site } from './site.js';
+import { assertWhole, view } from './view.js';
+
+const { keyMessages, predictors } = briefing;
+const inner = '<!-- wp:paragraph -->\n<p>Duty desk: 01632 960 001</p>\n<!-- /wp:paragraph -->';
+
+/** The block as the editor saves it. */
+const block = (attributes: Readonly<Record<string, unknown>> = {}, referralRoute = '') => {
+  const start = `<!-- wp:safeguarding/policy-briefing ${Object.keys(attributes).length ? `${JSON.stringify(attributes)} ` : ''}`;
+  return referralRoute
+    ? `${start}-->\n${referralRoute}\n<!-- /wp:safeguarding/policy-briefing -->`
+    : `${start}/-->`;
+};
+
+const before_ = '<!-- wp:paragraph -->\n<p>Before the briefing</p>\n<!-- /wp:paragraph -->\n\n';
+
+/** Pages that an author saves, by what is looked at. */
+const contents = {
+  block: before_ + block({}, inner),
+  list: block({}, '<!-- wp:list -->\n<ul><!-- wp:list-item -->\n<li>Duty desk</li>\n<!-- /wp:list-item --></ul>\n<!-- /wp:list -->'),
+  'empty route': block({}, '<!-- wp:paragraph -->\n<p></p>\n<!-- /wp:paragraph -->'),
+  messages: block({ element: 'key-messages', headingLevel: 3, messageIds: ['adolescents', 'essentially-unpredictable'], copyButtons: true }),
+  predictors: block({ element: 'predictor-prompts', headingLevel: 4 }),
+  contact: block({ element: 'board-contact', emailSubject: 'Advice & "help" é' }, inner),
+  hostile: block(
+    { element: 'script', headingLevel: 99, messageIds: ['x"><script>alert(1)</script>'], emailSubject: '"><script>alert(1)</script>' },
+    '<!-- wp:paragraph -->\n<p onclick="alert(1)">Duty desk<script>alert(1)</script></p>\n<!-- /wp:paragraph -->',
+  ),
+  'wrong types': block({ element: ['key-messages'], headingLevel: 'two', messageIds: 'adolescents', emailSubject: 3 }),
+  shortcode: 'Before the briefing\n\n[policy-briefing]Duty desk: 01632 960 001[/policy-briefing]\n\nAfter it',
+  'shortcode in paragraphs': '[policy-briefing]\n\nDuty desk\n\n01632 960 001\n\n[/policy-briefing]',
+  'shortcode in text': 'Before [policy-briefing] after',
+  'shortcode with attributes': '[policy-briefing element="key-messages" heading-level="3" message-ids="adolescents, essentially-unpredictable" copy-buttons]',
+  'shortcode of the contact': '[policy-briefing element="board-contact" email-subject="Advice & help"]',
+  'shortcode block': '<!-- wp:shortcode -->\n[policy-briefing element="predictor-prompts"]\n<!-- /wp:shortcode -->',
+  'two shortcodes': '[policy-briefing element="key-messages"]\n\n[policy-briefing element="board-contact"]Duty desk[/policy-briefing]',
+  'predictors in an excerpt': '[policy-briefing element="predictor-prompts"]',
+  none: '<!-- wp:paragraph -->\n<p>Nothing of the briefing</p>\n<!-- /wp:paragraph -->',
+} as const;
+type Name = keyof typeof contents;
+
+let site: Site;
+let browser: Browser;
+let ids: Readonly<Record<Name, number>>;
+before(async () => {
+  [site, browser] = await Promise.all([startSite(), openBrowser()]);
+  const admin = await logIn(browser, site, 'admin');
+  await installPlugin(admin, site);
+  await admin.context().close();
+  ids = insert('author', contents);
+});
+after(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+function insert<T extends string>(user: string, pages: Readonly<Record<T, string>>): Record<T, number> {
+  const names = Object.keys(pages) as T[];
+  const posts = names.map((name) => ({ post_title: name, post_content: pages[name] }));
+  const inserted = site.run('insert-posts', user, posts) as number[];
+  return Object.fromEntries(names.map((name, index) => [name, inserted[index]])) as Record<T, number>;
+}
+
+const address = (name: Name, query = '') => `${site.address}/?p=${ids[name]}${query}`;
+const readText = async (url: string) => (await fetch(url)).text();
+const look = async (name: Name) => (await view(browser, address(name))).elements;
+
+for (const theme of ['twentytwentythree', 'twentytwentyone'])
+  test(`in ${theme}, the block and the shortcode show the whole briefing and the referral route`, async () => {
+    assert.equal(site.run('switch-theme', theme), theme);
+    for (const name of ['block', 'shortcode'] as const)
+      assertWhole(await view(browser, address(name)), 'Duty desk: 01632 960 001');
+  });
+
+test('a list is a referral route, an empty paragraph is none', async () => {
+  assertWhole(await view(browser, address('list')), 'Duty desk');
+  assertWhole(await view(browser, address('empty route')));
+  assert.ok(!(await view(browser, address('empty route'))).shown.includes(briefing.labels.addedBySite));
+});
+
+test('paragraphs between the tags of the shortcode are one referral route, text around a shortcode stays outside', async () => {
+  assertWhole(await view(browser, address('shortcode in paragraphs')), 'Duty desk 01632 960 001');
+  const seen = await view(browser, address('shortcode in text'));
+  assertWhole(seen);
+  assert.ok(seen.shown.includes('Before after'));
+});
+
+test('the settings of block and shortcode are those of the element, and of its fallback', async () => {
+  for (const name of ['messages', 'shortcode with attributes'] as const) {
+    const [element] = await look(name);
+    assert.deepEqual(element, {
+      tag: 'key-messages',
+      isDefined: true,
+      fallbackDiffers: false,
+      attributes: {
+        'heading-level': '3',
+        'message-ids': 'essentially-unpredictable adolescents',
+        'copy-buttons': '',
+      },
+      referralRoute: '',
+      headings: ['h3'],
+      items: 2,
+    });
+  }
+  const [list] = await look('predictors');
+  assert.deepEqual([list!.tag, list!.fallbackDiffers, list!.headings, list!.items], ['predictor-prompts', false, ['h4'], 7]);
+  const [contact] = await look('contact');
+  assert.deepEqual(contact!.attributes, { 'email-subject': 'Advice & "help" é' });
+  assert.equal(contact!.fallbackDiffers, false);
+  assert.deepEqual((await look('shortcode of the contact'))[0]!.attributes, { 'email-subject': 'Advice & help' });
+  assert.deepEqual((await look('shortcode block')).map(({ tag, fallbackDiffers }) => [tag, fallbackDiffers]), [['predictor-prompts', false]]);
+});
+
+test('two shortcodes on a page are two elements and one script', async () => {
+  const { elements, scripts } = await view(browser, address('two shortcodes'));
+  assert.deepEqual(elements.map(({ tag, referralRoute }) => [tag, referralRoute]), [
+    ['key-messages', ''],
+    ['board-contact', 'referral-route: Duty desk'],
+  ]);
+  assert.equal(scripts.length, 1);
+});
+
+test('settings that nobody can choose are as the element reads them, and no markup of an author runs', async () => {
+  assertWhole(await view(browser, address('hostile')), 'Duty deskalert(1)');
+  const html = await readText(address('hostile'));
+  assert.ok(!html.includes('<script>alert'));
+  assert.ok(!html.includes('onclick'));
+  const [element] = await look('wrong types');
+  assert.deepEqual([element!.tag, element!.attributes, element!.fallbackDiffers], ['policy-briefing', {}, false]);
+});
+
+test('a page without the briefing has nothing of the plugin', async () => {
+  assert.ok(!(await readText(address('none'))).includes('briefing.js'));
+});
+
+test('without JavaScript, every word is there once', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  for (const name of ['block', 'shortcode'] as const) {
+    const { page } = await visit(context, address(name));
+    const shown = await page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+    assertShownOnce(shown);
+    assert.ok(shown.includes(`${briefing.labels.addedBySite} Duty desk: 01632 960 001`));
+  }
+  await context.close();
+});
+
+for (const policy of ['self', 'style', 'nonce'])
+  test(`under the strict policy "${policy}" the briefing is whole, and nothing of it is refused`, async () => {
+    const seen = await view(browser, address('block', `&policy=${policy}`));
+    // WordPress's own inline styles and scripts are refused; those have no address of ours.
+    assert.ok(!seen.told.some((text) => text.includes('briefing.js')));
+    assertWhole({ ...seen, told: [] }, 'Duty desk: 01632 960 001');
+  });
+
+test('the feed has every word once and the caveat before the predictors, without tags that its readers do not know', async () => {
+  site.run('set-option', 'posts_per_rss', 50);
+  const feed = await readText(`${site.address}/?feed=rss2`);
+  const item = feed.split('<item>').find((each) => each.includes(`<title>block</title>`))!;
+  const [, content] = /<content:encoded><!\[CDATA\[(.*?)\]\]>/s.exec(item)!;
+  const [, description] = /<description><!\[CDATA\[(.*?)\]\]>/s.exec(item)!;
+  assert.ok(!/<\/?(?:policy-briefing|script)/.test(content!));
+  assert.ok(!content!.includes(' slot='));
+  assertShownOnce(await readMarkup(content!));
+  assert.ok((await readMarkup(content!)).endsWith(`${briefing.labels.addedBySite} Duty desk: 01632 960 001`));
+  assert.ok((await readMarkup(description!)).includes(excerpt));
+});
+
+const excerpt = `${briefing.documentType}: ${briefing.title.text} (${briefing.publisher})`;
+
+/** What is read in this markup. */
+async function readMarkup(html: string): Promise<string> {
+  const page = await browser.newPage();
+  await page.setContent(html);
+  const text = await readShown(page);
+  await page.close();
+  return text.trim();
+}
+
+test('REST has the words in the content, and never a cut list of predictors in the excerpt', async () => {
+  for (const name of ['block', 'list', 'predictors', 'shortcode', 'predictors in an excerpt', 'shortcode block'] as const) {
+    const response = await fetch(`${site.address}/?rest_route=/wp/v2/posts/${ids[name]}`);
+    const { content, excerpt: cut } = (await response.json()) as Record<'content' | 'excerpt', { rendered: string }>;
+    assert.ok(content.rendered.includes(predictors.caveat.slice(0, 40)), name);
+    const text = await readMarkup(cut.rendered);
+    assert.ok(!predictors.items.some(({ text: words }) => text.includes(words.slice(0, 20))), name);
+    // Of a block in which lists or shortcodes are, WordPress shows nothing.
+    if (name !== 'list' && name !== 'shortcode block') assert.ok(text.includes(excerpt), `${name}: ${text}`);
+  }
+});
+
+test('the search of the site finds pages by the words of the briefing, alone and with their own', () => {
+  const find = (words: string) => site.run('search', words) as number[];
+  for (const line of ['superficial relationships', 'safeguarding continuum', 'ADOLESCENTS'])
+    for (const name of ['block', 'shortcode'] as const) assert.ok(find(line).includes(ids[name]), `${line}: ${name}`);
+  assert.deepEqual(find('superficial relationships nowhere'), []);
+  assert.ok(!find('superficial relationships').includes(ids.none));
+  assert.deepEqual(find('superficial "Before the briefing"'), [ids.block, ids.shortcode]);
+  assert.deepEqual(find('Nothing of the briefing'), [ids.none]);
+});
+
+test('without the plugin the pages keep the referral route, and with it again everything is back', async () => {
+  site.run('deactivate', plugin);
+  const { shown, elements } = await view(browser, address('block'));
+  assert.ok(shown.includes('Duty desk: 01632 960 001'));
+  assert.deepEqual(elements, []);
+  assert.ok(!keyMessages.items.some(({ text }) => shown.includes(text)));
+  site.run('activate', plugin);
+  for (const name of ['block', 'shortcode'] as const)
+    assertWhole(await view(browser, address(name)), 'Duty desk: 01632 960 001');
+});
+
+test('a withdrawn briefing is a notice and the contact: in the page, the feed, the excerpt and the search', async () => {
+  const data = join(site.folder, 'wp-content/plugins/safeguarding-briefing/briefing/data.json');
+  const published = readFileSync(data);
+  const withdrawn = createPluginData({ ...briefing, status: 'withdrawn', statusChangedOn: '2027-01-01' });
+  writeFileSync(data, JSON.stringify(withdrawn));
+  const places = [
+    address('block'),
+    address('messages'),
+    `${site.address}/?feed=rss2`,
+    `${site.address}/?rest_route=/wp/v2/posts/${ids.predictors}`,
+  ];
+  for (const place of places) {
+    const text = await readText(place);
+    assert.ok(text.includes('This briefing was withdrawn on'), place);
+    assert.ok(![...keyMessages.items, ...predictors.items].some(({ text: words }) => text.includes(words)), place);
+  }
+  assert.deepEqual(site.run('search', 'superficial relationships'), []);
+  writeFileSync(data, published);
+});
+
+test('PHP had nothing to warn of', () => {
+  const log = join(site.folder, 'wp-content/debug.log');
+  assert.ok(!readFileSync(log, 'utf8').includes('safeguarding-briefing'));
+});
+
+test('deleted, the plugin leaves nothing behind', () => {
+  site.run('deactivate', plugin);
+  assert.equal(site.run('delete-plugin', plugin), true);
+  const names = site.run('read-names') as string[];
+  assert.ok(names.length > 100);
+  assert.deepEqual(names.filter((name) => name.includes('safeguarding')), []);
+});

@@ -1,0 +1,32 @@
+<?php
+/**
+ * Automatic excerpts name the briefing, in place of its first words.
+ *
+ * @package Safeguarding_Briefing
+ */
+
+namespace Safeguarding_Briefing;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Lets the block be part of an excerpt; `render_element()` says what it shows there.
+ *
+ * @param string[] $blocks Names of blocks.
+ * @return string[]
+ */
+function allow_block_in_excerpt( $blocks ) {
+	return array_merge( $blocks, array( 'safeguarding/policy-briefing' ) );
+}
+add_filter( 'excerpt_allowed_blocks', __NAMESPACE__ . '\allow_block_in_excerpt' );
+
+/**
+ * Keeps the shortcode in an excerpt, from which WordPress takes all others.
+ *
+ * @param string[] $tags Names of the shortcodes to take out.
+ * @return string[]
+ */
+function allow_shortcode_in_excerpt( $tags ) {
+	return doing_filter( 'get_the_excerpt' ) ? array_diff( $tags, array( 'policy-briefing' ) ) : $tags;
+}
+add_filter( 'strip_shortcodes_tagnames', __NAMESPACE__ . '\allow_shortcode_in_excerpt' );

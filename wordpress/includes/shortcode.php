@@ -1,0 +1,44 @@
+<?php
+/**
+ * The shortcode [policy-briefing], for the classic editor.
+ *
+ * @package Safeguarding_Briefing
+ */
+
+namespace Safeguarding_Briefing;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Renders the shortcode. The <div> ends a paragraph that WordPress opened before it: inside a <p>, a browser would move
+ * the words out of the tag.
+ *
+ * @param array|string $attributes Attributes as written, an empty string for none.
+ * @param string|null  $content    The agency's own referral route.
+ * @return string HTML.
+ */
+function render_shortcode( $attributes, $content = '' ) {
+	$content = (string) $content;
+	// WordPress reads a tag without an end, and a later one with an end, as one shortcode.
+	if ( has_shortcode( $content . '[/policy-briefing]', 'policy-briefing' ) ) {
+		return force_balance_tags( render_shortcode( $attributes ) . do_shortcode( $content . '[/policy-briefing]' ) );
+	}
+
+	$attributes = (array) $attributes;
+	$settings   = array(
+		'element'      => isset( $attributes['element'] ) ? $attributes['element'] : '',
+		'headingLevel' => isset( $attributes['heading-level'] ) ? $attributes['heading-level'] : '',
+		'messageIds'   => isset( $attributes['message-ids'] ) ? wp_parse_list( $attributes['message-ids'] ) : array(),
+		'emailSubject' => isset( $attributes['email-subject'] ) ? $attributes['email-subject'] : '',
+		// An attribute without a value has a number as its key.
+		'copyButtons'  => isset( $attributes['copy-buttons'] ) || in_array( 'copy-buttons', $attributes, true ),
+	);
+
+	// WordPress has opened a paragraph before the shortcode, and ended one after it.
+	$route = trim( preg_replace( '~^\s*(?:</p>|<br />)|(?:<p>|<br />)\s*$~', '', $content ) );
+	return sprintf(
+		'<div class="wp-block-safeguarding-policy-briefing">%s</div>',
+		render_element( $settings, force_balance_tags( wpautop( do_shortcode( $route ) ) ) )
+	);
+}
+add_shortcode( 'policy-briefing', __NAMESPACE__ . '\render_shortcode' );

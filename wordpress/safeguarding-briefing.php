@@ -1,0 +1,30 @@
+<?php
+/**
+ * Plugin Name:       Safeguarding briefing
+ * Description:       Shows a safeguarding board's policy briefing: a block called "Policy briefing" and the shortcode [policy-briefing]. It needs no settings and no account, and makes no request to another site.
+ * Version:           {version}
+ * Requires at least: 6.1
+ * Requires PHP:      7.4
+ * License:           MIT
+ * License URI:       https://opensource.org/license/mit
+ * Text Domain:       safeguarding-briefing
+ * Update URI:        false
+ *
+ * @package Safeguarding_Briefing
+ */
+
+namespace Safeguarding_Briefing;
+
+defined( 'ABSPATH' ) || exit;
+
+const VERSION     = '{version}';
+const PLUGIN_FILE = __FILE__;
+
+require __DIR__ . '/includes/data.php';
+require __DIR__ . '/includes/fallback.php';
+require __DIR__ . '/includes/element.php';
+require __DIR__ . '/includes/script.php';
+require __DIR__ . '/includes/block.php';
+require __DIR__ . '/includes/shortcode.php';
+require __DIR__ . '/includes/excerpt.php';
+require __DIR__ . '/includes/search.php';
