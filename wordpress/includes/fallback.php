@@ -65,5 +65,5 @@ function select_messages( $data, $fallback, $ids ) {
  * @return string
  */
 function encode_subject( $subject ) {
-	return str_replace( array( '+', '%2A' ), array( '%20', '*' ), urlencode( $subject ) );
+	return str_replace( array( '~', '%2A' ), array( '%7E', '*' ), rawurlencode( $subject ) );
 }
