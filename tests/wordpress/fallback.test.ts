@@ -6,7 +6,7 @@ import { createPluginData } from '../../scripts/build/wordpress/plugin-data.js';
 import { briefing } from '../../src/content/briefing.js';
 import type { Briefing } from '../../src/content/schema.js';
 import type { HeadingLevel } from '../../src/elements/templates/heading.js';
-import { writeLightTwin as renderFallback } from '../../src/static/fallback.js';
+import { renderFallback } from '../../src/static/fallback.js';
 import { hasLocalSlot, tags, type Tag } from '../../src/static/render-element.js';
 
 interface Case {
@@ -64,7 +64,11 @@ test('PHP puts the fallback together as the build renders it, for every content 
     cases: fc.sample(cases, { numRuns: 250, seed: 1 }),
   }));
   const input = JSON.stringify(groups.map(({ data, cases }) => ({ data, cases })));
-  const output = execFileSync('php', ['tests/wordpress/render-fallback.php'], { input, encoding: 'utf8', maxBuffer: 2 ** 26 });
+  const output = execFileSync('php', ['tests/wordpress/render-fallback.php'], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
   const rendered = JSON.parse(output) as string[];
 
   const expected = groups.flatMap(({ content, cases }) =>

@@ -18,9 +18,7 @@ const inner = '<!-- wp:paragraph -->\n<p>Duty desk: 01632 960 001</p>\n<!-- /wp:
 /** The block as the editor saves it. */
 const block = (attributes: Readonly<Record<string, unknown>> = {}, referralRoute = '') => {
   const start = `<!-- wp:safeguarding/policy-briefing ${Object.keys(attributes).length ? `${JSON.stringify(attributes)} ` : ''}`;
-  return referralRoute
-    ? `${start}-->\n${referralRoute}\n<!-- /wp:safeguarding/policy-briefing -->`
-    : `${start}/-->`;
+  return referralRoute ? `${start}-->\n${referralRoute}\n<!-- /wp:safeguarding/policy-briefing -->` : `${start}/-->`;
 };
 
 const before_ = '<!-- wp:paragraph -->\n<p>Before the briefing</p>\n<!-- /wp:paragraph -->\n\n';
@@ -28,23 +26,38 @@ const before_ = '<!-- wp:paragraph -->\n<p>Before the briefing</p>\n<!-- /wp:par
 /** Pages that an author saves, by what is looked at. */
 const contents = {
   block: before_ + block({}, inner),
-  list: block({}, '<!-- wp:list -->\n<ul><!-- wp:list-item -->\n<li>Duty desk</li>\n<!-- /wp:list-item --></ul>\n<!-- /wp:list -->'),
+  list: block(
+    {},
+    '<!-- wp:list -->\n<ul><!-- wp:list-item -->\n<li>Duty desk</li>\n<!-- /wp:list-item --></ul>\n<!-- /wp:list -->',
+  ),
   'empty route': block({}, '<!-- wp:paragraph -->\n<p></p>\n<!-- /wp:paragraph -->'),
-  messages: block({ element: 'key-messages', headingLevel: 3, messageIds: ['adolescents', 'essentially-unpredictable'], copyButtons: true }),
+  messages: block({
+    element: 'key-messages',
+    headingLevel: 3,
+    messageIds: ['adolescents', 'essentially-unpredictable'],
+    copyButtons: true,
+  }),
   predictors: block({ element: 'predictor-prompts', headingLevel: 4 }),
   contact: block({ element: 'board-contact', emailSubject: 'Advice & "help" é' }, inner),
   hostile: block(
-    { element: 'script', headingLevel: 99, messageIds: ['x"><script>alert(1)</script>'], emailSubject: '"><script>alert(1)</script>' },
+    {
+      element: 'script',
+      headingLevel: 99,
+      messageIds: ['x"><script>alert(1)</script>'],
+      emailSubject: '"><script>alert(1)</script>',
+    },
     '<!-- wp:paragraph -->\n<p onclick="alert(1)">Duty desk<script>alert(1)</script></p>\n<!-- /wp:paragraph -->',
   ),
   'wrong types': block({ element: ['key-messages'], headingLevel: 'two', messageIds: 'adolescents', emailSubject: 3 }),
   shortcode: 'Before the briefing\n\n[policy-briefing]Duty desk: 01632 960 001[/policy-briefing]\n\nAfter it',
   'shortcode in paragraphs': '[policy-briefing]\n\nDuty desk\n\n01632 960 001\n\n[/policy-briefing]',
   'shortcode in text': 'Before [policy-briefing] after',
-  'shortcode with attributes': '[policy-briefing element="key-messages" heading-level="3" message-ids="adolescents, essentially-unpredictable" copy-buttons]',
+  'shortcode with attributes':
+    '[policy-briefing element="key-messages" heading-level="3" message-ids="adolescents, essentially-unpredictable" copy-buttons]',
   'shortcode of the contact': '[policy-briefing element="board-contact" email-subject="Advice & help"]',
   'shortcode block': '<!-- wp:shortcode -->\n[policy-briefing element="predictor-prompts"]\n<!-- /wp:shortcode -->',
-  'two shortcodes': '[policy-briefing element="key-messages"]\n\n[policy-briefing element="board-contact"]Duty desk[/policy-briefing]',
+  'two shortcodes':
+    '[policy-briefing element="key-messages"]\n\n[policy-briefing element="board-contact"]Duty desk[/policy-briefing]',
   'predictors in an excerpt': '[policy-briefing element="predictor-prompts"]',
   none: '<!-- wp:paragraph -->\n<p>Nothing of the briefing</p>\n<!-- /wp:paragraph -->',
 } as const;
@@ -114,20 +127,29 @@ test('the settings of block and shortcode are those of the element, and of its f
     });
   }
   const [list] = await look('predictors');
-  assert.deepEqual([list!.tag, list!.fallbackDiffers, list!.headings, list!.items], ['predictor-prompts', false, ['h4'], 7]);
+  assert.deepEqual(
+    [list!.tag, list!.fallbackDiffers, list!.headings, list!.items],
+    ['predictor-prompts', false, ['h4'], 7],
+  );
   const [contact] = await look('contact');
   assert.deepEqual(contact!.attributes, { 'email-subject': 'Advice & "help" é' });
   assert.equal(contact!.fallbackDiffers, false);
   assert.deepEqual((await look('shortcode of the contact'))[0]!.attributes, { 'email-subject': 'Advice & help' });
-  assert.deepEqual((await look('shortcode block')).map(({ tag, fallbackDiffers }) => [tag, fallbackDiffers]), [['predictor-prompts', false]]);
+  assert.deepEqual(
+    (await look('shortcode block')).map(({ tag, fallbackDiffers }) => [tag, fallbackDiffers]),
+    [['predictor-prompts', false]],
+  );
 });
 
 test('two shortcodes on a page are two elements and one script', async () => {
   const { elements, scripts } = await view(browser, address('two shortcodes'));
-  assert.deepEqual(elements.map(({ tag, referralRoute }) => [tag, referralRoute]), [
-    ['key-messages', ''],
-    ['board-contact', 'referral-route: Duty desk'],
-  ]);
+  assert.deepEqual(
+    elements.map(({ tag, referralRoute }) => [tag, referralRoute]),
+    [
+      ['key-messages', ''],
+      ['board-contact', 'referral-route: Duty desk'],
+    ],
+  );
   assert.equal(scripts.length, 1);
 });
 
@@ -188,7 +210,14 @@ async function readMarkup(html: string): Promise<string> {
 }
 
 test('REST has the words in the content, and never a cut list of predictors in the excerpt', async () => {
-  for (const name of ['block', 'list', 'predictors', 'shortcode', 'predictors in an excerpt', 'shortcode block'] as const) {
+  for (const name of [
+    'block',
+    'list',
+    'predictors',
+    'shortcode',
+    'predictors in an excerpt',
+    'shortcode block',
+  ] as const) {
     const response = await fetch(`${site.address}/?rest_route=/wp/v2/posts/${ids[name]}`);
     const { content, excerpt: cut } = (await response.json()) as Record<'content' | 'excerpt', { rendered: string }>;
     assert.ok(content.rendered.includes(predictors.caveat.slice(0, 40)), name);
@@ -250,5 +279,8 @@ test('deleted, the plugin leaves nothing behind', () => {
   assert.equal(site.run('delete-plugin', plugin), true);
   const names = site.run('read-names') as string[];
   assert.ok(names.length > 100);
-  assert.deepEqual(names.filter((name) => name.includes('safeguarding')), []);
+  assert.deepEqual(
+    names.filter((name) => name.includes('safeguarding')),
+    [],
+  );
 });

@@ -12,7 +12,7 @@ import { assertWhole, view } from './view.js';
 
 /**
  * The embed code in a WordPress without the plugin. Here the plugin is the safe way for everybody; a Custom HTML block is
- * safe for administrators and editors, and the Text tab of the classic editor cannot be made safe.
+ * safe for administrators and editors but for two characters, and the Text tab of the classic editor cannot be made safe.
  */
 
 let site: Site;
@@ -42,7 +42,8 @@ ${fallback}
 
 const look = (id: number) => view(browser, `${site.address}/?p=${id}`);
 
-test('pasted by an editor into a Custom HTML block, the code is whole, also after a colleague changed the title', async () => {
+// Seen to fail when the code began with <!-- wp:html -->: the block was empty after the colleague's edit.
+test('pasted by an editor into a Custom HTML block, the code keeps element and words after a colleague’s edit', async () => {
   await startPost(editor, site, 'Custom HTML');
   await editor.keyboard.type('/html');
   await editor.getByRole('option', { name: 'Custom HTML' }).waitFor();
@@ -56,7 +57,10 @@ test('pasted by an editor into a Custom HTML block, the code is whole, also afte
   assert.ok(await areBlocksValid(admin));
   await changeTitle(admin, 'Custom HTML, another title');
   await update(admin);
-  assertWhole(await look(id), route);
+  // The editor has decoded &#39; and &#45;, so WordPress changes the fallback: ’ for ' and – for -. The plugin prevents it.
+  const seen = await look(id);
+  assert.equal(seen.elements[0]!.fallbackDiffers, true);
+  assertWhole({ ...seen, elements: seen.elements.map((element) => ({ ...element, fallbackDiffers: false })) }, route);
 });
 
 test('pasted by an author, who may not use scripts, the code leaves every word once and in order', async () => {

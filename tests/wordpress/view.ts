@@ -25,20 +25,26 @@ export interface View {
 export async function view(browser: Browser, url: string): Promise<View> {
   const { page, told } = await visit(browser, url);
   const elements = await page.evaluate(() =>
-    [...document.querySelectorAll('policy-briefing, key-messages, predictor-prompts, board-contact')].map((element) => ({
-      tag: element.localName,
-      isDefined: element.matches(':defined'),
-      fallbackDiffers: (element as { fallbackDiffers?: boolean }).fallbackDiffers,
-      attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
-      referralRoute: [...element.querySelectorAll(':scope > [slot]')]
-        .map((part) => `${part.slot}: ${part.textContent.replace(/\s+/g, ' ').trim()}`)
-        .join(),
-      headings: [...(element.shadowRoot?.querySelectorAll('h1, h2, h3, h4, h5, h6') ?? [])].map((each) => each.localName),
-      items: element.shadowRoot?.querySelectorAll('li').length ?? 0,
-    })),
+    [...document.querySelectorAll('policy-briefing, key-messages, predictor-prompts, board-contact')].map(
+      (element) => ({
+        tag: element.localName,
+        isDefined: element.matches(':defined'),
+        fallbackDiffers: (element as { fallbackDiffers?: boolean }).fallbackDiffers,
+        attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+        referralRoute: [...element.querySelectorAll(':scope > [slot]')]
+          .map((part) => `${part.slot}: ${part.textContent.replace(/\s+/g, ' ').trim()}`)
+          .join(),
+        headings: [...(element.shadowRoot?.querySelectorAll('h1, h2, h3, h4, h5, h6') ?? [])].map(
+          (each) => each.localName,
+        ),
+        items: element.shadowRoot?.querySelectorAll('li').length ?? 0,
+      }),
+    ),
   );
   const scripts = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLScriptElement>('script[src*="briefing"]')].map(({ src }) => new URL(src).pathname),
+    [...document.querySelectorAll<HTMLScriptElement>('script[src*="briefing"]')].map(
+      ({ src }) => new URL(src).pathname,
+    ),
   );
   const shown = await readShown(page);
   await page.close();
