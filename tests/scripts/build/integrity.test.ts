@@ -20,6 +20,7 @@ after(() => {
 const dist = loadFiles('dist');
 const release = loadFiles('release');
 const zipName = `safeguarding-briefing-elements-${version}.zip`;
+const pluginName = `safeguarding-briefing-wordpress-${version}.zip`;
 const make = (from: Files) => createRelease({ version, briefing, dist: from, licence: readFileSync('LICENSE') });
 
 const text = (files: Files, path: string) => Buffer.from(files.get(path)!).toString();
@@ -75,7 +76,7 @@ test('the host serves one set of files under the version and under its major', (
   assert.deepEqual(pinned, moving);
   assert.deepEqual([hostedFolders('2.13.4')[0].path, hostedFolders('2.13.4')[1].path], ['/2.13.4/', '/2/']);
   const others = [...release.keys()].filter((path) => !/^site\/1(\.0\.0)?\//.test(path));
-  assert.deepEqual(others, ['nginx.conf', zipName, 'site/_headers']);
+  assert.deepEqual(others, ['nginx.conf', zipName, pluginName, 'site/_headers']);
 });
 
 test('what the host serves is in the list beside it, and its packed forms unpack to it', () => {
