@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Frame, Page } from 'playwright-core';
+import { briefing } from '../../src/content/briefing.js';
+import { formatText } from '../../src/elements/templates/text.js';
 import { readSourceLines } from './source-lines.js';
 
 /** What a reader sees, in shadow roots too, hidden parts left out, white space folded. Also where pages run no script. */
@@ -19,7 +21,10 @@ export const readShown = (opened: Page | Frame) =>
   });
 
 /** Each line of the source once and in its order: none missing, none twice, none moved. */
-export function assertShownOnce(words: string): void {
+export function assertShownOnce(shown: string): void {
+  // The source line says what kind of document this is, as the source document does.
+  const { labels, publisher, documentType } = briefing;
+  const words = shown.replaceAll(formatText(labels.source, { publisher, documentType }), '');
   let end = 0;
   for (const line of readSourceLines()) {
     assert.equal(words.split(line).length, 2, line);

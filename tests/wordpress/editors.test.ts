@@ -81,7 +81,7 @@ test('the settings in the sidebar change the live element and the page', async (
   await startPost(author, site, 'Settings');
   await insertBriefing(author);
   await selectBlock(author, 'safeguarding/policy-briefing');
-  await author.getByLabel('What to show').selectOption({ label: 'The key messages' });
+  await author.getByLabel('What to show').selectOption({ label: 'The 14 key messages' });
   await author.getByLabel('Heading level').selectOption('3');
   await author.getByLabel('Show copy buttons').click();
   await author.getByRole('button', { name: 'Choose messages' }).click();
@@ -116,7 +116,7 @@ test('the settings in the sidebar change the live element and the page', async (
   await openPost(author, site, id);
   assert.ok(await areBlocksValid(author));
   await selectBlock(author, 'safeguarding/policy-briefing');
-  await author.getByLabel('What to show').selectOption({ label: 'The contact' });
+  await author.getByLabel('What to show').selectOption({ label: 'Contact details' });
   await author.getByLabel('Email subject').fill('Advice & "help"');
   await update(author);
   await openPost(author, site, id);

@@ -22,6 +22,12 @@ export async function startSite(): Promise<Site> {
   const home = mkdtempSync(join(tmpdir(), 'briefing-wordpress-'));
   const folder = join(home, 'site');
   const processes: ChildProcess[] = [];
+  // A test run that is interrupted ends them too.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      processes.forEach(kill);
+      process.exit(1);
+    });
   const stop = async () => {
     await Promise.all(processes.reverse().map(end));
     rmSync(home, { recursive: true, force: true });
@@ -122,9 +128,14 @@ async function startServer(folder: string, port: number, processes: ChildProcess
 async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => child.once('exit', resolve));
+  kill(child);
+  await ended;
+}
+
+/** Of PHP's server the whole group: its workers too. */
+function kill(child: ChildProcess): void {
   if (child.spawnfile === 'php') process.kill(-child.pid!);
   else child.kill();
-  await ended;
 }
 
 async function findFreePort(): Promise<number> {

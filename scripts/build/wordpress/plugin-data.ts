@@ -1,21 +1,14 @@
 import type { Briefing } from '../../../src/content/schema.js';
 import type { HeadingLevel } from '../../../src/elements/templates/heading.js';
+import { catalogue } from '../../../src/elements/catalogue.js';
 import { formatDate } from '../../../src/elements/templates/date.js';
 import { formatText as formatMessage } from '../../../src/elements/templates/text.js';
 import { findBlocks } from '../../../src/static/blocks.js';
 import { renderFallback } from '../../../src/static/fallback.js';
-import { hasLocalSlot, renderElement, type Options, type Tag } from '../../../src/static/render-element.js';
+import { hasLocalSlot, renderElement, tags, type Options, type Tag } from '../../../src/static/render-element.js';
 import { formatText } from '../../../src/static/text.js';
 
 const levels: readonly HeadingLevel[] = [1, 2, 3, 4, 5, 6];
-
-/** What the sidebar of the block calls each element, in its order. */
-const elementLabels: Readonly<Record<Tag, string>> = {
-  'policy-briefing': 'The whole briefing',
-  'key-messages': 'The key messages',
-  'predictor-prompts': 'The predictors with their caveat',
-  'board-contact': 'The contact',
-};
 
 /** What the plugin knows of an element: which settings change it, and its fallback for each heading level. */
 interface ElementData {
@@ -53,7 +46,7 @@ export function createPluginData(content: Briefing): PluginData {
   const ids = items.map(({ id }) => id);
 
   const describe = (tag: Tag): ElementData => ({
-    label: elementLabels[tag],
+    label: catalogue[tag].label(content),
     hasHeadingLevel: differs(tag, { headingLevel: 3 }),
     hasMessageIds: ids.length > 1 && differs(tag, { messageIds: ids.slice(0, 1) }),
     hasEmailSubject: differs(tag, { emailSubject: 'Briefing' }),
@@ -70,7 +63,7 @@ export function createPluginData(content: Briefing): PluginData {
     words: formatText(findBlocks(renderElement('policy-briefing', content))),
     excerpt: notice ?? `${content.documentType}: ${content.title.text} (${content.publisher})`,
     notice,
-    elements: mapElements(describe),
+    elements: Object.fromEntries(tags.map((tag) => [tag, describe(tag)])) as PluginData['elements'],
     messages: items.map(({ id, text }) => ({
       id,
       text: text.replaceAll('**', ''),
@@ -102,9 +95,4 @@ function findLines(html: string, isWanted: (line: string) => boolean): string {
 function isNotIn(html: string): (line: string) => boolean {
   const lines = html.split('\n');
   return (line) => !lines.includes(line);
-}
-
-function mapElements(describe: (tag: Tag) => ElementData): PluginData['elements'] {
-  const tags = Object.keys(elementLabels) as Tag[];
-  return Object.fromEntries(tags.map((tag) => [tag, describe(tag)])) as PluginData['elements'];
 }
