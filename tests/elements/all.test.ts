@@ -208,4 +208,17 @@ describe('All elements', () => {
     await element.updateComplete;
     expect(findAll(element, 'li').map(read)).to.deep.equal([second!.text]);
   });
+
+  it('work in browsers that refuse the names of the states, as Chromium before 125', async () => {
+    const { add } = CustomStateSet.prototype;
+    CustomStateSet.prototype.add = () => {
+      throw new DOMException('not such a name', 'SyntaxError');
+    };
+    try {
+      const element = await mount('<key-messages></key-messages>');
+      expect(findAll(element, 'li')).to.have.length(briefing.keyMessages.items.length);
+    } finally {
+      CustomStateSet.prototype.add = add;
+    }
+  });
 });
