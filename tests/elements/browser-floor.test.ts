@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { briefing } from '../../src/content/briefing.js';
-import { findAll, mount } from '../support/mount.js';
+import { findAll } from '../support/mount.js';
 
 /** What the oldest browsers lack, and the script that takes it away before ours comes. */
 const missing: Record<string, string> = {
@@ -54,19 +54,6 @@ describe('In a browser without', () => {
       expect(element.fallbackDiffers).to.be.true;
       expect(faults).to.deep.equal([]);
     });
-
-  it('states by names without dashes, as Chromium before 125, the elements work', async () => {
-    const { add } = CustomStateSet.prototype;
-    CustomStateSet.prototype.add = () => {
-      throw new DOMException('not such a name', 'SyntaxError');
-    };
-    try {
-      const element = await mount('<predictor-prompts></predictor-prompts>');
-      expect(findAll(element, 'li')).to.have.length(briefing.predictors.items.length);
-    } finally {
-      CustomStateSet.prototype.add = add;
-    }
-  });
 
   for (const [what, takeAway] of Object.entries(hopeless))
     it(`${what} the fallback stays readable`, async () => {

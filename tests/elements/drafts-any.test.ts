@@ -65,7 +65,10 @@ describe('Any draft', () => {
           expect(text).to.contain(briefing.labels.draft);
           expect(element.content).to.deep.equal(draft);
         }
-        if (draft.status !== 'withdrawn') expect(read(caveats(elements[1]!)[0]!)).to.equal(draft.predictors.caveat);
+        if (draft.status !== 'withdrawn')
+          expect(read(caveats(elements.find(({ localName }) => localName === 'predictor-prompts')!)[0]!)).to.equal(
+            draft.predictors.caveat,
+          );
       }),
       { numRuns: 50 },
     );
