@@ -9,6 +9,6 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   static: ['content', 'elements', 'lit'],
   ui: ['lit'],
   embed: ['content', 'elements', 'define', 'static', 'ui', 'version.ts', 'lit'],
-  editor: ['content', 'elements', 'define', 'static', 'ui', 'version.ts', 'lit', 'zod', 'diff', 'fflate', 'json5'],
+  editor: ['content', 'elements', 'define', 'static', 'ui', 'version.ts', 'lit', 'zod', 'diff', 'fflate', 'json5', 'mammoth'],
   iframe: [],
 };
