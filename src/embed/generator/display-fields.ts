@@ -4,8 +4,7 @@ import { briefing } from '../../content/briefing.js';
 import type { HeadingLevel } from '../../elements/templates/heading.js';
 import { hasLocalSlot } from '../../static/render-element.js';
 import { checkbox, textArea, textInput } from './controls.js';
-import type { Change } from './form.js';
-import { findPlatform, parseState, type GeneratorState } from './state.js';
+import { findPlatform, parseState, type Change, type GeneratorState } from './state.js';
 
 /** How the chosen elements fit into the page; only what they and the platform have a use for. */
 export function displayFields(state: GeneratorState, change: Change): TemplateResult {

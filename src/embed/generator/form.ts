@@ -5,9 +5,7 @@ import { groupNames, platforms, type Platform } from '../cms/index.js';
 import { checkbox, radio } from './controls.js';
 import { displayFields } from './display-fields.js';
 import { hostingFields } from './hosting-fields.js';
-import type { GeneratorState } from './state.js';
-
-export type Change = (changed: Partial<GeneratorState>) => void;
+import type { Change, GeneratorState } from './state.js';
 
 const elementNames: Readonly<Record<Tag, string>> = {
   'policy-briefing': 'The whole briefing',

@@ -4,8 +4,7 @@ import { addressRule } from '../cms/index.js';
 import { defaultAddresses, findOptionsProblem, hostings, type Hosting } from '../embed-options.js';
 import { placeholderHost } from '../host.js';
 import { checkbox, radio, textInput } from './controls.js';
-import type { Change } from './form.js';
-import { findPlatform, toEmbedOptions, type GeneratorState } from './state.js';
+import { findPlatform, toEmbedOptions, type Change, type GeneratorState } from './state.js';
 
 const hostingNames: Readonly<Record<Hosting, readonly [name: string, hint: string]>> = {
   'self-hosted': ['Host the files yourself', 'The files are on your site. Nothing changes unless you change it.'],

@@ -19,6 +19,8 @@ export interface GeneratorState extends Omit<EmbedOptions, 'integrity'> {
   readonly integrity: boolean | null;
 }
 
+export type Change = (changed: Partial<GeneratorState>) => void;
+
 export const initialState: GeneratorState = { ...defaultOptions, platform: 'html', integrity: null };
 
 export function findPlatform({ platform }: GeneratorState): Platform {
