@@ -1,16 +1,8 @@
 import type { Briefing } from '../content/schema.js';
-import type { Tag } from '../static/render-element.js';
+import { catalogue, type Tag } from '../elements/catalogue.js';
 import { escapeHtml } from '../static/escape-html.js';
 import { listAttributes } from './attributes.js';
 import type { EmbedOptions } from './embed-options.js';
-
-/** Height of an iframe on a page without `iframe-height.js`, in CSS pixels: enough to read in, the rest scrolls. */
-export const fallbackHeights: Readonly<Record<Tag, number>> = {
-  'key-messages': 640,
-  'predictor-prompts': 640,
-  'board-contact': 260,
-  'policy-briefing': 800,
-};
 
 /** What an iframe page can be told in its query. */
 export type IframeOptions = Pick<EmbedOptions, 'headingLevel' | 'messageIds' | 'copyButtons' | 'emailSubject'>;
@@ -25,7 +17,7 @@ export function createIframeCode(tag: Tag, briefing: Briefing, files: string, op
     title: iframeTitle(tag, briefing),
     lang: briefing.lang,
     width: '100%',
-    height: fallbackHeights[tag],
+    height: catalogue[tag].iframeHeight,
     loading: 'lazy',
     referrerpolicy: 'no-referrer',
     // Another site's page may only write to the clipboard if it is allowed to.
@@ -43,14 +35,9 @@ function formatQuery(tag: Tag, options: IframeOptions): string {
 }
 
 /** What a screen reader announces for the iframe: what is in it, and who publishes it. */
-export function iframeTitle(tag: Tag, { documentType, keyMessages, predictors, publisher, status }: Briefing): string {
+export function iframeTitle(tag: Tag, briefing: Briefing): string {
+  const { documentType, publisher, status } = briefing;
   // A withdrawn briefing shows none of its text, and headings are text.
-  if (status === 'withdrawn') return [documentType, publisher].join(' – ');
-  const headings: Readonly<Record<Tag, readonly string[]>> = {
-    'key-messages': [keyMessages.heading],
-    'predictor-prompts': [predictors.heading],
-    'board-contact': [],
-    'policy-briefing': [documentType],
-  };
-  return [...headings[tag], publisher].join(' – ');
+  const content = status === 'withdrawn' ? documentType : catalogue[tag].iframeTitle(briefing);
+  return [content, publisher].filter(Boolean).join(' – ');
 }

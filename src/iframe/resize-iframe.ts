@@ -7,7 +7,8 @@ interface HeightMessage {
   readonly height: number;
 }
 
-const iframePage = /^[^?#]*\/iframe\/(?:key-messages|predictor-prompts|board-contact|policy-briefing)\.html(?:[?#]|$)/;
+/** Every page in that folder is named after its element. */
+const iframePage = /^[^?#]*\/iframe\/[a-z]+-[a-z-]+\.html(?:[?#]|$)/;
 
 /** More than any of the pages needs on the narrowest screen with the largest text. */
 const maximumHeight = 20_000;

@@ -1,7 +1,8 @@
 import type { Briefing } from '../../../src/content/schema.js';
 import { formatHtml, withoutPartnerSlots } from '../../../src/static/html.js';
-import { renderElement, type Tag } from '../../../src/static/render-element.js';
-import { createIframeCode, fallbackHeights, iframeTitle } from '../../../src/embed/iframe-code.js';
+import { catalogue, type Tag } from '../../../src/elements/catalogue.js';
+import { renderElement } from '../../../src/static/render-element.js';
+import { createIframeCode, iframeTitle } from '../../../src/embed/iframe-code.js';
 import { latestAddress } from '../../../src/embed/host.js';
 import { formatPage } from './page.js';
 import { escapeHtml } from '../../../src/static/escape-html.js';
@@ -49,7 +50,7 @@ export function formatOembed(tag: Tag, briefing: Briefing): string {
     title: iframeTitle(tag, briefing),
     provider_name: briefing.publisher,
     width: 640,
-    height: fallbackHeights[tag],
+    height: catalogue[tag].iframeHeight,
     html: createIframeCode(tag, briefing, latestAddress),
   };
   return `${JSON.stringify(answer, null, 2)}\n`;

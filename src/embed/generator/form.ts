@@ -1,18 +1,11 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { briefing } from '../../content/briefing.js';
-import { tags, type Tag } from '../../static/render-element.js';
+import { catalogue, tags } from '../../elements/catalogue.js';
 import { groupNames, platforms, type Platform } from '../cms/index.js';
 import { checkbox, radio } from './controls.js';
 import { displayFields } from './display-fields.js';
 import { hostingFields } from './hosting-fields.js';
 import type { Change, GeneratorState } from './state.js';
-
-const elementNames: Readonly<Record<Tag, string>> = {
-  'policy-briefing': 'The whole briefing',
-  'key-messages': `The ${briefing.keyMessages.items.length} key messages`,
-  'predictor-prompts': `The ${briefing.predictors.items.length} predictors with their caveat`,
-  'board-contact': 'Contact details',
-};
 
 /** Everything that can be chosen. What comes first decides what the later questions mean. */
 export function form(state: GeneratorState, change: Change): TemplateResult {
@@ -49,13 +42,12 @@ function platformFields({ platform: chosen }: GeneratorState, change: Change): T
 }
 
 function elementFields({ elements }: GeneratorState, change: Change): TemplateResult {
-  const order: readonly Tag[] = ['policy-briefing', ...tags.filter((tag) => tag !== 'policy-briefing')];
   return html`<fieldset aria-describedby="elements-hint">
     <legend>2. What to show</legend>
     <p class="hint" id="elements-hint">Each one shows its source and how old it is.</p>
-    ${order.map((tag) =>
+    ${tags.map((tag) =>
       checkbox(
-        elementNames[tag],
+        catalogue[tag].label(briefing),
         elements.includes(tag),
         (isChecked) => {
           change({ elements: tags.filter((each) => (each === tag ? isChecked : elements.includes(each))) });
