@@ -1,23 +1,27 @@
 import { briefing } from '../src/content/briefing.js';
 import { parseHeadingLevel } from '../src/elements/templates/heading.js';
 import type { Tag } from '../src/static/render-element.js';
-import { makeParts } from '../src/embed/embed-code.js';
-import { firstChoice } from '../src/embed/generator/state.js';
+import { createEmbedCode } from '../src/embed/embed-code.js';
+import { defaultOptions } from '../src/embed/embed-options.js';
 import { version } from '../src/version.js';
 import type { ElementArgs, Example } from './examples.js';
 
 /** The code that a partner pastes for these controls, from the generator behind "Get the embed code". */
-export function formatEmbedCode(tag: Tag, args: Partial<ElementArgs>, address = firstChoice.address): string {
-  const choice = {
-    ...firstChoice,
+export function formatEmbedCode(tag: Tag, args: Partial<ElementArgs>, address = defaultOptions.address): string {
+  const options = {
+    ...defaultOptions,
     elements: [tag],
-    headingLevel: parseHeadingLevel(args['heading-level'] ?? null) ?? firstChoice.headingLevel,
+    headingLevel: parseHeadingLevel(args['heading-level'] ?? null) ?? defaultOptions.headingLevel,
     messageIds: args['message-ids'] ?? [],
     copyButtons: args['copy-buttons'] ?? false,
     emailSubject: args['email-subject'] ?? '',
     address,
   };
-  const { script, markup } = makeParts(choice, { version, hashes: {}, styles: {} as Record<Tag, string> });
+  const { script, markup } = createEmbedCode(
+    options,
+    { version, hashes: {}, styles: {} as Record<Tag, string> },
+    briefing,
+  );
   return `${script}\n\n${markup}`;
 }
 

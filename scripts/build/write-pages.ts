@@ -16,7 +16,7 @@ import { formatIframePage, formatOembed } from './pages/iframe-page.js';
 import { formatBriefingJson, formatJsonSchema } from './pages/json.js';
 
 /** Writes what is published of the content in addition to the scripts: fallback markup, pages, data and feed. */
-const reportHeight = await bundleScript('src/iframe/report-height.ts');
+const iframeScript = await bundleScript('src/iframe/iframe-page.ts');
 const blocks = findBlocks(renderElement('policy-briefing', briefing, { headingLevel: 1 }));
 
 write('briefing.html', formatBriefingPage(briefing));
@@ -26,13 +26,13 @@ write('briefing.json', formatBriefingJson(briefing));
 write('briefing.schema.json', formatJsonSchema());
 write('sbom.cdx.json', formatSbom(JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile));
 write('feed.xml', formatFeed(briefing, editionHistory, statusHistory));
-write('iframe-height.js', `${await bundleScript('src/iframe/resize-iframe.ts')}\n`);
+write('iframe-height.js', `${await bundleScript('src/iframe/iframe-height.ts')}\n`);
 for (const tag of tags) {
   // The label above the partner's own text: without it, that text would be unlabelled or hidden before the script runs.
   const options = hasLocalSlot(tag) ? { slots: ['referral-route'] } : {};
   write(`fallback/${tag}.html`, `${renderFallback(tag, options)}\n`);
   write(`fallback/${tag}.shadow.html`, `${renderDeclarativeShadow(tag, options)}\n`);
-  write(`iframe/${tag}.html`, formatIframePage(tag, briefing, reportHeight));
+  write(`iframe/${tag}.html`, formatIframePage(tag, briefing, iframeScript));
   write(`iframe/${tag}.oembed.json`, formatOembed(tag, briefing));
 }
 

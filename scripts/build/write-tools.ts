@@ -10,7 +10,7 @@ import { stylesOf } from '../../src/static/fallback.js';
 
 /** Writes the two tools, last, because they contain the hashes of the scripts. */
 const subject = `${briefing.documentType}, ${briefing.publisher}`;
-const scripts = ['briefing.js', ...tags.map((tag) => `${tag}.js`)];
+const scripts = ['briefing.js', 'iframe-height.js', ...tags.map((tag) => `${tag}.js`)];
 const release: Release = {
   version,
   hashes: Object.fromEntries(scripts.map((file) => [file, sriHash(readFileSync(`dist/${file}`))])),
@@ -19,8 +19,11 @@ const release: Release = {
 
 writeFileSync(
   'dist/embed.html',
-  await formatToolPage('src/embed/generator/generator', `Get the embed code: ${subject}`, {
-    RELEASE: release,
-  }),
+  await formatToolPage('src/embed/generator/generator', `Get the embed code: ${subject}`, { RELEASE: release }, [
+    // The preview shows iframe pages as they are.
+    "frame-src 'self'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ]),
 );
 writeFileSync('dist/editor.html', await formatToolPage('src/editor/ui/editor', `Edit and preview: ${subject}`));

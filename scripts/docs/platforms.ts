@@ -1,14 +1,15 @@
 import type { Tag } from '../../src/static/render-element.js';
-import { makeParts } from '../../src/embed/embed-code.js';
-import { cleaners, platforms, type Parts, type Step } from '../../src/embed/cms/index.js';
-import { firstChoice } from '../../src/embed/generator/state.js';
+import { briefing } from '../../src/content/briefing.js';
+import { createEmbedCode, type EmbedCode } from '../../src/embed/embed-code.js';
+import { platforms, sanitisers, type Step } from '../../src/embed/cms/index.js';
+import { defaultOptions } from '../../src/embed/embed-options.js';
 import { version } from '../../src/version.js';
 
 const fallback = /<div[^>]*data-edition.*?<\/div>/s;
 
 /** The embed code that "Get the embed code" makes first, with a comment in place of the fallback. */
-function sampleCode(): Parts {
-  const code = makeParts(firstChoice, { version, hashes: {}, styles: {} as Record<Tag, string> });
+function sampleCode(): EmbedCode {
+  const code = createEmbedCode(defaultOptions, { version, hashes: {}, styles: {} as Record<Tag, string> }, briefing);
   return { ...code, markup: code.markup.replace(fallback, '<!-- the content of fallback/policy-briefing.html -->') };
 }
 
@@ -23,13 +24,13 @@ export function platformsSection(): string {
     return describeStep(isRepeated ? { title: step.title, text: 'The same as above.' } : step);
   };
   return [
-    ...platforms.flatMap(({ name, remains, steps }) => [
+    ...platforms.flatMap(({ name, filterEffect, steps }) => [
       `## ${name}`,
-      `**What it keeps.** ${escapeMarkup(remains)}`,
+      `**What it keeps.** ${escapeMarkup(filterEffect)}`,
       ...steps(code).map(describeOnce),
     ]),
     '## Sanitisers',
-    ...cleaners.map(describeStep),
+    ...sanitisers.map(describeStep),
   ].join('\n\n');
 }
 

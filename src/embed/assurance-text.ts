@@ -1,9 +1,11 @@
-import { briefing } from '../content/briefing.js';
-import type { Channel, Choice, Release } from './embed-code.js';
-import type { Parts, Platform } from './cms/platform.js';
+import type { Briefing } from '../content/schema.js';
+import { originOf } from './address.js';
+import type { Platform } from './cms/platform.js';
+import type { EmbedCode, Release } from './embed-code.js';
+import type { Hosting } from './embed-options.js';
 
-/** What the colleagues of a web officer ask for, each ready to paste. */
-export interface Statements {
+/** Text for the colleagues of a web officer, ready to paste. */
+export interface AssuranceText {
   /** Lines for the page's Content-Security-Policy. */
   readonly policy: readonly PolicyLine[];
   readonly accessibility: string;
@@ -14,38 +16,49 @@ export interface Statements {
 export interface PolicyLine {
   readonly directive: string;
   readonly why: string;
-  /** Whether every page with this choice needs it. */
+  /** Whether every page with these options needs it. */
   readonly isNeeded: boolean;
 }
 
 type Delivery = Platform['delivery'];
 
-export function writeStatements(choice: Choice, parts: Parts, release: Release, delivery: Delivery): Statements {
+export function createAssuranceText(
+  code: EmbedCode,
+  { styles }: Pick<Release, 'styles'>,
+  delivery: Delivery,
+  { publisher }: Briefing,
+): AssuranceText {
   return {
-    policy: policies[delivery](choice, parts, release),
-    accessibility: `The policy briefing of the ${briefing.publisher} on this page is ${embedded[delivery]} It uses headings, lists and links. Its makers test it with axe, with the keyboard, at 320 pixels, with 200 % text, in dark and in forced colours. It has not been audited independently, and its wording is the publisher’s.`,
-    privacy: writePrivacy(parts, delivery),
-    withdrawal: `${withdrawals[delivery === 'package' ? 'package' : choice.channel]} ${ageing[delivery]}`,
+    policy: policies[delivery](code, styles),
+    accessibility: `The policy briefing of the ${publisher} on this page is ${descriptions[delivery]} It uses headings, lists and links. Its developers test it with axe, with the keyboard, at 320px wide, with 200% text, in dark mode and in forced colours. It has not been audited independently. The wording is the publisher’s.`,
+    privacy: privacyText(code, delivery),
+    withdrawal: `${withdrawals[delivery === 'package' ? 'package' : code.options.hosting]} ${ages[delivery]}`,
   };
 }
 
 /** What the page's policy must allow, and nothing more: no connection, image or font, and no style but what is listed. */
-const policies: Readonly<Record<Delivery, (choice: Choice, parts: Parts, release: Release) => PolicyLine[]>> = {
-  script: ({ elements, twin }, parts, { styles }) => [
-    { directive: `script-src ${readSource(parts.scriptUrl)}`, why: 'The one script.', isNeeded: true },
-    ...(twin === 'shadow'
+const policies: Readonly<Record<Delivery, (code: EmbedCode, styles: Release['styles']) => PolicyLine[]>> = {
+  script: ({ options: { elements, fallback }, scriptUrl }, styles) => [
+    { directive: `script-src ${sourceOf(scriptUrl)}`, why: 'The script.', isNeeded: true },
+    ...(fallback === 'declarative-shadow'
       ? [
           {
             directive: `style-src ${elements.map((tag) => `'${styles[tag]}'`).join(' ')}`,
-            why: 'The style inside the twin, until the script comes. The script itself needs none.',
+            why: 'The style of the fallback. The script needs none.',
             isNeeded: true,
           },
         ]
       : []),
     ...trustedTypes,
-    ...frameLines(parts, false),
   ],
-  frame: (_choice, parts) => frameLines(parts, true),
+  iframe: ({ iframeScriptUrl }) => [
+    { directive: `frame-src ${originOf(iframeScriptUrl) ?? "'self'"}`, why: 'The iframe.', isNeeded: true },
+    {
+      directive: `script-src ${sourceOf(iframeScriptUrl)}`,
+      why: 'Only if you use the script that sets the height of the iframe.',
+      isNeeded: false,
+    },
+  ],
   package: () => [
     { directive: "script-src 'self'", why: 'Your own bundle, as for the rest of your page.', isNeeded: true },
     ...trustedTypes,
@@ -55,70 +68,49 @@ const policies: Readonly<Record<Delivery, (choice: Choice, parts: Parts, release
 const trustedTypes: readonly PolicyLine[] = [
   {
     directive: 'trusted-types lit-html',
-    why: 'Only if your policy has require-trusted-types-for: the name of the templates’ policy.',
+    why: 'Only if your policy has require-trusted-types-for. It is the name of the policy for the templates.',
     isNeeded: false,
   },
   {
     directive: "trusted-types lit-html 'allow-duplicates'",
-    why: 'The same, if a second script of ours or another Lit is on the page: without it, the second is refused.',
+    why: 'Use this instead if the page has a second script of ours, or another copy of Lit.',
     isNeeded: false,
   },
 ];
 
-function frameLines({ frameScriptUrl }: Parts, isNeeded: boolean): PolicyLine[] {
-  return [
-    {
-      directive: `frame-src ${readHost(frameScriptUrl) ?? "'self'"}`,
-      why: isNeeded ? 'The frame.' : 'Only if you use a frame instead.',
-      isNeeded,
-    },
-    {
-      directive: `script-src ${readSource(frameScriptUrl)}`,
-      why: 'Only with a frame, and only if your page gives it its height.',
-      isNeeded: false,
-    },
-  ];
-}
-
-const embedded: Readonly<Record<Delivery, string>> = {
-  script:
-    'an embedded component. It follows this site’s font, text size and colours, and can be read without JavaScript.',
-  frame: 'a page in a frame. It has its own font and colours, light or dark, and can be read without JavaScript.',
-  package: 'a component of this page. It follows this site’s font, text size and colours.',
+const descriptions: Readonly<Record<Delivery, string>> = {
+  script: 'an embedded component. It uses this site’s font, text size and colours, and can be read without JavaScript.',
+  iframe: 'a page in an iframe. It has its own font and colours, light or dark, and can be read without JavaScript.',
+  package: 'a component of this page. It uses this site’s font, text size and colours.',
 };
 
-function writePrivacy({ scriptUrl }: Parts, delivery: Delivery): string {
-  const silent = 'It sets no cookie, stores nothing on your device and sends nothing about you or what you read.';
-  const host = delivery === 'package' ? null : readHost(scriptUrl);
-  const thing = delivery === 'frame' ? 'page' : 'script';
+function privacyText({ scriptUrl, iframeScriptUrl }: EmbedCode, delivery: Delivery): string {
+  const silent = 'It sets no cookies, stores nothing on your device and sends nothing about you or what you read.';
+  const host = delivery === 'package' ? null : originOf(delivery === 'iframe' ? iframeScriptUrl : scriptUrl);
+  const thing = delivery === 'iframe' ? 'page' : 'script';
   return host === null
     ? `The policy briefing on this page is shown by a ${thing} of our own site. ${silent}`
-    : `The policy briefing on this page is shown by a ${thing} that your browser fetches from ${host}, which thereby learns your IP address, as with any file. ${silent}`;
+    : `The policy briefing on this page is shown by a ${thing} that your browser fetches from ${host}, which receives your IP address but not the address of this page. ${silent}`;
 }
 
-const withdrawals: Readonly<Record<Channel | 'package', string>> = {
-  pinned:
-    'If the words are withdrawn or change, this page goes on showing the old ones until you change the version in its address: nobody can reach a pinned copy.',
+const withdrawals: Readonly<Record<Hosting | 'package', string>> = {
+  fixed:
+    'If the text changes or is withdrawn, this page keeps the old text until you change the version in its address: we cannot update a fixed version.',
   latest:
-    'If the words are withdrawn or change, what comes from the Board’s host says so as soon as a reader’s browser fetches it anew. Words that you pasted inside a tag, which readers without the script see, stay as they are: paste them again.',
+    'If the text changes or is withdrawn, readers see it the next time their browser fetches the file from the Board’s server. Fallback markup that you pasted does not change: paste it again.',
   'self-hosted':
-    'If the words are withdrawn or change, this page goes on showing the old ones until you replace the files: nobody can reach your copy.',
+    'If the text changes or is withdrawn, this page keeps the old text until you replace the files: we cannot update your copy.',
   package:
-    'If the words are withdrawn or change, this page goes on showing the old ones until you update the package and publish your site again.',
+    'If the text changes or is withdrawn, this page keeps the old text until you update the package and publish your site again.',
 };
 
-const ageing: Readonly<Record<Delivery, string>> = {
-  script: 'A copy that nobody updates says itself how old it is, by the reader’s clock.',
-  frame: 'A frame that nobody updates says itself how old it is, by the reader’s clock, where it may run its script.',
-  package: 'A copy that nobody updates says itself how old it is, by the reader’s clock.',
+const ages: Readonly<Record<Delivery, string>> = {
+  script: 'A copy that is not updated shows how old it is, using the reader’s date.',
+  iframe: 'An iframe that is not updated shows how old it is, using the reader’s date, if its script may run.',
+  package: 'A copy that is not updated shows how old it is, using the reader’s date.',
 };
 
-/** What a policy calls a file at that address. */
-function readSource(url: string): string {
-  return readHost(url) === null ? "'self'" : url;
-}
-
-/** Scheme and host of an address; `null` for a place on the page's own site. */
-function readHost(url: string): string | null {
-  return /^https?:\/\/[^/]+/i.exec(url)?.[0].toLowerCase() ?? null;
+/** How a policy names the file at that address. */
+function sourceOf(url: string): string {
+  return originOf(url) === null ? "'self'" : url;
 }

@@ -1,136 +1,117 @@
-import { briefing } from '../content/briefing.js';
-import type { HeadingLevel } from '../elements/templates/heading.js';
+import type { Briefing } from '../content/schema.js';
 import { hasLocalSlot, type Options, type Tag } from '../static/render-element.js';
-import { writeFrame } from './iframe-code.js';
-import type { Parts } from './cms/platform.js';
+import { renderDeclarativeShadow, renderFallback } from '../static/fallback.js';
 import { escapeHtml } from '../static/escape-html.js';
-import { renderFallback, renderDeclarativeShadow } from '../static/fallback.js';
-
-/** How the files come to the partner, and who brings newer ones. */
-export type Channel = 'pinned' | 'latest' | 'self-hosted';
-
-/** What a partner chooses. */
-export interface Choice {
-  /** At least one. */
-  readonly elements: readonly Tag[];
-  readonly headingLevel: HeadingLevel;
-  /** Ids of the messages to show; all if empty. */
-  readonly messageIds: readonly string[];
-  readonly copyButtons: boolean;
-  /** Subject of the mail that the contact's link begins; '' for none. */
-  readonly emailSubject: string;
-  /** Plain markup, which every system lets through, or declarative shadow DOM, which looks as the element does. */
-  readonly twin: 'light' | 'shadow';
-  readonly channel: Channel;
-  /** Where the files live: the host of the published files, or the folder of one's own copy. Without a slash at its end. */
-  readonly address: string;
-  /** Whether the browser is to refuse a script that is not this very one. */
-  readonly integrity: boolean;
-}
+import { parseAddress } from './address.js';
+import { listAttributes } from './attributes.js';
+import {
+  findOptionsProblem,
+  toParagraphs,
+  toSingleLine,
+  type AddressRule,
+  type EmbedOptions,
+  type Hosting,
+} from './embed-options.js';
+import { createIframeCode, iframeTitle } from './iframe-code.js';
 
 /** What is published. */
 export interface Release {
   readonly version: string;
   /** `sha384-...` of each script by its file name. */
   readonly hashes: Readonly<Record<string, string>>;
-  /** `sha256-...` of the style in each shadow twin, as a policy names it. */
+  /** `sha256-...` of the style in each declarative shadow root, as a policy names it. */
   readonly styles: Readonly<Record<Tag, string>>;
 }
 
-/** What is wrong with a choice, in a sentence for whoever made it. */
-export interface ChoiceProblem {
-  readonly field: 'elements' | 'address' | 'integrity';
-  readonly message: string;
+/** The parts of the code for a page, from which each platform's steps are made. */
+export interface EmbedCode {
+  readonly version: string;
+  readonly options: EmbedOptions;
+  /** The attributes of each chosen element. */
+  readonly elements: readonly { readonly tag: Tag; readonly attributes: readonly (readonly [string, string])[] }[];
+  /** Address of the script, one for all elements. */
+  readonly scriptUrl: string;
+  /** `sha384-...`, or `null` where the file behind the address may change. */
+  readonly integrity: string | null;
+  /** The script tag. */
+  readonly script: string;
+  /** The elements with fallback and referral route, each in a `<div>`. */
+  readonly markup: string;
+  /** The iframes. */
+  readonly iframes: string;
+  /** Address of the script that sets the height of the iframes. */
+  readonly iframeScriptUrl: string;
+  /** The tag of that script. */
+  readonly iframeScript: string;
+  /** A link to the briefing as a page of its own, for systems that may remove an iframe without a word. */
+  readonly pageLink: string;
 }
 
-/** A folder on a host of the web, or on the page's own. Nothing that would end an attribute, a line of a policy or a string. */
-const isAddress = /^(https?:\/\/[\w.-]+(:\d+)?)?(\/[\w.~%@+-]+)*\/*$/i;
-
-/** The first thing that keeps a choice from working; `null` if nothing does. */
-export function findChoiceProblem({ elements, address, integrity, channel }: Choice): ChoiceProblem | null {
-  if (elements.length === 0) return { field: 'elements', message: 'Choose at least one element.' };
-  if (!isAddress.test(address))
-    return {
-      field: 'address',
-      message:
-        'Write an address that begins with https://, or a folder of your site such as /briefing: letters, digits and . - _ ~ only.',
-    };
-  if (integrity && channel === 'latest')
-    return {
-      field: 'integrity',
-      message:
-        'Integrity needs a pinned version or your own copy: the first newer version would be refused. Choose one, or leave integrity out.',
-    };
-  return null;
+/** Thrown for options that cannot work. */
+export class EmbedOptionsError extends Error {
+  override readonly name = 'EmbedOptionsError';
 }
 
-/** Thrown for a choice that cannot work. */
-export class ChoiceError extends Error {
-  override readonly name = 'ChoiceError';
-}
-
-/** The one place where embed code is made: for the embed pack, the README, Storybook and the tests. */
-export function makeParts(choice: Choice, { version, hashes }: Release): Parts {
-  const problem = findChoiceProblem(choice);
-  if (problem) throw new ChoiceError(problem.message);
-  const { elements, channel, integrity } = choice;
-  const files = `${choice.address.replace(/\/+$/, '')}${folders[channel](version)}`;
+/** Makes all embed code: for the generator, the docs, Storybook and the tests. */
+export function createEmbedCode(
+  options: EmbedOptions,
+  { version, hashes }: Release,
+  briefing: Briefing,
+  addressRule: AddressRule = 'any',
+): EmbedCode {
+  const problem = findOptionsProblem(options, addressRule);
+  if (problem) throw new EmbedOptionsError(problem.message);
+  const { elements, hosting } = options;
+  const files = `${parseAddress(options.address) ?? ''}${folders[hosting](version)}/`;
   const file = elements.length === 1 ? `${elements[0]!}.js` : 'briefing.js';
-  const scriptUrl = `${files}/${file}`;
-  const hash = integrity ? hashes[file]! : null;
+  const scriptUrl = files + file;
+  const iframeScriptUrl = `${files}iframe-height.js`;
+  const integrity = options.integrity ? hashes[file]! : null;
   return {
-    tags: elements,
+    version,
+    options,
+    elements: elements.map((tag) => ({ tag, attributes: listAttributes(tag, options) })),
     scriptUrl,
-    integrity: hash,
-    script: `<script type="module" src="${escapeHtml(scriptUrl)}"${hash === null ? '' : ` integrity="${hash}" crossorigin="anonymous"`}></script>`,
-    markup: elements.map((tag) => writeElement(tag, choice, true)).join('\n\n'),
-    tagsOnly: elements.map((tag) => writeElement(tag, choice, false)).join('\n\n'),
-    frames: elements.map((tag) => writeFrame(tag, briefing, `${files}/`)).join('\n'),
-    frameScriptUrl: `${files}/iframe-height.js`,
+    integrity,
+    script: formatScript(scriptUrl, integrity),
+    markup: elements.map((tag) => formatElement(tag, options, briefing)).join('\n\n'),
+    iframes: elements.map((tag) => createIframeCode(tag, briefing, files, options)).join('\n'),
+    iframeScriptUrl,
+    iframeScript: formatScript(iframeScriptUrl, options.integrity ? hashes['iframe-height.js']! : null),
+    pageLink: `<p><a href="${escapeHtml(files)}briefing.html" referrerpolicy="no-referrer">${escapeHtml(iframeTitle('policy-briefing', briefing))}</a></p>`,
   };
 }
 
-const folders: Readonly<Record<Channel, (version: string) => string>> = {
-  pinned: (version) => `/${version}`,
+const folders: Readonly<Record<Hosting, (version: string) => string>> = {
+  fixed: (version) => `/${version}`,
   latest: (version) => `/${version.split('.')[0]!}`,
   'self-hosted': () => '',
 };
 
-const placeholder = '[Our own referral route: the team, its telephone number, its hours]';
+/** The host of the files learns nothing about the page: not even its address. */
+function formatScript(url: string, integrity: string | null): string {
+  const hash = integrity === null ? '' : ` integrity="${integrity}" crossorigin="anonymous"`;
+  return `<script type="module" src="${escapeHtml(url)}"${hash} referrerpolicy="no-referrer"></script>`;
+}
 
-/** One tag with its attributes, its twin if wanted, and a place for the partner's own words. */
-function writeElement(tag: Tag, choice: Choice, withTwin: boolean): string {
-  const attributes = listAttributes(tag, choice).map(([name, value]) =>
+/**
+ * One element with its attributes, its fallback and the partner's referral route. The `<div>` ends a paragraph that an editor
+ * puts around it; without it, the HTML parser would move the fallback out of the element.
+ */
+function formatElement(tag: Tag, options: EmbedOptions, briefing: Briefing): string {
+  const attributes = listAttributes(tag, options).map(([name, value]) =>
     value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`,
   );
-  const options = readOptions(tag, choice);
-  const write = choice.twin === 'light' ? renderFallback : renderDeclarativeShadow;
-  const inside = [
-    ...(withTwin ? [write(tag, options)] : []),
-    ...(options.slots ? [`<p slot="referral-route">${placeholder}</p>`] : []),
-  ];
-  const lines = inside.length > 0 ? `\n${inside.join('\n')}\n` : '';
-  return `<${tag}${attributes.join('')}>${lines}</${tag}>`;
-}
-
-function listAttributes(
-  tag: Tag,
-  { headingLevel, messageIds, copyButtons, emailSubject }: Choice,
-): [name: string, value: string][] {
-  const all: [string, string, boolean][] = [
-    ['heading-level', String(headingLevel), headingLevel !== 2 && tag !== 'board-contact'],
-    ['message-ids', messageIds.join(' '), messageIds.length > 0 && tag === 'key-messages'],
-    ['email-subject', emailSubject.trim(), emailSubject.trim() !== '' && tag === 'board-contact'],
-    ['copy-buttons', '', copyButtons],
-  ];
-  return all.filter(([, , isSaid]) => isSaid).map(([name, value]) => [name, value]);
-}
-
-function readOptions(tag: Tag, { headingLevel, messageIds, emailSubject }: Choice): Options {
-  return {
+  const route = hasLocalSlot(tag) ? toParagraphs(options.referralRoute) : [];
+  const { headingLevel, messageIds } = options;
+  const shown: Options = {
     headingLevel,
     messageIds,
-    emailSubject: emailSubject.trim(),
-    ...(hasLocalSlot(tag) ? { slots: ['referral-route'] } : {}),
+    emailSubject: toSingleLine(options.emailSubject),
+    ...(route.length > 0 ? { slots: ['referral-route'] } : {}),
   };
+  const fallback =
+    options.fallback === 'html' ? renderFallback(tag, shown, briefing) : renderDeclarativeShadow(tag, shown, briefing);
+  const slotted = route.map((paragraph) => `<p slot="referral-route">${escapeHtml(paragraph)}</p>`);
+  return `<div><${tag}${attributes.join('')}>\n${[fallback, ...slotted].join('\n')}\n</${tag}></div>`;
 }

@@ -1,16 +1,18 @@
 /**
- * Inside a frame page: tells the page around it how high the content is, whenever that changes, and listens to nobody. In a
- * hidden tab nothing is laid out on its own accord, so it also tells on loading and on becoming visible; a frame that is
- * not displayed has no height and says nothing.
+ * Inside an iframe page: reports the height of the content to the page around it, whenever it changes, and listens to no
+ * message. A hidden tab does no layout, so the height is also reported on loading and on becoming visible; an iframe that
+ * is not displayed has no height and reports none.
  */
-function tellHeight(): void {
+export function reportHeight(): void {
+  new ResizeObserver(postHeight).observe(document.documentElement);
+  addEventListener('load', postHeight);
+  // Also when the page around asks by changing the iframe's size, because it came too late for the first message.
+  addEventListener('resize', postHeight);
+  document.addEventListener('visibilitychange', postHeight);
+  document.fonts.addEventListener('loadingdone', postHeight);
+}
+
+function postHeight(): void {
   const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
   if (height > 0) parent.postMessage({ type: 'safeguarding-briefing-height', height }, '*');
 }
-
-new ResizeObserver(tellHeight).observe(document.documentElement);
-addEventListener('load', tellHeight);
-// Also when the page around asks by changing the frame's size, having come too late for the first message.
-addEventListener('resize', tellHeight);
-document.addEventListener('visibilitychange', tellHeight);
-document.fonts.addEventListener('loadingdone', tellHeight);

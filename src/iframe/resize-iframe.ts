@@ -1,36 +1,58 @@
 /**
- * For pages that show the briefing in frames and may run one script: gives each frame the height of its content. Takes
- * nothing from a message but a number, and only from a window that is one of the page's own frames with one of our pages.
+ * For pages that show the briefing in iframes: gives each iframe the height of its content. Takes nothing from a message but
+ * a number, and only from the window and origin of an iframe that shows one of our pages.
  */
 interface HeightMessage {
   readonly type: 'safeguarding-briefing-height';
   readonly height: number;
 }
 
-const framePage = /^[^?#]*\/iframe\/(key-messages|predictor-prompts|board-contact|policy-briefing)\.html(?:[?#]|$)/;
+/** Every page in that folder is named after its element. */
+const iframePage = /^[^?#]*\/iframe\/[a-z]+-[a-z-]+\.html(?:[?#]|$)/;
 
-/** More than any of the pages needs on the narrowest screen with the largest text: nobody can stretch the page without end. */
-const highest = 100_000;
+/** More than any of the pages needs on the narrowest screen with the largest text. */
+const maximumHeight = 20_000;
 
-addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+/** The iframes of our pages, also those in open shadow roots. */
+export function findIframes(root: ParentNode): HTMLIFrameElement[] {
+  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
+    if (element instanceof HTMLIFrameElement) return iframePage.test(element.src) ? [element] : [];
+    return element.shadowRoot ? findIframes(element.shadowRoot) : [];
+  });
+}
+
+/** Gives the iframe that the message comes from the height in it. */
+export function applyHeight(
+  { source, origin, data }: MessageEvent<unknown>,
+  iframes: readonly HTMLIFrameElement[],
+): void {
   if (source === null || !isHeightMessage(data)) return;
-  const frame = findFrames().find(({ contentWindow }) => contentWindow === source);
-  if (!frame) return;
-  // Whatever the page counts into a height, padding and border come on top of the content's.
-  frame.style.boxSizing = 'content-box';
-  frame.style.height = `${data.height}px`;
-});
+  const iframe = iframes.find(({ contentWindow }) => contentWindow === source);
+  if (!iframe || origin !== originOf(iframe)) return;
+  // Whatever the page's own styles say: padding and border come on top of the content's height.
+  iframe.style.setProperty('box-sizing', 'content-box', 'important');
+  setHeight(iframe, data.height);
+}
 
-// Frames that were ready before this script have told their height to nobody: a change of size makes them tell it again.
-// One that is not displayed has no height, and tells it by itself when it comes to be displayed.
-for (const frame of findFrames()) if (frame.offsetHeight > 0) frame.style.height = `${frame.offsetHeight + 1}px`;
+/**
+ * Iframes that were ready before this script have reported their height to nobody: a change of size makes them report again.
+ * One that is not displayed has no height, and reports it when it is displayed.
+ */
+export function requestHeights(iframes: readonly HTMLIFrameElement[]): void {
+  for (const iframe of iframes) if (iframe.offsetHeight > 0) setHeight(iframe, iframe.offsetHeight + 1);
+}
 
-function findFrames(): HTMLIFrameElement[] {
-  return [...document.querySelectorAll('iframe')].filter(({ src }) => framePage.test(src));
+function setHeight(iframe: HTMLIFrameElement, height: number): void {
+  iframe.style.setProperty('height', `${height}px`, 'important');
+}
+
+/** The origin that the iframe's page has: a sandbox takes it away unless it says otherwise. */
+function originOf({ sandbox, src }: HTMLIFrameElement): string {
+  return sandbox.length > 0 && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin;
 }
 
 function isHeightMessage(data: unknown): data is HeightMessage {
   if (typeof data !== 'object' || data === null) return false;
   const { type, height } = data as Partial<HeightMessage>;
-  return type === 'safeguarding-briefing-height' && Number.isInteger(height) && height! > 0 && height! <= highest;
+  return type === 'safeguarding-briefing-height' && Number.isInteger(height) && height! > 0 && height! <= maximumHeight;
 }

@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import type { Browser, Page } from 'playwright-core';
 import sanitizeHtml from 'sanitize-html';
-import { cleaners, platforms } from '../../src/embed/cms/index.js';
+import { platforms, sanitisers } from '../../src/embed/cms/index.js';
 import { openBrowser } from '../support/serve.js';
 import { allowLists, readDrupalList } from './allow-lists.js';
-import { assertAllKept, assertNothing, assertWordsOnly } from './filter-effect.js';
-import { parts, snippet } from './snippets.js';
+import { assertAllKept, assertDoubled, assertNothing, assertWordsOnly } from './filter-effect.js';
+import { code, snippet } from './snippets.js';
 
 let browser: Browser;
 let page: Page;
@@ -20,7 +20,7 @@ before(async () => {
 after(() => browser.close());
 
 /** The program's own recipe, run on the snippet as `html`. */
-const recipe = (title: string) => `${cleaners.find((step) => step.title === title)!.code!}\nclean;`;
+const recipe = (title: string) => `${sanitisers.find((step) => step.title === title)!.code!}\nclean;`;
 const inPage = (code: string) =>
   page.evaluate<string>(`{ const html = ${JSON.stringify(snippet)}; ${code.replace(/clean;$/, 'window.clean = clean;')} }
 window.clean`);
@@ -47,9 +47,16 @@ for (const { name, options } of allowLists)
   });
 
 test('Drupal with the text format of the recipe keeps the elements whole', async () => {
-  const steps = platforms.find(({ id }) => id === 'drupal')!.steps(parts);
-  const [, allowedHtml] = steps.map(({ code }) => /allowed_html: '(.*)'/.exec(code ?? '')).find((found) => found)!;
+  const steps = platforms.find(({ id }) => id === 'drupal')!.steps(code);
+  const [, allowedHtml] = steps.map((step) => /allowed_html: '(.*)'/.exec(step.code ?? '')).find((found) => found)!;
   await assertAllKept(page, sanitizeHtml(snippet, readDrupalList(allowedHtml!)));
+});
+
+test('inside a paragraph, the code keeps every element whole', async () => {
+  const inParagraph = (markup: string) => `<p>Before</p><p>${code.script}${markup}</p><p>After</p>`;
+  await assertAllKept(page, inParagraph(code.markup));
+  // Without the <div>, the parser moves the fallback out.
+  await assertDoubled(page, inParagraph(code.markup.replace(/<\/?div>(?=<[a-z]+-)|(?<=-[a-z]+>)<\/div>/g, '')));
 });
 
 test('DOMPurify that drops words with their tags leaves none, so no predictors without their caveat', async () => {
@@ -58,14 +65,14 @@ test('DOMPurify that drops words with their tags leaves none, so no predictors w
 
 test('the HTML of every platform is what a browser makes of it, no tag misplaced', async () => {
   for (const { id, steps } of platforms)
-    for (const { language, code } of steps(parts)) {
+    for (const { language, code: html } of steps(code)) {
       if (language !== 'html') continue;
-      const seen = await page.evaluate((html) => {
+      const seen = await page.evaluate((markup) => {
         const template = document.createElement('template');
-        template.innerHTML = html;
+        template.innerHTML = markup;
         return template.innerHTML;
-      }, code!);
-      const listTags = (html: string) => [...html.matchAll(/<\/?[\w-]+/g)].map(String);
-      assert.deepEqual(listTags(seen), listTags(code!), id);
+      }, html!);
+      const listTags = (markup: string) => [...markup.matchAll(/<\/?[\w-]+/g)].map(String);
+      assert.deepEqual(listTags(seen), listTags(html!), id);
     }
 });

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { tags, type Tag } from '../../src/static/render-element.js';
-import { makeParts, type Choice, type Release } from '../../src/embed/embed-code.js';
+import { briefing } from '../../src/content/briefing.js';
+import { createEmbedCode, type Release } from '../../src/embed/embed-code.js';
+import { defaultOptions, type EmbedOptions } from '../../src/embed/embed-options.js';
 import { sriHash } from '../../scripts/build/hosting/integrity.js';
 import { cspHash } from '../../scripts/build/pages/page.js';
-import { writeStatements } from '../../src/embed/assurance-text.js';
+import { createAssuranceText } from '../../src/embed/assurance-text.js';
 import { stylesOf } from '../../src/static/fallback.js';
-import { firstChoice } from '../../src/embed/generator/state.js';
 import { version } from '../../src/version.js';
 import { commonHeaders } from '../../scripts/build/hosting/header-rules.js';
 import { serve } from '../support/serve.js';
@@ -30,10 +31,11 @@ const release: Release = {
   styles: Object.fromEntries(tags.map((tag) => [tag, cspHash(stylesOf(tag))])) as Record<Tag, string>,
 };
 
-/** The lines that the embed pack gives for that choice. */
-const readLines = (choice: Choice) => writeStatements(choice, makeParts(choice, release), release, 'script').policy;
+/** The policy lines for these options. */
+const readLines = (options: EmbedOptions) =>
+  createAssuranceText(createEmbedCode(options, release, briefing), release, 'script', briefing).policy;
 
-const [oneLit, twoLits] = readLines(firstChoice)
+const [oneLit, twoLits] = readLines(defaultOptions)
   .map(({ directive }) => directive)
   .filter((directive) => directive.startsWith('trusted-types'))
   .map((directive) => ["require-trusted-types-for 'script'", directive]);
@@ -64,17 +66,17 @@ describe('A page that allows nothing but our script', () => {
       await opened.page.close();
     });
 
-  for (const twin of ['light', 'shadow'] as const)
-    test(`with the lines of the embed pack, and the ${twin} twin in the tag, breaks none of them`, async () => {
-      const choice: Choice = { ...firstChoice, twin, address: '/dist' };
-      const parts = makeParts(choice, release);
-      const lines = readLines(choice)
+  for (const fallback of ['html', 'declarative-shadow'] as const)
+    test(`with the policy lines of the embed code, and the ${fallback} fallback in the tag, breaks none of them`, async () => {
+      const options: EmbedOptions = { ...defaultOptions, fallback, address: '/dist' };
+      const code = createEmbedCode(options, release, briefing);
+      const lines = readLines(options)
         .filter(({ isNeeded }) => isNeeded)
         .map(({ directive }) => directive);
-      const opened = await stage.open(writePage(parts.script, parts.markup), only(...lines));
+      const opened = await stage.open(writePage(code.script, code.markup), only(...lines));
       await assertSilent({
         ...opened,
-        requests: opened.requests.map((path) => path.replace(parts.scriptUrl, scriptPath)),
+        requests: opened.requests.map((path) => path.replace(code.scriptUrl, scriptPath)),
       });
       await opened.page.close();
     });

@@ -3,51 +3,81 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { transform } from 'esbuild';
 import { format } from 'prettier';
-import { platforms, type Parts } from '../../src/embed/cms/index.js';
+import { platforms, type Platform } from '../../src/embed/cms/index.js';
 import { allowed } from '../../src/embed/cms/markup.js';
-import { parts } from '../cms/snippets.js';
+import { tags } from '../../src/static/render-element.js';
+import { code, createCode } from '../cms/snippets.js';
 
-const unpinned: Parts = { ...parts, script: parts.script.replace(/ integrity.*?"anonymous"/, ''), integrity: null };
+const withoutIntegrity = createCode({ integrity: false });
 
-const listSteps = (from = parts) => platforms.flatMap(({ id, steps }) => steps(from).map((step) => ({ id, ...step })));
+const listSteps = (from = code) => platforms.flatMap(({ id, steps }) => steps(from).map((step) => ({ id, ...step })));
 
-function readCode(id: string, language: string, from = parts): string {
-  return listSteps(from).find((step) => step.id === id && step.language === language)!.code!;
+function readCode(id: string, language: string, from = code): string {
+  return listSteps(from)
+    .filter((step) => step.id === id && step.language === language)
+    .at(-1)!.code!;
 }
 
-test('there are ten platforms, each with a name, what remains and what to do', () => {
-  assert.equal(new Set(platforms.map(({ id }) => id)).size, 10);
-  for (const { name, remains, steps } of platforms)
-    assert.ok(name && remains.endsWith('.') && steps(parts).length > 0, name);
+const listIds = (delivery: Platform['delivery']) =>
+  platforms.filter((platform) => platform.delivery === delivery).map(({ id }) => id);
+
+test('every platform has its own ID, name, effect of its filters and steps', () => {
+  assert.equal(new Set(platforms.map(({ id }) => id)).size, platforms.length);
+  for (const { name, filterEffect, steps } of platforms)
+    assert.ok(name && filterEffect.endsWith('.') && steps(code).length > 0, name);
 });
 
 test('every step says what to do, and leaves nothing unresolved', () => {
-  for (const { id, title, text, language, code } of [...listSteps(), ...listSteps(unpinned)]) {
+  for (const { id, title, text, language, code: snippet } of [...listSteps(), ...listSteps(withoutIntegrity)]) {
     assert.ok(title && text.endsWith('.'), `${id}: ${title}`);
-    assert.equal(language === undefined, code === undefined, `${id}: ${title}`);
+    assert.equal(language === undefined, snippet === undefined, `${id}: ${title}`);
     assert.doesNotMatch(
-      `${title}${text}${code ?? ''}`,
+      `${title}${text}${(snippet ?? '').replace('return null;', '')}`,
       /undefined|\bnull\b|\bNaN\b|\[object|\$\{|TODO|\bTAG\b|\bBASE\b/,
       id,
     );
   }
 });
 
-test('every platform shows the script or the package, and all the chosen tags', () => {
+test('every platform shows the script, the package or the iframes, and all the chosen elements', () => {
   for (const { id, steps } of platforms) {
-    const code = steps(parts)
+    const all = steps(code)
       .map((step) => step.code ?? '')
       .join('\n');
-    for (const tag of parts.tags) assert.ok(code.includes(tag), `${id}: ${tag}`);
-    assert.match(code, /briefing\.js|\/define\/|\/iframe\//, id);
+    for (const tag of tags) assert.ok(all.includes(tag), `${id}: ${tag}`);
+    assert.match(all, /briefing\.js|\/define\/|\/iframe\//, id);
   }
 });
 
-test('an address without integrity has none in any recipe', () => {
-  for (const { id, code } of listSteps(unpinned)) assert.doesNotMatch(code ?? '', /integrity|sha384|crossorigin/, id);
-  for (const id of ['html', 'wordpress', 'wordpress-classic', 'drupal', 'umbraco'])
+test('every code with an element has its fallback and its referral route, in a <div> of its own', () => {
+  for (const id of [...listIds('script'), ...listIds('package')]) {
+    const all = listSteps()
+      .filter((step) => step.id === id)
+      .map((step) => step.code ?? '')
+      .join('\n');
+    for (const tag of tags) {
+      assert.match(all, new RegExp(`<div><${tag}[ >]`), `${id}: ${tag}`);
+      assert.match(all, new RegExp(`</${tag}></div>`), `${id}: ${tag}`);
+    }
+    assert.equal(all.split('data-edition=').length - 1, tags.length, id);
+    assert.equal(all.split('slot="referral-route"').length - 1, 2, id);
+  }
+});
+
+test('what may be dropped as an iframe comes with a link to the page', () => {
+  for (const id of ['iframe', 'umbraco'])
     assert.ok(
-      listSteps().some((step) => step.id === id && step.code?.includes(parts.integrity!)),
+      listSteps().some((step) => step.id === id && step.code?.includes('<iframe') && step.code.includes(code.pageLink)),
+      id,
+    );
+});
+
+test('without integrity there is none in any step', () => {
+  for (const { id, code: snippet } of listSteps(withoutIntegrity))
+    assert.doesNotMatch(snippet ?? '', /integrity|sha384|crossorigin/, id);
+  for (const id of ['html', 'wordpress', 'drupal', 'umbraco', 'iframe'])
+    assert.ok(
+      listSteps().some((step) => step.id === id && step.code?.includes(code.integrity!)),
       id,
     );
 });
@@ -67,62 +97,92 @@ test('what filters are told to let through is what the elements know', () => {
 
 test('the frameworks import entries that the package has', () => {
   const { name, exports } = JSON.parse(readFileSync('package.json', 'utf8'));
-  assert.ok(exports['./define/*.js']);
-  for (const id of ['react', 'vue', 'svelte', 'angular']) {
-    const code = listSteps()
+  assert.ok(exports['./define/*.js'] && exports['./react']);
+  for (const id of listIds('package')) {
+    const all = listSteps()
       .filter((step) => step.id === id)
       .map((step) => step.code)
       .join('\n');
-    const entries = [...code.matchAll(new RegExp(`import '${name}/define/([\\w-]+)\\.js';`, 'g'))].map(
+    const entries = [...all.matchAll(new RegExp(`import '${name}/define/([\\w-]+)\\.js';`, 'g'))].map(
       ([, tag]) => tag!,
     );
-    assert.deepEqual(entries, parts.tags, id);
+    assert.deepEqual(entries, tags, id);
     for (const tag of entries) assert.ok(existsSync(`src/define/${tag}.ts`), tag);
   }
 });
 
+test('React registers the elements in a client file, Astro in a script, Nuxt knows the tags', () => {
+  const steps = listSteps();
+  const register = steps.find(({ fileName }) => fileName === 'register-briefing.tsx')!.code!;
+  assert.match(register, /^'use client';\n/);
+  assert.doesNotMatch(readCode('react', 'tsx'), /\/define\//);
+  assert.match(readCode('react', 'tsx'), /<RegisterBriefing \/>/);
+  assert.match(readCode('astro', 'astro'), /<script>\n {2}import '/);
+  assert.match(readCode('vue', 'ts'), /defineNuxtConfig/);
+});
+
 test('the code of every language is well-formed', async () => {
   const parsers = { yaml: 'yaml', tsx: 'typescript', ts: 'typescript', js: 'babel', vue: 'vue', html: 'html' } as const;
-  for (const { id, language, code } of [...listSteps(), ...listSteps(unpinned)]) {
+  for (const { id, language, code: snippet } of [...listSteps(), ...listSteps(withoutIntegrity)]) {
     const parser = Object.entries(parsers).find(([name]) => name === language)?.[1];
-    if (parser) await assert.doesNotReject(format(code!, { parser }), `${id}: ${language!}`);
+    if (parser) await assert.doesNotReject(format(snippet!, { parser }), `${id}: ${language!}`);
   }
 });
 
+test('JSX has the names that React knows', () => {
+  const jsx = readCode('react', 'tsx');
+  assert.match(jsx, / dateTime="/);
+  assert.doesNotMatch(jsx, / (?:datetime|class|for|tabindex)=/);
+});
+
 test('the YAML is indented as YAML is', async () => {
-  for (const { code, language } of listSteps())
+  for (const { code: snippet, language } of listSteps())
     if (language === 'yaml')
       assert.equal(
-        `${code!}\n`,
-        await format(code!, { parser: 'yaml', singleQuote: true, printWidth: 1000, bracketSpacing: true }).then(
+        `${snippet!}\n`,
+        await format(snippet!, { parser: 'yaml', singleQuote: true, printWidth: 1000, bracketSpacing: true }).then(
           (yaml) => yaml.replace('{}', '{  }'),
         ),
       );
 });
 
 test('Drupal takes a file of its own site as such, without aggregating it', () => {
-  assert.match(readCode('drupal', 'yaml'), /type: external/);
-  const own = readCode('drupal', 'yaml', { ...parts, scriptUrl: '/briefing/briefing.js' });
+  const library = (from = code) => platforms.find(({ id }) => id === 'drupal')!.steps(from)[0]!.code!;
+  assert.match(library(), /type: external/);
+  const own = library(createCode({ hosting: 'self-hosted', address: '/briefing' }));
   assert.doesNotMatch(own, /type: external/);
   assert.match(own, /preprocess: false/);
 });
 
 test('Razor sees no code in the markup of the partial view', () => {
-  const versioned = { ...parts, script: parts.script.replace('/1.0.0/', '@1.0.0/') };
-  assert.doesNotMatch(readCode('umbraco', 'cshtml', versioned), /@/);
+  const view = platforms
+    .find(({ id }) => id === 'umbraco')!
+    .steps(createCode({ address: 'https://host.example/@1' }))[0]!;
+  assert.doesNotMatch(view.code!, /@/);
 });
 
-test('a partner’s braces, backticks and at signs are words in every template', async () => {
+test('WordPress sees a shortcode only where there is one', () => {
+  const hostile = createCode({ emailSubject: '[gallery] "x"', referralRoute: 'Call [audio]' });
+  const steps = platforms.find(({ id }) => id === 'wordpress')!.steps(hostile);
+  const [shortcode, block] = steps.flatMap((step) => step.code ?? []);
+  assert.doesNotMatch(block!, /[[\]]/);
+  assert.match(block!, /email-subject="&#91;gallery&#93; &quot;x&quot;"/);
+  assert.equal(shortcode!.match(/\[policy-briefing /g)!.length, tags.length);
+  assert.equal(shortcode!.match(/\[/g)!.length, tags.length * 2);
+});
+
+test('a partner’s braces, backticks and at signs are text in every template', async () => {
   const words = 'Ask {team} @ `desk` \\ ${room}';
-  const said = { ...parts, tagsOnly: parts.tagsOnly.replaceAll(/\[[^\]]*\]/g, words) };
-  const { code } = await transform(readCode('react', 'tsx', said), { loader: 'tsx' });
-  assert.ok(code.includes(JSON.stringify(words)));
+  const given = createCode({ referralRoute: words });
+  const { code: compiled } = await transform(readCode('react', 'tsx', given), { loader: 'tsx' });
+  assert.ok(compiled.includes(JSON.stringify(words)));
   for (const [id, language] of [
     ['vue', 'vue'],
     ['svelte', 'svelte'],
+    ['astro', 'astro'],
     ['angular', 'ts'],
   ] as const) {
-    const line = readCode(id, language, said)
+    const line = readCode(id, language, given)
       .split('\n')
       .find((text) => text.includes('Ask'))!;
     assert.doesNotMatch(line, /[{}@`\\]/, id);

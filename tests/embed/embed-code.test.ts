@@ -1,146 +1,186 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { briefing } from '../../src/content/briefing.js';
-import { tags, type Tag } from '../../src/static/render-element.js';
-import { ChoiceError, makeParts, type Choice, type Release } from '../../src/embed/embed-code.js';
-import { sriHash } from '../../scripts/build/hosting/integrity.js';
-import { cspHash } from '../../scripts/build/pages/page.js';
-import { writeStatements } from '../../src/embed/assurance-text.js';
-import { stylesOf, renderFallback, renderDeclarativeShadow } from '../../src/static/fallback.js';
+import { createAssuranceText } from '../../src/embed/assurance-text.js';
 import type { Platform } from '../../src/embed/cms/index.js';
-import { firstChoice, readChoice, writeChoice } from '../../src/embed/generator/state.js';
+import { createEmbedCode, EmbedOptionsError } from '../../src/embed/embed-code.js';
+import { defaultIntegrity, defaultOptions, toSingleLine, type EmbedOptions } from '../../src/embed/embed-options.js';
+import { formatState, initialState, parseState, toEmbedOptions } from '../../src/embed/generator/state.js';
+import { renderDeclarativeShadow, renderFallback } from '../../src/static/fallback.js';
+import { tags, type Tag } from '../../src/static/render-element.js';
 import { version } from '../../src/version.js';
+import { release } from './release.js';
 
-const release: Release = {
-  version,
-  hashes: Object.fromEntries(
-    ['briefing.js', ...tags.map((tag) => `${tag}.js`)].map((file) => [file, sriHash(readFileSync(`dist/${file}`))]),
-  ),
-  styles: Object.fromEntries(tags.map((tag) => [tag, cspHash(stylesOf(tag))])) as Record<Tag, string>,
-};
-const make = (choice: Partial<Choice>) => makeParts({ ...firstChoice, ...choice }, release);
+const create = (options: Partial<EmbedOptions>, from = briefing) =>
+  createEmbedCode({ ...defaultOptions, ...options }, release, from);
 const host = 'https://host.example';
 
-test('one element takes its own script, several take the one for all', () => {
-  for (const tag of tags) assert.equal(make({ elements: [tag] }).scriptUrl, `/briefing/${tag}.js`);
-  assert.equal(make({ elements: tags }).scriptUrl, '/briefing/briefing.js');
+test('one element uses its own script, several use the one for all', () => {
+  for (const tag of tags) assert.equal(create({ elements: [tag] }).scriptUrl, `/briefing/${tag}.js`);
+  assert.equal(create({ elements: tags }).scriptUrl, '/briefing/briefing.js');
 });
 
-test('each channel has its own address, with or without a slash at the end of what was typed', () => {
-  const url = (choice: Partial<Choice>) => make({ elements: tags, ...choice }).scriptUrl;
+test('each way of hosting has its own address, with or without a slash at the end of what was typed', () => {
+  const url = (options: Partial<EmbedOptions>) => create({ elements: tags, ...options }).scriptUrl;
   for (const address of [host, `${host}/`, `${host}//`]) {
-    assert.equal(url({ channel: 'pinned', address }), `${host}/${version}/briefing.js`);
-    assert.equal(url({ channel: 'latest', address }), `${host}/${version.split('.')[0]!}/briefing.js`);
-    assert.equal(url({ channel: 'self-hosted', address }), `${host}/briefing.js`);
+    assert.equal(url({ hosting: 'fixed', address }), `${host}/${version}/briefing.js`);
+    assert.equal(url({ hosting: 'latest', address }), `${host}/${version.split('.')[0]!}/briefing.js`);
+    assert.equal(url({ hosting: 'self-hosted', address }), `${host}/briefing.js`);
   }
 });
 
-test('integrity is that of the published file, and is refused on a channel whose files change', () => {
-  for (const channel of ['pinned', 'self-hosted'] as const) {
-    const { script, integrity } = make({ elements: ['key-messages'], channel, integrity: true });
+test('integrity is that of the published file, and is refused where files change', () => {
+  for (const hosting of ['fixed', 'self-hosted'] as const) {
+    const { script, integrity, iframeScript } = create({ elements: ['key-messages'], hosting, integrity: true });
     assert.equal(integrity, release.hashes['key-messages.js']);
-    assert.ok(script.endsWith(` integrity="${integrity}" crossorigin="anonymous"></script>`));
+    assert.ok(script.includes(` integrity="${integrity}" crossorigin="anonymous"`));
+    assert.ok(iframeScript.includes(` integrity="${release.hashes['iframe-height.js']!}" crossorigin="anonymous"`));
   }
-  assert.throws(() => make({ channel: 'latest', integrity: true }), ChoiceError);
-  assert.equal(make({ channel: 'latest' }).integrity, null);
+  assert.throws(() => create({ hosting: 'latest', integrity: true }), EmbedOptionsError);
+  assert.equal(create({ hosting: 'latest' }).integrity, null);
 });
 
-test('an address that is none, or would break out of the code or the policy, is refused in a sentence', () => {
-  for (const address of [
-    '//host.example',
-    'host.example/briefing',
-    'javascript:alert(1)//',
-    '/a"><script>alert(1)</script>',
-    "/a'b",
-    `${host}/a;b c`,
-    '/b?v=1',
-    '/b#x',
-    ' /b',
-  ])
-    assert.throws(() => make({ address }), { name: 'ChoiceError', message: /https:\/\/, or a folder/ }, address);
-  for (const address of ['', '/', '/briefing/', host, `${host}:8080/a/b`]) assert.ok(make({ address }).script, address);
+test('integrity is on by default wherever somebody else could change the file', () => {
+  assert.equal(defaultIntegrity({ hosting: 'fixed', address: host }), true);
+  assert.equal(defaultIntegrity({ hosting: 'self-hosted', address: host }), true);
+  assert.equal(defaultIntegrity({ hosting: 'self-hosted', address: '/briefing' }), false);
+  assert.equal(defaultIntegrity({ hosting: 'latest', address: host }), false);
 });
 
-test('without an element there is nothing to paste', () => {
-  assert.throws(() => make({ elements: [] }), { name: 'ChoiceError', message: /at least one/ });
+test('options that cannot work are refused with a sentence', () => {
+  assert.throws(() => create({ address: 'http://host.example' }), {
+    name: 'EmbedOptionsError',
+    message: /starts with https:\/\/, or a folder/,
+  });
+  assert.throws(() => create({ elements: [] }), { name: 'EmbedOptionsError', message: /Select what to show/ });
+  const needsHost = () => createEmbedCode(defaultOptions, release, briefing, 'absolute');
+  assert.throws(needsHost, { name: 'EmbedOptionsError', message: /full web address/ });
+  assert.ok(createEmbedCode({ ...defaultOptions, address: host }, release, briefing, 'absolute'));
+});
+
+test('scripts, iframes and the link to the page send no referrer', () => {
+  const { script, iframes, iframeScript, pageLink } = create({ elements: tags });
+  for (const code of [script, iframeScript, pageLink, ...iframes.split('\n')])
+    assert.equal(code.split(' referrerpolicy="no-referrer"').length, 2, code);
 });
 
 test('the tags carry what was chosen, and no attribute that would change nothing', () => {
   const messageIds = briefing.keyMessages.items.slice(2, 4).map(({ id }) => id);
-  const { tagsOnly } = make({
+  const { markup } = create({
     elements: tags,
     headingLevel: 4,
     messageIds,
     copyButtons: true,
     emailSubject: 'A "b" & <c>',
   });
-  const opening = (tag: Tag) => new RegExp(`<${tag}( [^>]*)?>`).exec(tagsOnly)![1];
+  const opening = (tag: Tag) => new RegExp(`<${tag}( [^>]*)?>`).exec(markup)![1];
   assert.equal(opening('key-messages'), ` heading-level="4" message-ids="${messageIds.join(' ')}" copy-buttons`);
   assert.equal(opening('predictor-prompts'), ' heading-level="4" copy-buttons');
   assert.equal(opening('policy-briefing'), ' heading-level="4" copy-buttons');
   assert.equal(opening('board-contact'), ' email-subject="A &quot;b&quot; &amp; &lt;c&gt;" copy-buttons');
-  assert.equal(make({ elements: ['key-messages'] }).tagsOnly, '<key-messages></key-messages>');
+  assert.ok(create({ elements: ['key-messages'] }).markup.startsWith('<div><key-messages>\n'));
 });
 
-test('the twin is inside the tag, drawn with the same choice, and before the agency’s own words', () => {
-  for (const [twin, write] of Object.entries({ light: renderFallback, shadow: renderDeclarativeShadow }))
+test('the iframe’s address has the same options as the tag, and only those that change something', () => {
+  const messageIds = briefing.keyMessages.items.slice(2, 4).map(({ id }) => id);
+  const options = { elements: tags, headingLevel: 4, messageIds, copyButtons: true, emailSubject: 'A&b' } as const;
+  const { iframes } = create(options);
+  const query = (tag: Tag) => new RegExp(`iframe/${tag}\\.html\\??([^"]*)"`).exec(iframes)![1];
+  assert.equal(query('key-messages'), `heading-level=4&amp;message-ids=${messageIds.join('+')}&amp;copy-buttons=`);
+  assert.equal(query('board-contact'), 'email-subject=A%26b&amp;copy-buttons=');
+  assert.equal(query('policy-briefing'), 'heading-level=4&amp;copy-buttons=');
+  assert.match(create({ elements: ['key-messages'] }).iframes, /iframe\/key-messages\.html"/);
+});
+
+test('the fallback is inside the tag, made with the same options, and before the referral route', () => {
+  for (const [fallback, render] of [
+    ['html', renderFallback],
+    ['declarative-shadow', renderDeclarativeShadow],
+  ] as const)
     for (const tag of tags) {
-      const slots = ['board-contact', 'policy-briefing'].includes(tag) ? ['referral-route'] : [];
-      const { markup } = make({ elements: [tag], headingLevel: 3, twin: twin as 'light' });
-      const inside = write(tag, slots.length > 0 ? { headingLevel: 3, slots } : { headingLevel: 3 });
-      assert.ok(markup.includes(`>\n${inside}\n`), `${tag}, ${twin}`);
-      assert.equal(markup.includes('<p slot="referral-route">['), slots.length > 0, tag);
+      const takesRoute = ['board-contact', 'policy-briefing'].includes(tag);
+      const { markup } = create({ elements: [tag], headingLevel: 3, fallback, referralRoute: 'Call <us>\n\n 0123' });
+      const inside = render(tag, takesRoute ? { headingLevel: 3, slots: ['referral-route'] } : { headingLevel: 3 });
+      const route = '\n<p slot="referral-route">Call &lt;us&gt;</p>\n<p slot="referral-route">0123</p>';
+      assert.ok(markup.includes(`>\n${inside}${takesRoute ? route : ''}\n</${tag}></div>`), `${tag}, ${fallback}`);
     }
 });
 
-test('the policy names the script by its address, and the style of a shadow twin by its hash', () => {
-  const needed = (choice: Partial<Choice>, delivery: Platform['delivery'] = 'script') => {
-    const whole = { ...firstChoice, ...choice };
-    const { policy } = writeStatements(whole, makeParts(whole, release), release, delivery);
-    return policy.filter(({ isNeeded }) => isNeeded).map(({ directive }) => directive);
-  };
+test('without a referral route there is no label for one', () => {
+  const { markup } = create({ elements: tags, referralRoute: ' \n ' });
+  assert.ok(!markup.includes(briefing.labels.addedBySite));
+  assert.ok(!markup.includes('referral-route'));
+});
+
+test('the words come from the briefing that is given', () => {
+  const other = { ...briefing, keyMessages: { ...briefing.keyMessages, heading: 'Another heading' } };
+  const { markup, iframes } = create({ elements: ['key-messages'] }, other);
+  assert.match(markup, />Another heading</);
+  assert.match(iframes, /title="Another heading/);
+});
+
+test('the email subject is one line without characters that nobody sees', () => {
+  assert.equal(toSingleLine(' a\r\nBcc: x\u202e\u0000\u2028b\u200b  c '), 'a Bcc: x b c');
+  const { markup } = create({ elements: ['board-contact'], emailSubject: 'a\r\nBcc: x\u202e' });
+  assert.match(markup, /email-subject="a Bcc: x"/);
+  assert.ok(!/[\r\u202e]|%0D|%0A/i.test(markup));
+});
+
+const assure = (options: Partial<EmbedOptions>, delivery: Platform['delivery'] = 'script') =>
+  createAssuranceText(create(options), release, delivery, briefing);
+
+test('the policy names the script by its address, and the style of a declarative shadow root by its hash', () => {
+  const needed = (options: Partial<EmbedOptions>, delivery?: Platform['delivery']) =>
+    assure(options, delivery)
+      .policy.filter(({ isNeeded }) => isNeeded)
+      .map(({ directive }) => directive);
   assert.deepEqual(needed({}), ["script-src 'self'"]);
-  assert.deepEqual(needed({ channel: 'pinned', address: host, elements: ['board-contact'], twin: 'shadow' }), [
-    `script-src ${host}/${version}/board-contact.js`,
-    `style-src '${release.styles['board-contact']}'`,
-  ]);
-  assert.deepEqual(needed({ channel: 'pinned', address: host }, 'frame'), [`frame-src ${host}`]);
-  assert.deepEqual(needed({ channel: 'pinned', address: host }, 'package'), ["script-src 'self'"]);
+  assert.deepEqual(
+    needed({ hosting: 'fixed', address: host, elements: ['board-contact'], fallback: 'declarative-shadow' }),
+    [`script-src ${host}/${version}/board-contact.js`, `style-src '${release.styles['board-contact']}'`],
+  );
+  assert.deepEqual(needed({ hosting: 'fixed', address: host }, 'iframe'), [`frame-src ${host}`]);
+  assert.deepEqual(needed({ hosting: 'fixed', address: host }, 'package'), ["script-src 'self'"]);
 });
 
-test('the privacy sentence names a host that readers’ browsers are sent to', () => {
-  const say = (address: string, delivery: Platform['delivery'] = 'script') => {
-    const choice = { ...firstChoice, address };
-    return writeStatements(choice, makeParts(choice, release), release, delivery).privacy;
-  };
-  for (const address of [host, host.toUpperCase(), `${host}:8080/a`]) assert.ok(say(address).includes(host), address);
-  assert.ok(say(host, 'frame').includes(`page that your browser fetches from ${host}`));
-  assert.ok(!say(host, 'package').includes(host));
-  assert.ok(!say('/files').includes('fetches from'));
+test('the privacy text names the host that readers’ browsers are sent to', () => {
+  for (const address of [host, `${host}:8080/a`]) assert.ok(assure({ address }).privacy.includes(host), address);
+  assert.ok(assure({ address: host }, 'iframe').privacy.includes(`page that your browser fetches from ${host}`));
+  assert.ok(!assure({ address: host }, 'package').privacy.includes(host));
+  assert.ok(!assure({ address: '/files' }).privacy.includes('fetches from'));
 });
 
-test('what is chosen survives in the address, and nonsense there is as if nothing was said', () => {
-  const choices = [
-    firstChoice,
-    { ...firstChoice, elements: [] },
+test('the state survives in the address, and what is not valid there is as if nothing was given', () => {
+  const states = [
+    initialState,
+    { ...initialState, elements: [] },
     {
-      ...firstChoice,
       elements: tags.slice(0, 2),
       headingLevel: 5 as const,
       messageIds: briefing.keyMessages.items.slice(0, 2).map(({ id }) => id),
       copyButtons: true,
       emailSubject: 'Zwei & "drei" #4 %',
-      twin: 'shadow' as const,
+      referralRoute: 'Team\n01234 [x]',
+      fallback: 'declarative-shadow' as const,
       platform: 'wordpress',
-      channel: 'pinned' as const,
+      hosting: 'fixed' as const,
       address: `${host}/a%20b`,
-      integrity: true,
+      integrity: false,
     },
   ];
-  for (const choice of choices) assert.deepEqual(readChoice(`#${writeChoice(choice)}`), choice);
-  for (const nonsense of ['', '#', '#%', '#level=9&twin=x&platform=../&channel=toString&only=__proto__'])
-    assert.deepEqual(readChoice(nonsense), firstChoice);
-  assert.equal(readChoice('#channel=latest&integrity').integrity, false);
-  assert.equal(writeChoice(firstChoice), '');
+  for (const state of states) assert.deepEqual(parseState(`#${formatState(state)}`), state);
+  for (const nonsense of ['', '#', '#%', '#level=9&fallback=x&platform=../&hosting=toString&message-ids=__proto__'])
+    assert.deepEqual(parseState(nonsense), initialState);
+  assert.equal(parseState('#email-subject=a%0D%0ABcc%3Ab').emailSubject, 'a Bcc:b');
+  assert.equal(formatState(initialState), '');
+});
+
+test('the options of a state leave out what the platform has no use for', () => {
+  const state = { ...initialState, fallback: 'declarative-shadow', address: 'https://evil.example' } as const;
+  assert.equal(toEmbedOptions(state).fallback, 'declarative-shadow');
+  assert.equal(toEmbedOptions({ ...state, platform: 'wordpress' }).fallback, 'html');
+  assert.equal(toEmbedOptions(state).integrity, true);
+  assert.equal(toEmbedOptions({ ...state, integrity: false }).integrity, false);
+  assert.equal(toEmbedOptions({ ...state, hosting: 'latest', integrity: true }).integrity, false);
+  assert.equal(toEmbedOptions({ ...state, platform: 'react' }).address, defaultOptions.address);
 });

@@ -3,15 +3,23 @@ import { after, before, test } from 'node:test';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { briefing } from '../../src/content/briefing.js';
 import { tags, type Tag } from '../../src/static/render-element.js';
-import { writeFrame } from '../../src/embed/iframe-code.js';
+import { createIframeCode, type IframeOptions } from '../../src/embed/iframe-code.js';
 import { openBrowser, serve, visit } from '../support/serve.js';
 import { readSourceLines } from '../support/source-lines.js';
 
 const frameScript = '<script type="module" src="/dist/iframe-height.js"></script>';
 const host = (body: string) => `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
 <link rel="icon" href="data:,"><title>A partner</title><style>body{margin:0}</style>${body}`;
-const frame = (tag: Tag, attributes = '') =>
-  writeFrame(tag, briefing, '/dist/').replace('<iframe', `<iframe ${attributes}`);
+const frame = (tag: Tag, attributes = '', options?: IframeOptions) =>
+  createIframeCode(tag, briefing, '/dist/', options).replace('<iframe', `<iframe ${attributes}`);
+
+const [firstMessage, secondMessage] = briefing.keyMessages.items;
+const options: IframeOptions = {
+  headingLevel: 4,
+  messageIds: [firstMessage!.id, secondMessage!.id],
+  copyButtons: true,
+  emailSubject: 'A question & <more>',
+};
 
 const pages: Readonly<Record<string, string>> = {
   '/all.html': host(tags.map((tag) => frame(tag)).join('') + frameScript),
@@ -19,6 +27,14 @@ const pages: Readonly<Record<string, string>> = {
   '/sandbox.html': host(frame('policy-briefing', 'sandbox')),
   '/scripts.html': host(frame('policy-briefing', 'sandbox="allow-scripts"') + frameScript),
   '/hidden.html': host(`<div hidden>${frame('key-messages')}</div>${frameScript}`),
+  '/rules.html': host(
+    `<style>iframe { height: auto !important; max-height: none }</style>${frame('key-messages')}${frameScript}`,
+  ),
+  '/shadow.html': host(
+    `<div><template shadowrootmode="open"><div><template shadowrootmode="open">${frame('board-contact')}</template></div></template></div>${frameScript}`,
+  ),
+  '/options.html': host(tags.map((tag) => frame(tag, '', options)).join('')),
+  '/other-origin.html': host(`${frame('board-contact')}${frameScript}`),
   '/stranger.html': host(
     `<iframe title="Another’s" src="/shouting.html" height="100"></iframe>${frame('board-contact')}${frameScript}`,
   ),
@@ -34,15 +50,15 @@ after(() => Promise.all([browser.close(), server.stop()]));
 
 const open = (path: string) => visit(browser, server.address + path);
 
-/** The frame that shows this element, loaded. */
+/** The iframe that shows this element, loaded. */
 async function findFrame(page: Page, tag: Tag): Promise<Frame> {
-  const element = await page.locator(`iframe[src$="/${tag}.html"]`).elementHandle();
+  const element = await page.locator(`iframe[src*="/${tag}.html"]`).elementHandle();
   const found = (await element.contentFrame())!;
   await found.waitForLoadState();
   return found;
 }
 
-/** Waits until the frame is as high as what is in it, which is more than the height it began with. */
+/** Waits until the iframe is as high as its content. */
 async function waitForFit(page: Page, tag: Tag): Promise<void> {
   await page.waitForFunction((name) => {
     const element = document.querySelector<HTMLIFrameElement>(`iframe[src$="/${name}.html"]`)!;
@@ -51,7 +67,7 @@ async function waitForFit(page: Page, tag: Tag): Promise<void> {
   }, tag);
 }
 
-test('frames take the height of what is in them, and again when the screen is turned or the text grows', async () => {
+test('iframes take the height of their content, and again when the screen is turned or the text grows', async () => {
   const { page, told } = await open('/all.html');
   for (const tag of tags) await waitForFit(page, tag);
   await page.setViewportSize({ width: 360, height: 740 });
@@ -70,7 +86,7 @@ test('frames take the height of what is in them, and again when the screen is tu
   assert.deepEqual(told, []);
 });
 
-test('a script that comes after the frames makes them tell their height again', async () => {
+test('a script that comes after the iframes makes them report their height again', async () => {
   const { page } = await open('/bare.html');
   const height = () => page.locator('iframe').evaluate((element) => (element as HTMLIFrameElement).offsetHeight);
   const before = await height();
@@ -79,7 +95,7 @@ test('a script that comes after the frames makes them tell their height again', 
   assert.notEqual(await height(), before);
 });
 
-test('a frame that was not displayed fits once it is', async () => {
+test('an iframe that was not displayed fits once it is', async () => {
   const { page } = await open('/hidden.html');
   await page.locator('div').evaluate((element) => {
     element.removeAttribute('hidden');
@@ -87,7 +103,7 @@ test('a frame that was not displayed fits once it is', async () => {
   await waitForFit(page, 'key-messages');
 });
 
-test('a frame in a hidden tab, where nothing is laid out by itself, tells its height on loading', async () => {
+test('an iframe in a hidden tab, where there is no layout, reports its height on loading', async () => {
   const page = await browser.newPage();
   await page.addInitScript(() => {
     globalThis.ResizeObserver = class {
@@ -100,7 +116,7 @@ test('a frame in a hidden tab, where nothing is laid out by itself, tells its he
   for (const tag of tags) await waitForFit(page, tag);
 });
 
-test('the host takes nothing from other windows, other frames, or of another shape', async () => {
+test('the host accepts nothing from other windows, other iframes, or of another shape', async () => {
   const { page } = await open('/stranger.html');
   await waitForFit(page, 'board-contact');
   assert.equal(
@@ -120,7 +136,7 @@ test('the host takes nothing from other windows, other frames, or of another sha
   const wrong = [null, 7, type, {}, { type }, { type, height: '900' }, { type, height: -1 }, { type, height: 1.5 }];
   const right = { type, height: 900 };
   // Messages arrive in their order: when the right one was taken, the wrong ones before it had been seen.
-  for (const data of [...wrong, { type, height: 1e9 }, { type: 'height', height: 800 }, right])
+  for (const data of [...wrong, { type, height: 20_001 }, { type: 'height', height: 800 }, right])
     await contact.evaluate((message) => {
       parent.postMessage(message, '*');
     }, data);
@@ -129,7 +145,7 @@ test('the host takes nothing from other windows, other frames, or of another sha
   assert.equal(first, `${right.height}px`);
 });
 
-test('the frame page listens to nobody', async () => {
+test('the iframe page accepts no message', async () => {
   const { page } = await open('/all.html');
   for (const tag of tags) {
     await waitForFit(page, tag);
@@ -156,7 +172,7 @@ test('the frame page listens to nobody', async () => {
   }
 });
 
-test('frames set no cookie, store nothing, and ask for their own page and script alone', async () => {
+test('iframes set no cookie, store nothing, and request only their own page and script', async () => {
   const { page, requests } = await open('/all.html');
   for (const path of requests)
     assert.match(path, /^\/(all\.html|dist\/(iframe-height\.js|iframe\/[\w-]+\.html|[\w-]+\.js))$/);
@@ -177,7 +193,7 @@ test('frames set no cookie, store nothing, and ask for their own page and script
 });
 
 for (const path of ['/bare.html', '/sandbox.html', '/scripts.html'])
-  test(`${path}: all words are in the frame, once`, async () => {
+  test(`${path}: all words are in the iframe, once`, async () => {
     const { page } = await open(path);
     const inside = await findFrame(page, 'policy-briefing');
     const words = await inside.evaluate(() => {
@@ -187,14 +203,14 @@ for (const path of ['/bare.html', '/sandbox.html', '/scripts.html'])
     for (const line of readSourceLines()) assert.equal(words.split(line).length, 2, line);
   });
 
-test('a frame in a sandbox that allows scripts tells its height', async () => {
+test('an iframe in a sandbox that allows scripts reports its height', async () => {
   const { page } = await open('/scripts.html');
   const inside = await findFrame(page, 'policy-briefing');
   const height = await inside.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
   await page.waitForFunction((expected) => document.querySelector('iframe')!.offsetHeight === expected, height);
 });
 
-test('without JavaScript the frame has all words and scrolls', async () => {
+test('without JavaScript the iframe has all words and scrolls', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${server.address}/all.html`);
@@ -204,3 +220,86 @@ test('without JavaScript the frame has all words and scrolls', async () => {
   assert.ok(await inside.evaluate(() => document.documentElement.scrollHeight > innerHeight));
   await context.close();
 });
+
+test('a page’s own rule for iframes does not keep the height', async () => {
+  const { page } = await open('/rules.html');
+  await waitForFit(page, 'key-messages');
+});
+
+test('iframes in open shadow roots take the height of their content', async () => {
+  const { page } = await open('/shadow.html');
+  const inside = await findFrame(page, 'board-contact');
+  const height = await inside.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+  await page.waitForFunction(
+    (expected) =>
+      document.querySelector('div')!.shadowRoot!.querySelector('div')!.shadowRoot!.querySelector('iframe')!
+        .offsetHeight === expected,
+    height,
+  );
+});
+
+test('a page of another origin inside one of our iframes cannot set its height', async () => {
+  const { page } = await open('/other-origin.html');
+  await waitForFit(page, 'board-contact');
+  const other = await serve({ '/shouting.html': pages['/shouting.html']! });
+  // The iframe's address attribute still names our page: what is in it went somewhere else.
+  const inside = await findFrame(page, 'board-contact');
+  const before = await page.locator('iframe').evaluate((element) => (element as HTMLIFrameElement).offsetHeight);
+  await page.evaluate(() => {
+    const origins: string[] = [];
+    Object.assign(globalThis, { origins });
+    addEventListener('message', ({ origin, data }: MessageEvent<{ height?: number }>) => {
+      if (data.height === 5000) origins.push(origin);
+    });
+  });
+  await inside.evaluate((url) => {
+    location.href = url;
+  }, `${other.address}/shouting.html`);
+  const heard = await page.waitForFunction(() => (globalThis as unknown as { origins: string[] }).origins[0]);
+  assert.equal(await heard.jsonValue(), other.address);
+  assert.equal(await page.locator('iframe').evaluate((element) => (element as HTMLIFrameElement).offsetHeight), before);
+  await other.stop();
+});
+
+test('with JavaScript, options in the query are those of the element', async () => {
+  const { page, told } = await open('/options.html');
+  const messages = await findFrame(page, 'key-messages');
+  await messages.locator('key-messages h4').waitFor();
+  // The text of the page itself stays in the element as its fallback, which is not shown.
+  const shown = messages.locator('key-messages li:visible');
+  assert.equal(await shown.count(), 2);
+  assert.ok((await shown.first().innerText()).includes(firstMessage!.text));
+  assert.ok((await messages.locator('key-messages button').count()) > 0);
+  const contact = await findFrame(page, 'board-contact');
+  const href = await contact.locator('board-contact a[href^="mailto:"]').getAttribute('href');
+  assert.equal(new URL(href!).searchParams.get('subject'), options.emailSubject);
+  assert.deepEqual(told, []);
+});
+
+test('without JavaScript, the query changes nothing: all messages are there', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${server.address}/options.html`);
+  const inside = await findFrame(page, 'key-messages');
+  assert.equal(await inside.locator('li').count(), briefing.keyMessages.items.length);
+  await context.close();
+});
+
+test('what is not an option in the query is ignored', async () => {
+  const { page, told } = await open('/dist/iframe/key-messages.html?onclick=alert(1)&style=x&hidden=&id=y&content=z');
+  const names = await page
+    .locator('key-messages')
+    .evaluate((element) => [...element.attributes].map(({ name }) => name));
+  assert.deepEqual(names, []);
+  assert.deepEqual(told, []);
+});
+
+for (const tag of tags)
+  test(`iframe/${tag}.html: words in <main>, no part outside a shadow tree`, async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${server.address}/dist/iframe/${tag}.html`);
+    assert.equal(await page.locator('[part]').count(), 0);
+    assert.equal(await page.locator(`main > ${tag}`).count(), 1);
+    await context.close();
+  });

@@ -369,9 +369,9 @@ export const breakages: Readonly<Record<string, readonly Breakage[]>> = {
     },
     {
       name: 'Integrity is offered for a file that changes',
-      file: 'src/embed/embed-code.ts',
-      replace: "if (integrity && channel === 'latest')",
-      by: 'if (integrity && address === null)',
+      file: 'src/embed/embed-options.ts',
+      replace: "if (integrity && hosting === 'latest')",
+      by: 'if (integrity && elements.length === 0)',
       test: 'tests/embed/embed-code.test.ts',
     },
   ],

@@ -9,8 +9,8 @@ import { name } from '../../.storybook/theme.js';
 import { briefing } from '../../src/content/briefing.js';
 import type { HeadingLevel } from '../../src/elements/templates/heading.js';
 import type { Tag } from '../../src/static/render-element.js';
-import { makeParts, type Choice } from '../../src/embed/embed-code.js';
-import { firstChoice } from '../../src/embed/generator/state.js';
+import { createEmbedCode } from '../../src/embed/embed-code.js';
+import { defaultOptions, type EmbedOptions } from '../../src/embed/embed-options.js';
 import { version } from '../../src/version.js';
 import { fragmentRules } from '../../stories/fragment-rules.js';
 import { openBrowser, serve } from '../support/serve.js';
@@ -93,13 +93,13 @@ test('controls change the element and the code that a partner pastes', async () 
   const code = page.locator('#storybook-panel-root pre');
   await code.waitFor();
   const release = { version, hashes: {}, styles: {} as Record<Tag, string> };
-  const choice: Choice = {
-    ...firstChoice,
+  const options: EmbedOptions = {
+    ...defaultOptions,
     elements: [tag],
     headingLevel: Number(level) as HeadingLevel,
     messageIds: [id],
   };
-  const { script, markup } = makeParts(choice, release);
+  const { script, markup } = createEmbedCode(options, release, briefing);
   const fold = (text: string) => text.replace(/\s+/g, '');
   assert.equal(fold(await code.innerText()), fold(script + markup));
   assert.match(await page.title(), new RegExp(`${name}$`));

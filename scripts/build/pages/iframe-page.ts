@@ -1,29 +1,44 @@
 import type { Briefing } from '../../../src/content/schema.js';
 import { formatHtml, withoutPartnerSlots } from '../../../src/static/html.js';
-import { renderElement, type Tag } from '../../../src/static/render-element.js';
-import { fallbackHeights, frameTitle, writeFrame } from '../../../src/embed/iframe-code.js';
+import { catalogue, type Tag } from '../../../src/elements/catalogue.js';
+import { renderElement } from '../../../src/static/render-element.js';
+import { createIframeCode, iframeTitle } from '../../../src/embed/iframe-code.js';
 import { latestAddress } from '../../../src/embed/host.js';
 import { formatPage } from './page.js';
 import { escapeHtml } from '../../../src/static/escape-html.js';
+import type { TreeNode } from '../../../src/static/render-tree.js';
 import { stylesOf } from '../../../src/static/fallback.js';
 
 /**
- * A page for systems that only allow iframes: complete without a script, in the element's own styles. With scripts it reports its
- * height, and the element takes over, which knows the reader's date.
+ * A page for systems that only allow iframes: complete without a script, in the element's own styles. With scripts it
+ * reports its height and takes options from its query, and the element takes over, which knows the reader's date.
  */
-export function formatIframePage(tag: Tag, briefing: Briefing, reportHeight: string): string {
-  const text = formatHtml(withoutPartnerSlots(renderElement(tag, briefing)));
+export function formatIframePage(tag: Tag, briefing: Briefing, script: string): string {
+  const text = formatHtml(withDataParts(withoutPartnerSlots(renderElement(tag, briefing))));
   return formatPage(briefing, {
-    title: frameTitle(tag, briefing),
-    style: iframeStyle + stylesOf(tag, tag),
+    title: iframeTitle(tag, briefing),
+    style: iframeStyle + stylesOf(tag, tag).replaceAll('[part', '[data-part'),
     head: [
       // Links open in the whole window, not in the iframe.
       '<base target="_top">',
-      `<link rel="alternate" type="application/json+oembed" href="${latestAddress}iframe/${tag}.oembed.json" title="${escapeHtml(frameTitle(tag, briefing))}">`,
+      `<link rel="alternate" type="application/json+oembed" href="${latestAddress}iframe/${tag}.oembed.json" title="${escapeHtml(iframeTitle(tag, briefing))}">`,
     ],
-    body: `<${tag}>${text}</${tag}>`,
-    script: reportHeight,
+    // Reader view looks for the main text of a page.
+    body: `<main><${tag}>${text}</${tag}></main>`,
+    script,
     module: `../${tag}.js`,
+  });
+}
+
+/** The nodes with `data-part` in place of `part`, which is not valid outside a shadow tree. */
+function withDataParts(nodes: readonly TreeNode[]): TreeNode[] {
+  return nodes.map((node) => {
+    if (typeof node === 'string') return node;
+    const attributes = Object.entries(node.attributes).map(([name, value]) => [
+      name === 'part' ? 'data-part' : name,
+      value,
+    ]);
+    return { ...node, attributes: Object.fromEntries(attributes), children: withDataParts(node.children) };
   });
 }
 
@@ -32,11 +47,11 @@ export function formatOembed(tag: Tag, briefing: Briefing): string {
   const answer = {
     version: '1.0',
     type: 'rich',
-    title: frameTitle(tag, briefing),
+    title: iframeTitle(tag, briefing),
     provider_name: briefing.publisher,
     width: 640,
-    height: fallbackHeights[tag],
-    html: writeFrame(tag, briefing, latestAddress),
+    height: catalogue[tag].iframeHeight,
+    html: createIframeCode(tag, briefing, latestAddress),
   };
   return `${JSON.stringify(answer, null, 2)}\n`;
 }

@@ -13,28 +13,31 @@ export interface Page {
   readonly script?: string;
   /** URL of a module beside the page. */
   readonly module?: string;
+  /** More lines for its policy. */
+  readonly policy?: readonly string[];
 }
 
 /** The page with a policy that allows its own style and script by their hashes. */
 export function formatPage(
   { lang, dir }: Pick<Briefing, 'lang' | 'dir'>,
-  { title, style, body, head = [], script, module }: Page,
+  { title, style, body, head = [], script, module, policy = [] }: Page,
 ): string {
   const scripts = [script === undefined ? '' : `'${cspHash(script)}'`, module === undefined ? '' : "'self'"]
     .join(' ')
     .trim();
-  const policy = [
+  const lines = [
     "default-src 'none'",
     `style-src '${cspHash(style)}'`,
     ...(scripts ? [`script-src ${scripts}`] : []),
     "base-uri 'none'",
     "form-action 'none'",
+    ...policy,
   ];
   return `<!doctype html>
 <html lang="${lang}" dir="${dir}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">
+<meta http-equiv="Content-Security-Policy" content="${lines.join('; ')}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>

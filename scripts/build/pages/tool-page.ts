@@ -10,10 +10,12 @@ export async function formatToolPage(
   source: string,
   title: string,
   constants: Readonly<Record<string, unknown>> = {},
+  policy: readonly string[] = [],
 ): Promise<string> {
   const script = await bundleScript(`${source}.ts`, constants);
   return formatPage(toolLanguage, {
     title,
+    policy,
     style: ['src/ui/theme.css', 'src/ui/tool.css', `${source}.css`]
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n'),

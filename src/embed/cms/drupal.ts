@@ -1,30 +1,33 @@
 import { allowed, isOnAnotherHost } from './markup.js';
-import type { Parts, Platform } from './platform.js';
+import type { EmbedCode } from '../embed-code.js';
+import type { Platform } from './platform.js';
 
 export const drupal: Platform = {
   id: 'drupal',
   name: 'Drupal',
+  group: 'cms',
   delivery: 'script',
-  isUnfiltered: false,
-  remains:
-    'With the text format below everything. Basic HTML and Restricted HTML drop script and tags and keep the words, in order; Full HTML filters nothing, but its editor may rewrite what it opens.',
-  steps: (parts) => [
+  keepsStyles: false,
+  filterEffect:
+    'The text format below keeps everything. Basic HTML and Restricted HTML remove the script and the tags; the text stays, in order. CKEditor 5 removes the tags when somebody opens the page in it, even if they are listed as allowed.',
+  steps: (code) => [
     {
       title: 'Add this to your theme’s yourtheme.libraries.yml',
-      text: 'In place of “yourtheme” stands the name of your theme.',
+      text: 'Replace “yourtheme” with the name of your theme.',
       language: 'yaml',
-      code: writeLibrary(parts),
+      code: formatLibrary(code),
     },
     {
       title: 'Add this to yourtheme.info.yml, then clear the caches',
-      text: 'Loads the script on every page of the theme. If the file has a line “libraries:” already, add only the second line below it.',
+      text: 'This loads the script on every page of the theme. If the file already has a line “libraries:”, add only the second line below it.',
       language: 'yaml',
       code: 'libraries:\n  - yourtheme/safeguarding-briefing',
     },
     {
-      title: 'Make a text format for it',
-      text: 'Configuration > Development > Synchronize > Import > Single item, type “Text format”. Then give the format to the roles that may use it, with no text editor.',
+      title: 'Create a text format for it',
+      text: 'Go to Configuration > Development > Synchronize > Import > Single item and choose the type “Text format”. Give the format to the roles that need it. Do not give it a text editor.',
       language: 'yaml',
+      fileName: 'filter.format.safeguarding_briefing.yml',
       code: `langcode: en
 status: true
 dependencies: {  }
@@ -44,21 +47,21 @@ filters:
     },
     {
       title: 'Paste this into a block or page in that format',
-      text: 'To use a format of your own instead, add the tags of “allowed_html” to its “Allowed HTML tags”; with CKEditor 5, to “Manually editable HTML tags” under Source editing.',
+      text: 'Save it in that format only. A format with CKEditor 5 removes the tags.',
       language: 'html',
-      code: parts.markup,
+      code: code.markup,
     },
   ],
 };
 
-/** Drupal lets `lang` and `dir` through on every tag, and would refuse to have them listed. */
+/** Drupal keeps `lang` and `dir` on every tag, and refuses to have them listed. */
 const allowedHtml = [
   ...allowed.tags.map((tag) => `<${tag} ${allowed.attributes.join(' ')}>`),
   '<div data-edition slot> <h1> <h2> <h3> <h4> <h5> <h6> <p slot> <ul slot> <ol slot> <li> <strong> <a href> <time datetime>',
 ].join(' ');
 
-/** Without aggregation, which would take `type` and `integrity` away. */
-function writeLibrary({ scriptUrl, integrity }: Parts): string {
+/** Without aggregation, which would remove `type` and `integrity`. */
+function formatLibrary({ scriptUrl, integrity }: EmbedCode): string {
   return [
     'safeguarding-briefing:',
     '  js:',
@@ -69,5 +72,6 @@ function writeLibrary({ scriptUrl, integrity }: Parts): string {
     '      attributes:',
     '        type: module',
     ...(integrity === null ? [] : [`        integrity: ${integrity}`, '        crossorigin: anonymous']),
+    '        referrerpolicy: no-referrer',
   ].join('\n');
 }

@@ -1,19 +1,22 @@
+import { angular } from './angular.js';
+import { astro } from './astro.js';
 import { drupal } from './drupal.js';
-import { angular, react, svelte, vue } from './frameworks.js';
+import { iframe } from './iframe.js';
 import { plainHtml } from './plain-html.js';
 import type { Platform } from './platform.js';
+import { react } from './react.js';
 import { sharepoint } from './sharepoint.js';
+import { svelte } from './svelte.js';
 import { umbraco } from './umbraco.js';
-import { wordpressBlocks, wordpressClassic } from './wordpress.js';
+import { vue } from './vue.js';
+import { wordpress } from './wordpress.js';
 
-export { cleaners } from './sanitizer-configs.js';
-export type { Parts, Platform, Step } from './platform.js';
+export { sanitisers } from './sanitisers.js';
+export { addressRule, type Platform, type Step } from './platform.js';
 
-/** Where partners put the briefing, and the least they have to do there. For Node and browsers alike. */
+/** Where partners put the briefing, and the steps for each. For Node and browsers alike. */
 export const platforms: readonly Platform[] = [
-  plainHtml,
-  wordpressBlocks,
-  wordpressClassic,
+  wordpress,
   drupal,
   umbraco,
   sharepoint,
@@ -21,4 +24,13 @@ export const platforms: readonly Platform[] = [
   vue,
   svelte,
   angular,
+  astro,
+  plainHtml,
+  iframe,
 ];
+
+export const groupNames: Readonly<Record<Platform['group'], string>> = {
+  cms: 'Content management systems',
+  framework: 'Frameworks',
+  html: 'HTML or an iframe',
+};

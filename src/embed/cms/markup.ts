@@ -1,6 +1,7 @@
 import { tags } from '../../static/render-element.js';
+import { hostOf } from '../address.js';
 
-/** What a filter has to let through; a test holds the attributes equal to those of the elements. */
+/** What a filter has to let through. A test compares the attributes with those of the elements. */
 export const allowed = {
   tags,
   attributes: ['heading-level', 'message-ids', 'copy-buttons', 'email-subject'],
@@ -8,19 +9,8 @@ export const allowed = {
   slotted: ['p', 'div', 'ul', 'ol'],
 } as const;
 
-/**
- * Each tag in a `<div>` of its own. WordPress wraps lone tags in paragraphs, which keeps a browser from seeing where the
- * element ends: it would take in the rest of the page. A `<div>` ends it.
- */
-export function wrapEach(markup: string): string {
-  const names = tags.join('|');
-  return markup
-    .replace(new RegExp(`<(?:${names})(?=[\\s>])`, 'g'), '<div>$&')
-    .replace(new RegExp(`</(?:${names})>`, 'g'), '$&</div>');
-}
-
-/** Markup for a template: what JSX, Vue, Svelte or Angular would take for code is written as an entity. */
-export function writeTemplate(markup: string): string {
+/** Markup for a template: what JSX, Vue, Svelte, Astro or Angular would read as code is written as an entity. */
+export function escapeTemplate(markup: string): string {
   const entities: Readonly<Record<string, string>> = {
     '{': '&#123;',
     '}': '&#125;',
@@ -37,5 +27,5 @@ export function indent(text: string, spaces: number): string {
 
 /** Whether the address names a host, not a place on the page's own site. */
 export function isOnAnotherHost(url: string): boolean {
-  return /^(?:https?:)?\/\//.test(url);
+  return hostOf(url) !== null;
 }

@@ -3,19 +3,20 @@ import type { Platform } from './platform.js';
 export const sharepoint: Platform = {
   id: 'sharepoint',
   name: 'SharePoint',
-  delivery: 'frame',
-  isUnfiltered: false,
-  remains: 'Nothing of script and tags: modern pages take only a frame, from a site that the administrator allows.',
-  steps: ({ frames }) => [
+  group: 'cms',
+  delivery: 'iframe',
+  keepsStyles: false,
+  filterEffect: 'Scripts and custom tags are blocked: use an iframe. Its host must be on the list of allowed sites.',
+  steps: ({ iframes, iframeScriptUrl }) => [
     {
-      title: 'Allow the site that the frame comes from',
-      text: 'A site collection administrator adds the host of the address below under Site settings > HTML Field Security. The frame’s own server must let SharePoint frame it: no X-Frame-Options, and if it sends frame-ancestors, your https://….sharepoint.com in it.',
+      title: 'Allow the site that the iframe comes from',
+      text: `A site collection administrator adds ${new URL(iframeScriptUrl, 'https://your-host.example').host} under Site settings > HTML Field Security. That server must let SharePoint frame the page. It must not send X-Frame-Options. If it sends frame-ancestors, include your https://….sharepoint.com address.`,
     },
     {
       title: 'Add an Embed web part and paste this',
-      text: 'One web part for each frame. SharePoint runs no script for us, so choose a height that shows all; otherwise the frame scrolls.',
+      text: 'Use one web part for each iframe. SharePoint runs no script for the height: choose one that shows everything, or the iframe scrolls.',
       language: 'html',
-      code: frames,
+      code: iframes,
     },
   ],
 };

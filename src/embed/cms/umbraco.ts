@@ -3,28 +3,30 @@ import type { Platform } from './platform.js';
 export const umbraco: Platform = {
   id: 'umbraco',
   name: 'Umbraco',
+  group: 'cms',
   delivery: 'script',
-  isUnfiltered: false,
-  remains:
-    'In a partial view everything. The rich text editor drops script and tags and keeps the words, in order, so the briefing does not go there.',
-  steps: ({ script, markup, frames }) => [
+  keepsStyles: false,
+  filterEffect:
+    'A partial view keeps everything. The rich text editor removes the script and the tags; the text stays, in order. Do not paste the code there.',
+  steps: ({ script, markup, iframes, pageLink }) => [
     {
       title: 'Save this as Views/Partials/SafeguardingBriefing.cshtml',
-      text: 'Every @ of the markup is written as an entity, since Razor takes it for code.',
+      text: 'Each @ is written as an entity, because Razor reads it as code.',
       language: 'cshtml',
       code: escapeRazor(`${script}\n\n${markup}`),
+      fileName: 'SafeguardingBriefing.cshtml',
     },
     {
       title: 'Show it in the template of the page',
-      text: 'Or make it the view of a block, so that editors choose the place.',
+      text: 'Or use it as the view of a block, so that editors choose the place.',
       language: 'cshtml',
       code: '@await Html.PartialAsync("SafeguardingBriefing")',
     },
     {
-      title: 'If you cannot change templates: a frame',
-      text: 'Up to Umbraco 13, paste it in the source view of the rich text editor. In later ones ask your developers for a block.',
+      title: 'If you cannot change templates, use an iframe',
+      text: 'Up to Umbraco 13, paste this in the source view of the rich text editor. For later versions, ask your developers for a block.',
       language: 'html',
-      code: frames,
+      code: `${iframes}\n${pageLink}`,
     },
   ],
 };

@@ -1,112 +1,55 @@
-import { allowed, wrapEach } from './markup.js';
-import type { Parts, Platform, Step } from './platform.js';
+import { hasLocalSlot } from '../../static/render-element.js';
+import { escapeHtml } from '../../static/escape-html.js';
+import type { EmbedCode } from '../embed-code.js';
+import { toParagraphs } from '../embed-options.js';
+import type { Platform, Step } from './platform.js';
 
-export const wordpressBlocks: Platform = {
+export const wordpress: Platform = {
   id: 'wordpress',
-  name: 'WordPress, block editor',
+  name: 'WordPress',
+  group: 'cms',
   delivery: 'script',
-  isUnfiltered: false,
-  remains:
-    'With the plugin everything, for every author. Without it, authors who may not use unfiltered HTML lose script and tags and keep the words, in order.',
-  steps: (parts) => [
-    writePlugin(parts),
+  keepsStyles: false,
+  filterEffect:
+    'The plugin keeps everything, for every author. Without it, authors who do not have the unfiltered_html permission lose the script and the tags; the text stays, in order.',
+  steps: (code) => [
     {
-      title: 'Add a Custom HTML block',
-      text: 'Paste this into the page: the editor makes a Custom HTML block of it.',
+      title: 'Recommended: install the plugin',
+      text: `In Plugins > Add New > Upload Plugin, choose safeguarding-briefing-wordpress-${code.version}.zip and activate it. In the block editor, add the block “Policy briefing” and choose its settings.`,
+    },
+    shortcodes(code),
+    {
+      title: 'Without the plugin, for administrators and editors: a Custom HTML block',
+      text: 'Add a Custom HTML block and paste this into it. Other roles lose the script: they need the plugin.',
       language: 'html',
-      code: `<!-- wp:html -->\n${wrapEach(parts.markup)}\n<!-- /wp:html -->`,
+      code: protectBrackets(`${code.script}\n\n${code.markup}`),
+    },
+    {
+      title: 'Without the plugin, in the classic editor: the Text tab',
+      text: 'Paste the same code into the Text tab. Warning: nobody may open this page in the Visual tab. It moves the text out of the tags, and readers see everything twice.',
     },
   ],
 };
 
-export const wordpressClassic: Platform = {
-  id: 'wordpress-classic',
-  name: 'WordPress, classic editor',
-  delivery: 'script',
-  isUnfiltered: false,
-  remains:
-    'With the plugin everything, for every author and also in the Visual tab. Without it, authors who may not use unfiltered HTML keep the words only, and the Visual tab takes the tags away.',
-  steps: (parts) => [
-    writePlugin(parts),
-    {
-      title: 'Paste into the Text tab',
-      text: 'Keep the <div> around each tag: without it WordPress puts paragraphs where the element ends, and it swallows the rest of the page.',
-      language: 'html',
-      code: wrapEach(parts.markup),
-    },
-  ],
-};
-
-/** Prints the script itself: WordPress's own way of loading modules takes no integrity, and is not there before 6.5. */
-function writePlugin({ scriptUrl, integrity }: Parts): Step {
-  const script = {
-    type: 'module',
-    src: scriptUrl,
-    ...(integrity === null ? {} : { integrity, crossorigin: 'anonymous' }),
-  };
+function shortcodes({ elements, options }: EmbedCode): Step {
+  const route = toParagraphs(options.referralRoute);
+  const lines = elements.map(({ tag, attributes }) => {
+    const settings = [['element', tag] as const, ...attributes].map(([name, value]) =>
+      value === '' ? ` ${name}` : ` ${name}="${protectBrackets(escapeHtml(value))}"`,
+    );
+    const text = hasLocalSlot(tag) ? protectBrackets(route.map(escapeHtml).join('\n\n')) : '';
+    // Always closed: WordPress reads an open one and a later closed one as one shortcode.
+    return `[policy-briefing${settings.join('')}]${text}[/policy-briefing]`;
+  });
   return {
-    title: 'Save this as wp-content/mu-plugins/safeguarding-briefing.php',
-    text: 'Make the folder mu-plugins if there is none; what lies in it is always active. For WordPress 5.7 and newer.',
-    language: 'php',
-    code: `<?php
-/**
- * Plugin Name: Safeguarding briefing
- * Description: Loads the script of the briefing and lets every author use its tags.
- */
-
-add_action( 'wp_footer', function () {
-	wp_print_script_tag( array(
-${Object.entries(script)
-  .map(([name, value]) => `\t\t${quote(name)} => ${quote(value)},`)
-  .join('\n')}
-	) );
-} );
-
-// In pages and posts; comments stay as they are.
-add_filter( 'wp_kses_allowed_html', function ( $allowed, $context ) {
-	if ( 'post' !== $context ) {
-		return $allowed;
-	}
-	$attributes = array( ${list([...allowed.attributes, 'id', 'class', 'lang', 'dir', 'hidden'])} );
-	foreach ( array( ${list(allowed.tags)} ) as $tag ) {
-		$allowed[ $tag ] = array_fill_keys( $attributes, true );
-	}
-	foreach ( array( ${list(allowed.slotted)} ) as $tag ) {
-		$allowed[ $tag ]['slot'] = true;
-	}
-	$allowed['time']['datetime'] = true;
-	return $allowed;
-}, 10, 2 );
-
-// The Board's quotation marks and hyphens stay as they are.
-add_filter( 'no_texturize_tags', function ( $tags ) {
-	return array_merge( $tags, array( ${list(allowed.tags)} ) );
-} );
-
-// The Visual tab of the classic editor.
-add_filter( 'tiny_mce_before_init', function ( $settings ) {
-	$more = array(
-		'custom_elements' => ${quote(allowed.tags.join(','))},
-		'extended_valid_elements' => ${quote(validElements)},
-	);
-	foreach ( $more as $name => $value ) {
-		$settings[ $name ] = empty( $settings[ $name ] ) ? $value : $settings[ $name ] . ',' . $value;
-	}
-	return $settings;
-} );`,
+    title: 'With the plugin, in the classic editor: a shortcode',
+    text: 'Paste this where you want the briefing. You can use the Visual tab and the Text tab.',
+    language: 'text',
+    code: lines.join('\n\n'),
   };
 }
 
-const validElements = [
-  ...allowed.tags.map((tag) => `${tag}[id|class|lang|dir|hidden|${allowed.attributes.join('|')}]`),
-  ...allowed.slotted.map((tag) => `${tag}[*]`),
-  'time[datetime]',
-].join(',');
-
-function list(names: readonly string[]): string {
-  return names.map(quote).join(', ');
-}
-
-function quote(text: string): string {
-  return `'${text.replace(/[\\']/g, '\\$&')}'`;
+/** WordPress runs what looks like a shortcode, also in attributes. */
+function protectBrackets(text: string): string {
+  return text.replaceAll('[', '&#91;').replaceAll(']', '&#93;');
 }

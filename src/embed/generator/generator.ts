@@ -2,40 +2,60 @@ import { html, render, type TemplateResult } from 'lit/html.js';
 import { briefing } from '../../content/briefing.js';
 import '../../define/briefing.js';
 import type { Release } from '../embed-code.js';
-import { readChoice, writeChoice, type PackChoice } from './state.js';
 import { form } from './form.js';
-import { code } from './code.js';
+import { LinkedHost } from './host-warning.js';
+import { result, type ViewSettings } from './result.js';
+import { formatState, parseState, type GeneratorState } from './state.js';
 
-/** The release that this page is made for; the build writes it in. */
+/** The release that this page is made for. The build defines it. */
 declare const RELEASE: Release;
 
 const main = document.querySelector('main')!;
-let choice = readChoice(location.hash);
+const wide = matchMedia('(min-width: 80rem)');
+const linkedHost = new LinkedHost();
+let state = parseState(location.hash);
+let view: ViewSettings = { tab: 'code', preview: { width: 'tablet', theme: 'light' }, isWide: wide.matches };
 
-/** What is chosen stands in the address, so that it can be kept and sent, and no server sees it. */
-function choose(changed: Partial<PackChoice>): void {
-  choice = { ...choice, ...changed };
-  draw();
+/** The options are kept in the fragment of the address: they can be bookmarked and sent, and no server sees them. */
+function change(changed: Partial<GeneratorState>): void {
+  state = { ...state, ...changed };
+  update();
   try {
-    history.replaceState(null, '', `#${writeChoice(choice)}`);
+    history.replaceState(null, '', `#${formatState(state)}`);
   } catch {
-    // Safari takes a hundred of these in half a minute; the next one brings the address up to date.
+    // Safari allows a hundred of these in half a minute. The next one updates the address.
   }
 }
 
-function page(): TemplateResult {
-  // Nobody should begin to embed what was withdrawn: the element says what to do instead.
-  return briefing.status === 'withdrawn'
-    ? html`<policy-briefing></policy-briefing>`
-    : html`${form(choice, choose)} ${code(choice, RELEASE)}`;
+function changeView(changed: Partial<ViewSettings>): void {
+  view = { ...view, ...changed };
+  update();
 }
 
-function draw(): void {
+function confirmHost(): void {
+  linkedHost.confirm();
+  update();
+}
+
+function page(): TemplateResult {
+  // A withdrawn briefing is not to be embedded: the element says what to use instead.
+  return briefing.status === 'withdrawn'
+    ? html`<policy-briefing></policy-briefing>`
+    : html`${form(state, change)} ${result(state, RELEASE, view, linkedHost, { changeView, confirmHost })}`;
+}
+
+function update(): void {
   render(page(), main);
 }
 
-addEventListener('hashchange', () => {
-  choice = readChoice(location.hash);
-  draw();
+function readAddress(): void {
+  state = parseState(location.hash);
+  linkedHost.read(location.hash);
+  update();
+}
+
+addEventListener('hashchange', readAddress);
+wide.addEventListener('change', ({ matches }) => {
+  changeView({ isWide: matches });
 });
-draw();
+readAddress();

@@ -1,85 +1,93 @@
 import { briefing } from '../../content/briefing.js';
 import { parseHeadingLevel } from '../../elements/templates/heading.js';
 import { tags } from '../../static/render-element.js';
-import type { Channel, Choice } from '../embed-code.js';
-import { placeholderHost } from '../host.js';
-import { platforms, type Platform } from '../cms/index.js';
+import { addressRule, platforms, type Platform } from '../cms/index.js';
+import {
+  defaultAddresses,
+  defaultIntegrity,
+  defaultOptions,
+  hostings,
+  toSingleLine,
+  type EmbedOptions,
+} from '../embed-options.js';
 
-/** All that is chosen on the page. */
-export interface PackChoice extends Choice {
-  /** Id of the platform. */
+/** Everything that can be chosen on the page. */
+export interface GeneratorState extends Omit<EmbedOptions, 'integrity'> {
+  /** ID of the platform. */
   readonly platform: string;
+  /** Whether to use SRI; `null` until the partner says so. */
+  readonly integrity: boolean | null;
 }
 
-export const channels: readonly Channel[] = ['self-hosted', 'pinned', 'latest'];
+export type Change = (changed: Partial<GeneratorState>) => void;
 
-/** Where the files live if the partner says nothing else. */
-export const defaultAddress: Readonly<Record<Channel, string>> = {
-  pinned: placeholderHost,
-  latest: placeholderHost,
-  'self-hosted': '/briefing',
-};
+export const initialState: GeneratorState = { ...defaultOptions, platform: 'html', integrity: null };
 
-export const firstChoice: PackChoice = {
-  elements: ['policy-briefing'],
-  headingLevel: 2,
-  messageIds: [],
-  copyButtons: false,
-  emailSubject: '',
-  twin: 'light',
-  platform: 'html',
-  channel: 'self-hosted',
-  address: defaultAddress['self-hosted'],
-  integrity: false,
-};
-
-export function findPlatform({ platform }: PackChoice): Platform {
+export function findPlatform({ platform }: GeneratorState): Platform {
   return platforms.find(({ id }) => id === platform)!;
 }
 
-/** The choice as it stands in the fragment of the page's address; what is missing or makes no sense is as at first. */
-export function readChoice(fragment: string): PackChoice {
-  const said = new URLSearchParams(fragment.replace(/^#/, ''));
-  const words = (name: string) => (said.get(name) ?? '').split(' ');
-  const pick = <T extends string>(name: string, all: readonly T[], otherwise: T): T =>
-    all.find((one) => one === said.get(name)) ?? otherwise;
-
-  const channel = pick('channel', channels, firstChoice.channel);
-  const elements = tags.filter((tag) => words('elements').includes(tag));
-  const ids = briefing.keyMessages.items.map(({ id }) => id).filter((id) => words('message-ids').includes(id));
+/** The options for the chosen platform: what it has no use for is as by default. */
+export function toEmbedOptions(state: GeneratorState): EmbedOptions {
+  const platform = findPlatform(state);
+  const { hosting, address } = addressRule(platform) === 'none' ? defaultOptions : state;
   return {
-    elements: said.has('elements') ? elements : firstChoice.elements,
-    headingLevel: parseHeadingLevel(said.get('level')) ?? firstChoice.headingLevel,
-    messageIds: ids,
-    copyButtons: said.has('copy-buttons'),
-    emailSubject: said.get('email-subject') ?? '',
-    twin: pick('twin', ['light', 'shadow'] as const, 'light'),
-    platform: pick(
-      'platform',
-      platforms.map(({ id }) => id),
-      firstChoice.platform,
-    ),
-    channel,
-    address: said.get('address') ?? defaultAddress[channel],
-    integrity: said.has('integrity') && channel !== 'latest',
+    ...state,
+    fallback: platform.keepsStyles ? state.fallback : 'html',
+    hosting,
+    address,
+    integrity: hosting !== 'latest' && (state.integrity ?? defaultIntegrity({ hosting, address })),
   };
 }
 
-/** The fragment for a choice: nothing but what differs from the first one, so that it stays short enough to send. */
-export function writeChoice(choice: PackChoice): string {
-  const { elements, headingLevel, messageIds, copyButtons, emailSubject, twin, platform, channel, address, integrity } =
-    choice;
-  const all: [name: string, value: string, isSaid: boolean][] = [
-    ['elements', elements.join(' '), elements.join() !== firstChoice.elements.join()],
-    ['level', String(headingLevel), headingLevel !== firstChoice.headingLevel],
+/** The longest subject and referral route that are read from a link. */
+const longest = { subject: 200, route: 1000 };
+
+/** The state in the fragment of the page's address. What is missing or not valid is as at first. */
+export function parseState(fragment: string): GeneratorState {
+  const given = new URLSearchParams(fragment.replace(/^#/, ''));
+  const words = (name: string) => (given.get(name) ?? '').split(' ');
+  const pick = <T extends string>(name: string, all: readonly T[], otherwise: T): T =>
+    all.find((one) => one === given.get(name)) ?? otherwise;
+
+  const hosting = pick('hosting', hostings, initialState.hosting);
+  const elements = tags.filter((tag) => words('elements').includes(tag));
+  const ids = briefing.keyMessages.items.map(({ id }) => id).filter((id) => words('message-ids').includes(id));
+  const integrity = pick('integrity', ['on', 'off', ''], '');
+  return {
+    elements: given.has('elements') ? elements : initialState.elements,
+    headingLevel: parseHeadingLevel(given.get('level')) ?? initialState.headingLevel,
+    messageIds: ids,
+    copyButtons: given.has('copy-buttons'),
+    emailSubject: toSingleLine((given.get('email-subject') ?? '').slice(0, longest.subject)),
+    referralRoute: (given.get('referral-route') ?? '').slice(0, longest.route),
+    fallback: pick('fallback', ['html', 'declarative-shadow'], initialState.fallback),
+    platform: pick(
+      'platform',
+      platforms.map(({ id }) => id),
+      initialState.platform,
+    ),
+    hosting,
+    address: given.get('address') ?? defaultAddresses[hosting],
+    integrity: integrity === '' ? null : integrity === 'on',
+  };
+}
+
+/** The fragment for a state: only what differs from the first one, so that it stays short enough to send. */
+export function formatState(state: GeneratorState): string {
+  const { elements, headingLevel, messageIds, hosting, address, integrity } = state;
+  const all: readonly (readonly [name: string, value: string, isSet: boolean])[] = [
+    ['platform', state.platform, state.platform !== initialState.platform],
+    ['elements', elements.join(' '), elements.join() !== initialState.elements.join()],
+    ['level', String(headingLevel), headingLevel !== initialState.headingLevel],
     ['message-ids', messageIds.join(' '), messageIds.length > 0],
-    ['copy-buttons', '', copyButtons],
-    ['email-subject', emailSubject, emailSubject !== ''],
-    ['twin', twin, twin !== firstChoice.twin],
-    ['platform', platform, platform !== firstChoice.platform],
-    ['channel', channel, channel !== firstChoice.channel],
-    ['address', address, address !== defaultAddress[channel]],
-    ['integrity', '', integrity],
+    ['copy-buttons', '', state.copyButtons],
+    ['email-subject', state.emailSubject, state.emailSubject !== ''],
+    ['referral-route', state.referralRoute, state.referralRoute !== ''],
+    ['fallback', state.fallback, state.fallback !== initialState.fallback],
+    ['hosting', hosting, hosting !== initialState.hosting],
+    ['address', address, address !== defaultAddresses[hosting]],
+    ['integrity', integrity ? 'on' : 'off', integrity !== null],
   ];
-  return new URLSearchParams(all.filter(([, , isSaid]) => isSaid).map(([name, value]) => [name, value])).toString();
+  return new URLSearchParams(all.filter(([, , isSet]) => isSet).map(([name, value]) => [name, value])).toString();
 }

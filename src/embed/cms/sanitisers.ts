@@ -1,11 +1,11 @@
 import { allowed } from './markup.js';
 import type { Step } from './platform.js';
 
-/** For systems that clean what authors paste with one of these programs: what their developers have to let through. */
-export const cleaners: readonly Step[] = [
+/** For systems that clean pasted code with one of these programs: what their developers have to let through. */
+export const sanitisers: readonly Step[] = [
   {
     title: 'DOMPurify',
-    text: 'Without this it drops script and tags and keeps the words, in order.',
+    text: 'Without this it removes the script and the tags; the text stays, in order.',
     language: 'js',
     code: `const clean = DOMPurify.sanitize(html, {
   CUSTOM_ELEMENT_HANDLING: {
@@ -16,7 +16,7 @@ export const cleaners: readonly Step[] = [
   },
   {
     title: 'sanitize-html',
-    text: 'Without this it drops script and tags and keeps the words, in order.',
+    text: 'Without this it removes the script and the tags; the text stays, in order.',
     language: 'js',
     code: `const { allowedTags, allowedAttributes } = sanitizeHtml.defaults;
 const tags = [${quoted(allowed.tags)}];

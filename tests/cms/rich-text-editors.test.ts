@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { build } from 'esbuild';
+import type { Browser, Page } from 'playwright-core';
+import { allowed } from '../../src/embed/cms/markup.js';
+import { platforms } from '../../src/embed/cms/index.js';
+import { openBrowser, serve, visit } from '../support/serve.js';
+import { assertAllKept, assertWordsOnly } from './filter-effect.js';
+import { snippet, words } from './snippets.js';
+
+/**
+ * The editors themselves, from npm: the code is given to them as their source view does, the text before it is changed, and
+ * what would be saved is looked at.
+ */
+const modules = '/tests/cms/projects/node_modules';
+const change = 'Changed. ';
+
+const tiptap = await build({
+  stdin: {
+    contents: `import { Editor } from '@tiptap/core';
+import StarterKit from '@tiptap/starter-kit';
+window.edit = (html, change) => {
+  const editor = new Editor({ element: document.querySelector('#editor'), extensions: [StarterKit] });
+  editor.commands.setContent(html);
+  editor.commands.insertContentAt(1, change);
+  return { saved: editor.getHTML(), seen: document.querySelector('#editor').innerText };
+};`,
+    resolveDir: 'tests/cms/projects',
+  },
+  bundle: true,
+  write: false,
+  format: 'iife',
+});
+
+const pages: Readonly<Record<string, string>> = {
+  '/ckeditor.html': `<!doctype html><title>CKEditor 5</title><link rel="icon" href="data:,"><div id="editor"></div>
+<script src="${modules}/ckeditor5/dist/browser/ckeditor5.umd.js"></script>
+<script>
+window.edit = async (html, change, htmlSupport) => {
+  const { ClassicEditor, Essentials, Paragraph, Heading, Bold, Italic, Link, List, SourceEditing, GeneralHtmlSupport } = CKEDITOR;
+  const toRegExp = (name) => (name === '*' ? /.*/ : name);
+  const editor = await ClassicEditor.create(document.querySelector('#editor'), {
+    licenseKey: 'GPL',
+    plugins: [Essentials, Paragraph, Heading, Bold, Italic, Link, List, SourceEditing, ...(htmlSupport ? [GeneralHtmlSupport] : [])],
+    ...(htmlSupport ? { htmlSupport: { allow: htmlSupport.map((rule) => ({ ...rule, name: toRegExp(rule.name) })) } } : {}),
+  });
+  editor.setData(html);
+  editor.model.change((writer) => writer.insertText(change, editor.model.document.getRoot().getChild(0), 0));
+  return { saved: editor.getData(), seen: document.querySelector('.ck-editor__editable').innerText };
+};
+</script>`,
+  '/tinymce.html': `<!doctype html><title>TinyMCE</title><link rel="icon" href="data:,"><div id="editor"></div>
+<script src="${modules}/tinymce/tinymce.min.js"></script>
+<script>
+window.edit = async (html, change, settings) => {
+  const [editor] = await tinymce.init({
+    selector: '#editor', license_key: 'gpl', inline: true, menubar: false, toolbar: false, skin: false, plugins: 'lists link', ...settings,
+  });
+  editor.setContent(html);
+  editor.getBody().firstElementChild.prepend(change);
+  return { saved: editor.getContent(), seen: editor.getBody().innerText };
+};
+</script>`,
+  '/tiptap.html': `<!doctype html><title>Tiptap</title><link rel="icon" href="data:,"><div id="editor"></div><script src="/tiptap.js"></script>`,
+  '/tiptap.js': tiptap.outputFiles[0]!.text,
+};
+
+let browser: Browser;
+let page: Page;
+let server: Awaited<ReturnType<typeof serve>>;
+before(async () => {
+  [browser, server] = await Promise.all([openBrowser(), serve(pages)]);
+  page = await browser.newPage();
+});
+after(() => Promise.all([browser.close(), server.stop()]));
+
+/** What the editor would save after the change, without it, and what its user sees. */
+async function edit(editor: string, settings?: unknown): Promise<{ saved: string; seen: string }> {
+  const { page: opened } = await visit(browser, `${server.address}/${editor}.html`);
+  const { saved, seen } = await opened.evaluate<{ saved: string; seen: string }>(
+    `edit(${JSON.stringify(snippet)}, ${JSON.stringify(change)}, ${JSON.stringify(settings)})`,
+  );
+  await opened.close();
+  assert.ok(saved.includes(change.trim()), 'the change is not in what is saved');
+  return { saved: saved.replace(/Changed\.(?: |&nbsp;)/, ''), seen };
+}
+
+const filterEffect = (id: string) => platforms.find((platform) => platform.id === id)!.filterEffect;
+
+/** As Drupal configures it for a text format whose editor has these tags as "Manually editable HTML tags". */
+const listed = [
+  ...allowed.tags.map((name) => ({ name, attributes: allowed.attributes })),
+  ...['div', 'p', 'ul', 'ol'].map((name) => ({ name, attributes: ['slot', 'data-edition', 'lang', 'dir'] })),
+  { name: 'time', attributes: ['datetime'] },
+];
+
+test('CKEditor 5 removes script and tags, and keeps every word in order', async () => {
+  await assertWordsOnly(page, (await edit('ckeditor')).saved);
+});
+
+test('CKEditor 5, configured as in Drupal with our tags listed, removes the tags all the same', async () => {
+  await assertWordsOnly(page, (await edit('ckeditor', listed)).saved);
+  assert.match(filterEffect('drupal'), /CKEditor 5 removes the tags .*, even if they are listed as allowed/);
+});
+
+test('CKEditor 5 with everything allowed keeps the elements, but shows its user nothing of them', async () => {
+  const { saved, seen } = await edit('ckeditor', [{ name: '*', attributes: true, classes: true, styles: true }]);
+  for (const tag of allowed.tags) assert.ok(saved.includes(`<${tag}`), tag);
+  for (const line of words) assert.ok(!seen.includes(line), line);
+});
+
+test('TinyMCE removes script and tags, and keeps every word in order', async () => {
+  await assertWordsOnly(page, (await edit('tinymce')).saved);
+});
+
+test('TinyMCE with the tags as custom elements keeps the elements whole', async () => {
+  const settings = {
+    custom_elements: allowed.tags.join(','),
+    extended_valid_elements: [
+      ...allowed.tags.map((tag) => `${tag}[${allowed.attributes.join('|')}]`),
+      ...allowed.slotted.map((tag) => `${tag}[*]`),
+      'time[datetime]',
+    ].join(','),
+  };
+  await assertAllKept(page, (await edit('tinymce', settings)).saved);
+});
+
+test('Tiptap, the editor of Umbraco, removes script and tags, and keeps every word in order', async () => {
+  await assertWordsOnly(page, (await edit('tiptap')).saved);
+  assert.match(filterEffect('umbraco'), /rich text editor removes the script and the tags; the text stays, in order/);
+});
