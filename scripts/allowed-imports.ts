@@ -8,12 +8,20 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   define: ['elements'],
   static: ['content', 'elements', 'lit'],
   ui: ['lit'],
-<<<<<<< HEAD
-  embed: ['content', 'elements', 'define', 'static', 'ui', 'version.ts', 'lit'],
-  editor: ['content', 'elements', 'define', 'static', 'ui', 'version.ts', 'lit', 'zod', 'diff', 'fflate', 'json5', 'mammoth'],
-=======
-  embed: ['content', 'elements', 'define', 'static', 'iframe', 'version.ts', 'lit'],
-  editor: ['content', 'elements', 'define', 'static', 'ui', 'version.ts', 'lit', 'zod', 'diff', 'fflate', 'json5'],
->>>>>>> embed
   iframe: [],
+  embed: ['content', 'elements', 'define', 'static', 'iframe', 'ui', 'version.ts', 'lit'],
+  editor: [
+    'content',
+    'elements',
+    'define',
+    'static',
+    'ui',
+    'version.ts',
+    'lit',
+    'zod',
+    'diff',
+    'fflate',
+    'json5',
+    'mammoth',
+  ],
 };

@@ -1,15 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { briefing } from '../../src/content/briefing.js';
 import { version } from '../../src/version.js';
-import { readFiles } from './hosting/published-files.js';
+import { loadFiles } from './hosting/published-files.js';
 import { zipFolder } from './hosting/zip.js';
 import { createPluginData } from './wordpress/plugin-data.js';
 import { createPluginFiles } from './wordpress/plugin-files.js';
 
 /** Writes the WordPress plugin into release/: the folder wordpress/ with this build's script and content. */
 const files = createPluginFiles({
-  source: readFiles('wordpress'),
-  dist: readFiles('dist'),
+  source: loadFiles('wordpress'),
+  dist: loadFiles('dist'),
   data: createPluginData(briefing),
   licence: readFileSync('LICENSE'),
   version,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { unzipSync } from 'fflate';
 import { zipFolder } from '../../../scripts/build/hosting/zip.js';
-import { readFiles } from '../../../scripts/build/hosting/published-files.js';
+import { loadFiles } from '../../../scripts/build/hosting/published-files.js';
 import { createPluginData } from '../../../scripts/build/wordpress/plugin-data.js';
 import { createPluginFiles } from '../../../scripts/build/wordpress/plugin-files.js';
 import { briefing } from '../../../src/content/briefing.js';
@@ -15,8 +15,8 @@ const read = (path: string) => Buffer.from(files[`safeguarding-briefing/${path}`
 
 test('the zip in release/ is the one that this source and this dist make', () => {
   const made = createPluginFiles({
-    source: readFiles('wordpress'),
-    dist: readFiles('dist'),
+    source: loadFiles('wordpress'),
+    dist: loadFiles('dist'),
     data: createPluginData(briefing),
     licence: readFileSync('LICENSE'),
     version,
@@ -28,7 +28,7 @@ test('the plugin has its source, the script with its map, the data and the licen
   const built = ['LICENSE', 'briefing/briefing.js', 'briefing/briefing.js.map', 'briefing/data.json'];
   assert.deepEqual(
     Object.keys(files).sort(),
-    [...readFiles('wordpress').keys(), ...built].map((path) => `safeguarding-briefing/${path}`).sort(),
+    [...loadFiles('wordpress').keys(), ...built].map((path) => `safeguarding-briefing/${path}`).sort(),
   );
 });
 
@@ -46,7 +46,7 @@ test('every place that says the version says the same', () => {
 });
 
 test('its code follows what WordPress asks of coding style, as far as a line shows it', () => {
-  for (const path of readFiles('wordpress').keys()) {
+  for (const path of loadFiles('wordpress').keys()) {
     if (!/\.(?:php|js|json)$/.test(path)) continue;
     for (const [index, line] of read(path).split('\n').entries()) {
       const place = `${path}, line ${index + 1}`;
