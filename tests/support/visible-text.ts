@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Frame, Page } from 'playwright-core';
+import { briefing } from '../../src/content/briefing.js';
 import { readSourceLines } from './source-lines.js';
 
 /** What a reader sees, in shadow roots too, hidden parts left out, white space folded. Also where pages run no script. */
@@ -20,6 +21,10 @@ export const readShown = (opened: Page | Frame) =>
 
 /** Each line of the source once and in its order: none missing, none twice, none moved. */
 export function assertShownOnce(words: string): void {
+  // The source line names the document, too.
+  const { labels, publisher, documentType } = briefing;
+  const sourceLine = labels.source.replace('{publisher}', publisher).replace('{documentType}', documentType);
+  words = words.replaceAll(sourceLine, '');
   let end = 0;
   for (const line of readSourceLines()) {
     assert.equal(words.split(line).length, 2, line);
