@@ -12,13 +12,15 @@ export async function openClassic(page: Page, site: Site, id?: number): Promise<
 
 /** Publishes and returns the id of the post. */
 export async function publishClassic(page: Page): Promise<number> {
-  await page.click('#publish');
+  // With the key, since the editor's toolbar moves while the page is resized.
+  await page.locator('#publish').press('Enter');
   await page.getByText('Post published.').waitFor();
   return Number(await page.locator('#post_ID').inputValue());
 }
 
 export async function updateClassic(page: Page): Promise<void> {
-  await page.click('#publish');
+  // With the key, since the editor's toolbar moves while the page is resized.
+  await page.locator('#publish').press('Enter');
   await page.getByText('Post updated.').waitFor();
 }
 
