@@ -6,7 +6,7 @@ export type Role = 'admin' | 'editor' | 'author';
 /** A page of a browser in which that user is logged in. */
 export async function logIn(browser: Browser, site: Site, role: Role): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   await page.goto(`${site.address}/wp-login.php`);
   // WordPress puts the focus into the first field after the page has loaded.

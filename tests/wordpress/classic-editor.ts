@@ -12,13 +12,15 @@ export async function openClassic(page: Page, site: Site, id?: number): Promise<
 
 /** Publishes and returns the id of the post. */
 export async function publishClassic(page: Page): Promise<number> {
-  await page.click('#publish');
+  // After a new title, WordPress saves a draft and does not publish until it has shown its address.
+  await page.locator('#sample-permalink').waitFor();
+  await page.locator('#publish:not(.disabled)').click();
   await page.getByText('Post published.').waitFor();
   return Number(await page.locator('#post_ID').inputValue());
 }
 
 export async function updateClassic(page: Page): Promise<void> {
-  await page.click('#publish');
+  await page.locator('#publish:not(.disabled)').click();
   await page.getByText('Post updated.').waitFor();
 }
 
