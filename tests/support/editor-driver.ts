@@ -46,10 +46,20 @@ export async function save(page: Page, name: string): Promise<Buffer> {
   return readFileSync(await download.path());
 }
 
+/** Pastes a text into the import, and looks at what it would change. */
 export async function paste(page: Page, text: string): Promise<void> {
-  if (!(await page.locator('#paste').isVisible())) await page.getByText('Start from something else').click();
-  await page.locator('#paste').fill(text);
-  await tool(page, 'Take it in').click();
+  if (!(await page.locator('#import-text').isVisible())) await page.getByText('Import a draft').first().click();
+  await page.locator('#import-text').fill(text);
+  await tool(page, 'Check the text').click();
+}
+
+/** Imports what was proposed, and everything about which a person is asked. */
+export async function acceptImport(page: Page): Promise<void> {
+  for (const name of ['Use the text', 'Add it', 'Remove it', 'Use the new order'])
+    for (const choice of await page.getByLabel(name, { exact: true }).all()) await choice.check();
+  for (const name of ['This is right', 'Keep these fields as they are now'])
+    for (const box of await page.getByLabel(name, { exact: true }).all()) await box.check();
+  await tool(page, 'Import these changes').click();
 }
 
 /** Drops a file with that text, so many times, onto the page. */

@@ -1,65 +1,75 @@
 import { limits } from '../../content/text-rules.js';
 import type { Briefing } from '../../content/schema.js';
 import { contentField, emptyGroup, fieldLabel, type Field, type GroupField, type ListField } from './fields.js';
+import { ImportError } from './import-error.js';
 
-/** What was taken in, and what its owner should know about that. */
-export interface Taken {
+/** What was imported, and a sentence for everything that was not as expected. */
+export interface CoercedContent {
   readonly content: Briefing;
-  /** A sentence for everything that was not as expected. */
   readonly notes: readonly string[];
 }
 
-/** Thrown for what cannot be taken in, with a sentence for its owner. Nothing has changed then. */
-export class UnreadableError extends Error {
-  override readonly name = 'UnreadableError';
-}
+/** Ten times what a field may have: longer texts are refused before the schema reads them. */
+const longestText = limits.characters * 10;
 
 /**
- * The shape of a briefing from any value that has at least its two lists: known fields only, each of its own kind. A field that
- * is missing is taken from the published briefing and noted; what it may hold is for the check to judge.
+ * Returns a briefing from any value that has at least the two lists: known fields only, each of its own type. A missing field is
+ * taken from the published briefing and noted; whether a value is right is for the schema to judge.
  */
-export function takeShape(value: unknown, published: Briefing): Taken {
+export function coerceToSchema(value: unknown, published: Briefing): CoercedContent {
   for (const path of ['keyMessages.items', 'predictors.items'])
     if (!Array.isArray(readAt(value, path)))
-      throw new UnreadableError(`It has no list of ${fieldLabel(path).toLowerCase()}, so it is no briefing.`);
+      throw new ImportError(
+        `The file has no list of ${fieldLabel(path).toLowerCase()}, so it is not a briefing.`,
+        'Select a draft that was downloaded here, or briefing.ts.',
+      );
   const notes: string[] = [];
-  return { content: take(contentField, value, published, '') as Briefing, notes };
+  return { content: coerce(contentField, value, published, '') as Briefing, notes };
 
-  function take(field: Field, given: unknown, ours: unknown, path: string): unknown {
+  function coerce(field: Field, given: unknown, ours: unknown, path: string): unknown {
     if (given === null && field.isNullable) return null;
-    if (field.kind === 'group') return takeGroup(field, given, ours, path);
-    if (field.kind === 'list') return takeList(field, given, ours, path);
+    if (field.kind === 'group') return coerceGroup(field, given, ours, path);
+    if (field.kind === 'list') return coerceList(field, given, ours, path);
+    if (typeof given === 'string' && given.length > longestText)
+      throw new ImportError(
+        `${fieldLabel(path)} has ${given.length.toLocaleString('en-GB')} characters. It can have ${limits.characters}.`,
+      );
     if (typeof given === 'string' || typeof given === 'number') return field.kind === 'number' ? given : String(given);
-    notes.push(sayMissing(path));
+    notes.push(describeMissing(path));
     return ours ?? (field.isNullable ? null : '');
   }
 
-  function takeGroup({ fields }: GroupField, given: unknown, ours: unknown, path: string): unknown {
+  function coerceGroup({ fields }: GroupField, given: unknown, ours: unknown, path: string): unknown {
     if (typeof given !== 'object' || given === null) {
-      notes.push(sayMissing(path));
+      notes.push(describeMissing(path));
       return ours;
     }
     for (const key of Object.keys(given))
       if (!Object.hasOwn(fields, key) && !['$schema', 'actionNeeded'].includes(key))
-        notes.push(`“${key.slice(0, 40)}” is no field of ${path ? fieldLabel(path) : 'a briefing'}: it was left out.`);
+        notes.push(
+          `“${key.slice(0, 40)}” is not a field of ${path ? fieldLabel(path) : 'the briefing'} and was ignored.`,
+        );
     return Object.fromEntries(
       Object.entries(fields).map(([key, field]) => [
         key,
-        take(field, readOwn(given, key), readOwn(ours, key), path ? `${path}.${key}` : key),
+        coerce(field, readOwn(given, key), readOwn(ours, key), path ? `${path}.${key}` : key),
       ]),
     );
   }
 
-  function takeList({ item }: ListField, given: unknown, ours: unknown, path: string): unknown {
+  function coerceList({ item }: ListField, given: unknown, ours: unknown, path: string): unknown {
     // A list of plain texts, as the months, has as many as it has.
     const isFixed = item.kind !== 'group';
     if (!Array.isArray(given) || (isFixed && given.length !== (ours as readonly unknown[]).length)) {
-      notes.push(sayMissing(path));
+      notes.push(describeMissing(path));
       return ours;
     }
-    if (given.length > limits.items) throw new UnreadableError(explainTooMany(given.length, path));
+    if (given.length > limits.items)
+      throw new ImportError(
+        `The file has ${given.length} ${fieldLabel(path).toLowerCase()}. It can have ${limits.items}.`,
+      );
     return given.map((inner: unknown, index) =>
-      take(item, inner, item.kind === 'group' ? emptyGroup(item) : '', `${path}[${index}]`),
+      coerce(item, inner, item.kind === 'group' ? emptyGroup(item) : '', `${path}[${index}]`),
     );
   }
 }
@@ -76,10 +86,6 @@ function readOwn(value: unknown, key: string): unknown {
 }
 
 /** An item has no counterpart in the published briefing, so what it lacks stays empty. */
-function sayMissing(path: string): string {
-  return `${fieldLabel(path)}: missing, ${path.includes('[') ? 'so empty' : 'so as in the published briefing'}.`;
-}
-
-export function explainTooMany(count: number, path: string): string {
-  return `It has ${count} ${fieldLabel(path).toLowerCase()}: at most ${limits.items} can be shown.`;
+function describeMissing(path: string): string {
+  return `${fieldLabel(path)} is missing. ${path.includes('[') ? 'It was left empty' : 'The published text is used'}.`;
 }

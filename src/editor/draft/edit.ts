@@ -3,6 +3,8 @@ import { updateEdition, type Draft } from './draft.js';
 import { contentField, emptyGroup, findField, readPath, type Field, type Path } from './fields.js';
 import { proposeId } from './match-items.js';
 import { deriveE164 } from './derive-e164.js';
+import { cleanContactDetail } from './normalize-contact.js';
+import { normalizeText } from './normalize-text.js';
 
 /** The two lists, as paths. */
 export type ListPath = 'keyMessages.items' | 'predictors.items';
@@ -10,10 +12,10 @@ export type ListPath = 'keyMessages.items' | 'predictors.items';
 /** The draft with that text in that field. An empty text is `null` where the field may be null. */
 export function setField(draft: Draft, path: string, text: string, published: Briefing): Draft {
   // Texts have one line, so pasted lines are joined.
-  const line = text.replace(/\s*[\r\n]+\s*/g, ' ');
+  const line = /[\r\n]/.test(text) ? normalizeText(text) : text;
   if (path === 'actionNeeded') return { ...draft, actionNeeded: line };
   const value = line === '' && findField(path)?.isNullable === true ? null : line;
-  const content = set(draft.content, path, value);
+  const content = setValue(draft.content, path, value);
   return updateEdition(
     { ...draft, content: deriveDependentFields(draft.content, content, path, published) },
     published,
@@ -24,11 +26,8 @@ export function setField(draft: Draft, path: string, text: string, published: Br
 export function trimField(draft: Draft, path: string, published: Briefing): Draft {
   const text = readText(draft, path);
   if (typeof text !== 'string') return draft;
-  // Numbers and addresses copied from web pages often have no-break spaces, and dashes for hyphens.
-  const plain = /^contact\.(telephone\.|email$)/.test(path)
-    ? text.replace(/\u00a0/g, ' ').replace(/[\u2010-\u2015]/g, '-')
-    : text;
-  return plain.trim() === text ? draft : setField(draft, path, plain.trim(), published);
+  const trimmed = /^contact\.(telephone\.|email$)/.test(path) ? cleanContactDetail(text) : text.trim();
+  return trimmed === text ? draft : setField(draft, path, trimmed, published);
 }
 
 function readText({ content, actionNeeded }: Draft, path: string): unknown {
@@ -78,7 +77,7 @@ function deriveDependentFields(before: Briefing, content: Briefing, path: string
   const { id, text } = items[Number(index)]!;
   if (isPublished(id, list as ListPath, published)) return content;
   const others = items.filter((_item, place) => place !== Number(index));
-  return set(content, path.replace(/text$/, 'id'), uniqueId(text, list as ListPath, others, published));
+  return setValue(content, path.replace(/text$/, 'id'), uniqueId(text, list as ListPath, others, published));
 }
 
 /** The number for the link follows from the printed one. A changed number or address has not been checked. */
@@ -115,7 +114,8 @@ function groupOf(list: ListPath): 'keyMessages' | 'predictors' {
   return list === 'keyMessages.items' ? 'keyMessages' : 'predictors';
 }
 
-function set(content: Briefing, path: string, value: unknown): Briefing {
+/** The content with another value in that field. */
+export function setValue(content: Briefing, path: string, value: unknown): Briefing {
   return setAt(contentField, content, readPath(path), value) as Briefing;
 }
 

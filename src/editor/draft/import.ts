@@ -1,34 +1,72 @@
 import JSON5 from 'json5';
 import type { Briefing } from '../../content/schema.js';
-import type { Draft } from './draft.js';
-import { readPaper } from './parse-source-document.js';
-import { takeShape, UnreadableError } from './coerce-to-schema.js';
+import { coerceToSchema } from './coerce-to-schema.js';
+import { describeStaleBase, type Draft } from './draft.js';
+import { ImportError } from './import-error.js';
+import type { ImportLine, Line } from './import-line.js';
+import { checkImportSize } from './import-limits.js';
+import { KnownText } from './known-text.js';
+import { splitLines } from './normalize-text.js';
+import { parseLines } from './parse-lines.js';
+import { isMail, parseMail } from './parse-mail.js';
+import { parseSourceDocument } from './parse-source-document.js';
 
-/** The most characters that are read: a hundred times what a briefing has. */
-export const mostCharacters = 1_000_000;
+/** What an import would change, before anything has changed. */
+export type ImportProposal = TextProposal | ContentProposal;
 
-/** A draft that was read from a text, and a sentence for everything in it that was not as expected. */
-export interface ReadDraft {
-  readonly draft: Draft;
+/** From a text or document: every line of it, assigned as far as that is certain. */
+export interface TextProposal {
+  readonly kind: 'text';
+  readonly lines: readonly ImportLine[];
+  /** Whether the text can show bold words, and does. */
+  readonly hasBold: boolean;
   readonly notes: readonly string[];
 }
 
-/**
- * Reads what an owner may have: `briefing.ts` or JSON as this page exports them, or plain text in the shape of the source.
- * What a plain text does not have is taken from `present`. Throws an `UnreadableError` for anything else.
- */
-export function readDraftText(text: string, present: Draft, published: Briefing): ReadDraft {
-  if (text.length > mostCharacters)
-    throw new UnreadableError(
-      `It has ${text.length.toLocaleString('en-GB')} characters, and a briefing has a few thousand.`,
-    );
-  if (text.trim() === '') throw new UnreadableError('It is empty.');
+/** From a file of this page, or JSON: all fields. */
+export interface ContentProposal {
+  readonly kind: 'content';
+  readonly content: Briefing;
+  readonly actionNeeded: string;
+  readonly notes: readonly string[];
+}
+
+/** Reads plain text, Markdown, a saved email, JSON or `briefing.ts`. Throws an `ImportError` for anything else. */
+export function importText(text: string, present: Draft, published: Briefing): ImportProposal {
+  checkImportSize(text);
   const literal = findLiteral(text);
-  if (literal === undefined) return readPaper(text, present, published);
-  const value = parse(literal);
-  const { content, notes } = takeShape(value, published);
+  if (literal !== undefined) return importContent(literal, published);
+  const known = new KnownText(present.content, published);
+  const { body, notes } = isMail(text) ? parseMail(text) : { body: text, notes: [] };
+  refuseColumns(body, known, present.content);
+  return { ...importLines(parseLines(body, known), present, published), notes };
+}
+
+/** Reads the text of a document as `parseHtml` gives it: its lists are known from the markup, and bold words are marked. */
+export function importDocument(text: string, present: Draft, published: Briefing): ImportProposal {
+  checkImportSize(text);
+  return importLines(parseLines(text, new KnownText(present.content, published), 'document'), present, published);
+}
+
+function importLines(lines: readonly Line[], present: Draft, published: Briefing): TextProposal {
+  if (lines.length === 0)
+    throw new ImportError('No text was found.', 'Paste the text of the briefing, or select another file.');
+  const assigned = parseSourceDocument(lines, present.content, published);
+  if (assigned.every(({ target, list }) => target === undefined && list === null))
+    throw new ImportError(
+      'The text has no list and nothing like the present briefing.',
+      'Check that you copied the whole text. Start each message with - and each predictor with 1.',
+    );
+  return { kind: 'text', lines: assigned, hasBold: lines.some(({ text }) => text.includes('**')), notes: [] };
+}
+
+function importContent(literal: string, published: Briefing): ContentProposal {
+  const value = parseLiteral(literal);
+  const { content, notes } = coerceToSchema(value, published);
   const { actionNeeded } = value as { readonly actionNeeded?: unknown };
-  return { draft: { content, actionNeeded: typeof actionNeeded === 'string' ? actionNeeded : '' }, notes };
+  const draft = { content, actionNeeded: typeof actionNeeded === 'string' ? actionNeeded : '' };
+  const older = describeStaleBase(draft, published);
+  return { kind: 'content', ...draft, notes: older === undefined ? notes : [older, ...notes] };
 }
 
 /** The text between the outermost braces of a module or of JSON; `undefined` for any other text. */
@@ -39,13 +77,26 @@ function findLiteral(text: string): string | undefined {
   return text.slice(start, Math.max(start, text.lastIndexOf('}')) + 1);
 }
 
-function parse(literal: string): unknown {
+function parseLiteral(literal: string): unknown {
   try {
     return JSON5.parse<unknown>(literal);
   } catch (error) {
     const { lineNumber, columnNumber } = error as { readonly lineNumber?: number; readonly columnNumber?: number };
     const where =
-      lineNumber === undefined ? '' : ` at line ${lineNumber} of its braces, character ${columnNumber ?? 0}`;
-    throw new UnreadableError(`It looks like a file of this page, but it is damaged${where}.`);
+      lineNumber === undefined ? '' : ` The first error is in line ${lineNumber}, character ${columnNumber ?? 0}.`;
+    throw new ImportError(`The file is damaged.${where}`, 'Download the draft again, or ask for the file again.');
   }
+}
+
+/** Lines that were read across two columns would be cut and mixed; no rule can put them right. */
+function refuseColumns(text: string, known: KnownText, { documentType, board }: Briefing): void {
+  const lines = splitLines(text)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && line.length <= 200 && !line.startsWith(`${documentType} ${board}`));
+  const gaps = lines.filter((line) => /\p{L}{2,}[^\t]? {4,}\S*\p{L}{2,}/u.test(line));
+  if (gaps.length >= 4 || lines.some((line) => known.hasTwo(line)))
+    throw new ImportError(
+      'The text comes from a page with columns, so its lines are mixed.',
+      'Copy the text from the original Word document, or copy one column after the other from the PDF.',
+    );
 }

@@ -1,56 +1,193 @@
-import type { Briefing } from '../../content/schema.js';
+import type { Line } from './import-line.js';
+import { checkLines } from './import-limits.js';
+import type { KnownText } from './known-text.js';
+import { checkLostCharacters, normalizeLine, splitLines } from './normalize-text.js';
+import { isMarkdown, stripMarkdown } from './parse-markdown.js';
+import { parseMark, type Mark } from './parse-marks.js';
 
-/** A line that says something, with the mark that stood before it. */
-export interface Line {
-  /** Where it is in the text, from 1. */
+/** Mail programs and PDF files break lines at up to so many characters. */
+const longestBroken = 130;
+const ended = /[.!?:;]["'“”‘’)\]]*$/;
+
+/** A line of the text as it was written. */
+interface RawLine {
   readonly place: number;
-  readonly mark: 'bullet' | 'number' | '';
   readonly text: string;
+  readonly indent: number;
+  readonly mark: Mark | undefined;
+  readonly isHeading: boolean;
+  /** Whether it follows the line above without a blank line. */
+  readonly isAdjacent: boolean;
+  readonly hidden: readonly string[];
 }
 
-/** Marks of lists as people type them and as word processors paste them, some of which need no blank after them. */
-const bullet = /^(?:[-–—*]\s+|[•·●▪◦\uf0a7\uf0b7§]\s*|o\t)/;
-const number = /^\d{1,3}[.)]\s+/;
+/** A paragraph, heading or item while lines are added to it. */
+interface Block {
+  readonly lines: RawLine[];
+  text: string;
+  doubt?: string;
+}
 
-/** No mail program writes a longer line when it folds them. */
-const longestFolded = 80;
+/**
+ * Reads the lines of a plain text or of Markdown, or of a document whose lists and bold words were marked from its markup. Lines
+ * that were broken are joined where that is certain.
+ */
+export function parseLines(text: string, known: KnownText, kind: 'text' | 'document' = 'text'): Line[] {
+  const given = splitLines(text);
+  checkLines(given);
+  checkLostCharacters(given);
+  const lines = readRawLines(
+    kind === 'text' ? removeQuoteMarks(given, known) : given,
+    known,
+    kind === 'text' && isMarkdown(given),
+  );
+  return addLists(joinLines(lines, known));
+}
 
-/** The lines of a plain text, of the published text or of Markdown. Lines that a mail program has folded are one again. */
-export function readLines(text: string, { documentType, board, title, labels }: Briefing): Line[] {
-  // The published text and Markdown have the first two on one line, and our note, which is not the Board's.
-  const note = labels.note.replace('{note}', () => title.note ?? '');
-  const isMarkdown = /^#{1,6} /m.test(text);
-  const raw = text
-    .trimEnd()
-    .split(/\r\n?|\n/)
-    .map((line) => line.replace(/^(?:> ?)+/, '').trim());
-  const isFolded = raw.includes('') && raw.every((line) => line.length <= longestFolded);
-  const lines: Line[] = [];
-  raw.forEach((given, index) => {
-    const line = isMarkdown ? takeOffMarkdown(given) : given;
-    const place = index + 1;
-    const before = lines.at(-1);
-    if (line === '' || line === note) return;
-    const read = readLine(line, place);
-    if (isFolded && read.mark === '' && before && raw[index - 1] !== '')
-      lines[lines.length - 1] = { ...before, text: `${before.text} ${line}` };
-    else if (line === `${documentType} ${board}`) lines.push(readLine(documentType, place), readLine(board, place));
-    else lines.push(read);
+function readRawLines(given: readonly string[], known: KnownText, markdown: boolean): RawLine[] {
+  const lines = given.map((line, index) => {
+    const isHeading = markdown && (/^#{1,6} /.test(line) || /^(?:={3,}|-{3,})$/.test(given[index + 1]?.trim() ?? ''));
+    const { text, hidden } = normalizeLine(markdown ? stripMarkdown(line) : line);
+    const trimmed = text.trim();
+    return { text: trimmed, indent: text.length - trimmed.length, isHeading, hidden, mark: parseMark(trimmed) };
   });
-  return lines;
+  const confirmed = confirmMarks(lines.flatMap(({ mark }) => mark ?? []));
+  return lines.flatMap((line, index) => {
+    // A rule, or the underline of a heading, says nothing.
+    if (!/[\p{L}\p{N}]/u.test(line.text)) return [];
+    const isAdjacent = index > 0 && /[\p{L}\p{N}]/u.test(lines[index - 1]!.text) && !lines[index - 1]!.isHeading;
+    const mark = line.mark && confirmed(line.mark) && !known.isWhole(line.text) ? line.mark : undefined;
+    return [{ ...line, place: index + 1, isAdjacent: isAdjacent && !line.isHeading, mark }];
+  });
 }
 
-function readLine(line: string, place: number): Line {
-  if (bullet.test(line)) return { place, mark: 'bullet', text: line.replace(bullet, '') };
-  if (number.test(line)) return { place, mark: 'number', text: line.replace(number, '') };
-  return { place, mark: '', text: line };
+/** Takes off the marks of a quoted email; where > is the mark of a list, it stays. */
+function removeQuoteMarks(lines: readonly string[], known: KnownText): readonly string[] {
+  const unquote = (line: string) => line.replace(/^(?:\s?>){1,20} ?/, '');
+  const filled = lines.filter((line) => line.trim() !== '');
+  const quoted = filled.filter((line) => line.startsWith('>')).map(unquote);
+  const isQuote =
+    quoted.length * 3 >= filled.length * 2 ||
+    quoted.some((line) => known.isWhole(line) || parseMark(line.trim())?.isUncertain === false);
+  return isQuote ? lines.map(unquote) : lines;
 }
 
-/** The line without the marks of a heading, the targets of links and the escapes of marks. */
-function takeOffMarkdown(line: string): string {
-  return line
-    .replace(/^#{1,6} /, '')
-    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
-    .replace(/\\([\\`*_~[\]<>#+.)-])/g, '$1')
-    .trim();
+/** Which marks are marks: an uncertain one only if at least three lines have it. */
+function confirmMarks(marks: readonly Mark[]): (mark: Mark) => boolean {
+  const count = new Map<string, number>();
+  for (const { style } of marks) count.set(style, (count.get(style) ?? 0) + 1);
+  return ({ style, isUncertain }) => !isUncertain || count.get(style)! >= 3;
+}
+
+function joinLines(lines: readonly RawLine[], known: KnownText): Block[] {
+  const width = findWidth(lines);
+  const blocks: Block[] = [];
+  for (const line of lines) {
+    const block = blocks.at(-1);
+    const joint = block && line.isAdjacent ? findJoint(block, line, known, width) : 'separate';
+    if (joint === 'separate') blocks.push({ lines: [line], text: withoutMark(line) });
+    else if (joint === 'doubtful')
+      blocks.push({ lines: [line], text: line.text, doubt: 'This may be part of the line above.' });
+    else {
+      block!.lines.push(line);
+      block!.text += joint + line.text;
+    }
+  }
+  return blocks;
+}
+
+/**
+ * What is between a line and the one above it in the same text: a space, nothing after a hyphen, `separate`, or `doubtful` if a
+ * person has to say. Known text decides first; then the indentation, then where and how the line above ends.
+ */
+function findJoint(
+  { lines, text, doubt }: Block,
+  line: RawLine,
+  known: KnownText,
+  width: number,
+): '' | ' ' | 'separate' | 'doubtful' {
+  if (text.length > 2000) return 'separate';
+  const isHyphenated = /\p{L}-$/u.test(text);
+  for (const joint of isHyphenated ? (['', ' '] as const) : ([' '] as const))
+    if (known.isStart(text + joint + line.text)) return joint;
+  if (line.mark || known.isWhole(text) || known.isStart(line.text)) return 'separate';
+  const before = lines.at(-1)!;
+  const mark = lines[0]!.mark;
+  const isIndented = mark !== undefined && line.indent > lines[0]!.indent + 1;
+  const isFull = before.indent + before.text.length + 1 + line.text.split(' ')[0]!.length > width;
+  const continues = /^[\p{Ll}(]/u.test(line.text);
+  if (isHyphenated || doubt !== undefined) return 'doubtful';
+  if (isIndented && (continues || isFull)) return ' ';
+  if (isFull && continues && !ended.test(text)) return ' ';
+  return isFull || isIndented || (continues && !ended.test(text)) ? 'doubtful' : 'separate';
+}
+
+/** The width at which lines were broken; beyond every line if they were not. */
+function findWidth(lines: readonly RawLine[]): number {
+  const followed = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    const length = line.indent + line.text.length;
+    return next?.isAdjacent === true && !next.mark && length <= longestBroken ? [{ length, next, line }] : [];
+  });
+  const width = Math.max(0, ...followed.filter(({ line }) => !ended.test(line.text)).map(({ length }) => length));
+  const full = followed.filter(({ length, next }) => length + 1 + next.text.split(' ')[0]!.length > width);
+  return full.length >= 2 ? width : Infinity;
+}
+
+function withoutMark({ text, mark }: RawLine): string {
+  return mark ? text.slice(mark.written.length).trim() : text;
+}
+
+/** Numbers the lists, and says which of their items are not like the others. */
+function addLists(blocks: readonly Block[]): Line[] {
+  let list = -1;
+  let indent = 0;
+  return blocks.map((block, index) => {
+    const first = block.lines[0]!;
+    const { mark } = first;
+    if (mark && !continuesList(blocks[index - 1], block)) {
+      list++;
+      ({ indent } = first);
+    }
+    const doubt = block.doubt ?? (mark ? findDoubt(blocks, index, indent) : undefined);
+    return {
+      first: first.place,
+      last: block.lines.at(-1)!.place,
+      raw: block.lines.map(({ text }) => text).join('\n'),
+      text: withoutWholeBold(block.text.replace(/[ \t]+/g, ' ')),
+      mark: mark?.kind ?? '',
+      list: mark ? list : null,
+      ...(doubt === undefined ? {} : { doubt }),
+      hidden: block.lines.flatMap(({ hidden }) => hidden),
+    };
+  });
+}
+
+function continuesList(previous: Block | undefined, block: Block): boolean {
+  const [before, mark] = [previous?.lines[0]!.mark, block.lines[0]!.mark!];
+  return before?.style === mark.style && !(mark.place === 1 && before.place > 1);
+}
+
+/** Why an item may be none: its mark, its place or its indentation is not that of the items around it. */
+function findDoubt(blocks: readonly Block[], index: number, listIndent: number): string | undefined {
+  const [block, before, after] = [blocks[index]!, blocks[index - 1], blocks[index + 1]];
+  const { mark, indent } = block.lines[0]!;
+  const isNext = before !== undefined && before.lines[0]!.mark?.style === mark!.style;
+  if (!/\p{L}{2}/u.test(block.text)) return 'This has no words.';
+  if (isNext && mark!.place > 1 && mark!.place !== before.lines[0]!.mark!.place + 1)
+    return 'Its number does not follow the one above.';
+  if (!isNext && mark!.place > 1) return 'Its number does not follow the one above.';
+  if (isNext && indent > listIndent + 1) return 'It is indented, so it may be part of the item above.';
+  const isAlone = [before, after].every((other) => other?.lines[0]!.mark?.style !== mark!.style);
+  if (isAlone && [before, after].some((other) => other?.lines[0]!.mark))
+    return 'Its mark is not that of the other items.';
+  return /^\p{Ll}/u.test(block.text) && before && !ended.test(before.text) && /^[-–—]/.test(mark!.written)
+    ? 'This may be part of the line above.'
+    : undefined;
+}
+
+/** A text that is bold as a whole is not marked as bold. */
+function withoutWholeBold(text: string): string {
+  const inner = /^\*\*(.+)\*\*$/u.exec(text)?.[1];
+  return inner !== undefined && !inner.includes('**') ? inner.trim() : text;
 }

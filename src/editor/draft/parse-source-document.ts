@@ -1,195 +1,197 @@
 import { limits } from '../../content/text-rules.js';
-import type { Briefing, Item } from '../../content/schema.js';
-import type { Draft } from './draft.js';
-import { fieldLabel } from './fields.js';
-import { compareWords, nameItems } from './match-items.js';
-import type { ReadDraft } from './import.js';
-import { readLines, type Line } from './parse-lines.js';
-import { explainTooMany, UnreadableError } from './coerce-to-schema.js';
-import { deriveE164 } from './derive-e164.js';
+import type { Briefing } from '../../content/schema.js';
+import { ImportError } from './import-error.js';
+import { importFields, type ImportLine, type Line, type LineTarget } from './import-line.js';
+import { readKey, readList, readSingle, singleFields, type ListField, type SingleField } from './known-text.js';
+import { compareWords, countWords, rewordedFrom } from './match-items.js';
+import { cleanContactLine, findEmail } from './normalize-contact.js';
 
-const telephone = /[+(]?\d[\d ()-]{6,}\d/;
-const email = /[^\s<>()]+@[\w-]+(?:\.[\w-]+)+/;
-
-/** From here on words are called the same, reworded. */
+/** From here on a line is called a rewording of a field, if it has enough words to say so. */
 const alike = 0.6;
+const fewWords = 4;
 
-const mostLines = 2000;
+const mostItems = limits.items * 2;
 
-/** The single lines of a paper, in its order: those before its messages, and those between the messages and the predictors. */
-const front = ['documentType', 'board', 'title.text', 'introduction', 'keyMessages.heading'] as const;
-const middle = ['predictors.heading', 'predictors.caveat'] as const;
-type Single = (typeof front)[number] | (typeof middle)[number];
-
-/** The lines of a text by what they are. */
-interface Sorted {
-  readonly messages: readonly Line[];
-  readonly predictors: readonly Line[];
-  readonly singles: ReadonlyMap<Single, Line>;
-  readonly contact: Line | undefined;
-}
+const lists = ['keyMessages.items', 'predictors.items'] as const;
 
 /**
- * Reads plain text in the shape of the paper: single lines, a list of messages, heading and caveat of the predictors, their
- * list, a line with telephone and e-mail. What is not there stays as it is in `present`, and both that and every line that
- * was not understood are noted. Refused is what could make predictors of messages or messages of predictors.
+ * Finds for each line of a text or document the field that it is, as far as that is certain: it has the text that the field has at
+ * present, or is a rewording of it in the right place, or is an item of a list that is known by its heading or its items.
+ * All other lines are for a person to assign. Nothing is assigned by what is left over.
  */
-export function readPaper(text: string, present: Draft, published: Briefing): ReadDraft {
-  const count = text.split('\n').length;
-  if (count > mostLines) throw new UnreadableError(`It has ${count} lines, and a briefing has about forty.`);
-  const lines = readLines(text, present.content);
-  const sorted = sortLines(lines, present.content, published);
-  const content = build(sorted, present.content, published, !text.includes('**'));
-  return { draft: { ...present, content }, notes: [...noteUnread(lines, sorted), ...noteMissing(sorted)] };
+export function parseSourceDocument(lines: readonly Line[], present: Briefing, published: Briefing): ImportLine[] {
+  const count = lines.filter(({ list }) => list !== null).length;
+  if (count > mostItems)
+    throw new ImportError(
+      `The text has ${count} list items. Each list can have ${limits.items}.`,
+      'Paste only the text of the briefing.',
+    );
+  const assignment = new Assignment(splitJoinedHead(lines, present), present, published);
+  assignment.assignSame();
+  assignment.assignReworded();
+  assignment.assignLists();
+  return assignment.lines;
 }
 
-function sortLines(lines: readonly Line[], present: Briefing, published: Briefing): Sorted {
-  const listed = lines.filter(({ mark }) => mark !== '');
-  if (listed.length === 0)
-    throw new UnreadableError(
-      'It has no list with bullets (- or •) or numbers (1. 2. 3.), so it is not understood as a briefing.',
-    );
-  const contact = findContact(lines, present);
-  const isSingle = (line: Line) => line.mark === '' && line !== contact;
-  const boundary = lines.find(
-    (line) => isSingle(line) && middle.some((path) => compareWords(line.text, readSingle(present, path)) >= alike),
+/** Our pages have document type and board on one line. */
+function splitJoinedHead(lines: readonly Line[], { documentType, board }: Briefing): Line[] {
+  return lines.flatMap((line) =>
+    readKey(line.text) === readKey(`${documentType} ${board}`)
+      ? [documentType, board].map((text) => ({ ...line, text, raw: text, mark: '' as const, list: null }))
+      : [line],
   );
-  const [messages, predictors] = splitLists(listed, boundary);
-  refuseConfusion(messages, published.predictors.items, 'predictor');
-  refuseConfusion(predictors, published.keyMessages.items, 'message');
-  const [first, last] = [messages[0] ?? predictors[0]!, messages.at(-1)];
-  const before = lines.filter((line) => isSingle(line) && line.place < first.place && line.place !== boundary?.place);
-  const between = lines.filter(
-    (line) => isSingle(line) && line.place > (last?.place ?? 0) && line.place < (predictors[0]?.place ?? Infinity),
-  );
-  return {
-    messages,
-    predictors,
-    contact,
-    singles: new Map([
-      ...(messages.length > 0 ? assign(before, front, present) : []),
-      ...(predictors.length > 0 ? assign(between, middle, present) : []),
-    ]),
-  };
 }
 
-/** By where the predictors begin, whatever marks a word processor has left; without that, by the marks. */
-function splitLists(listed: readonly Line[], boundary: Line | undefined): [readonly Line[], readonly Line[]] {
-  const isBefore = boundary ? ({ place }: Line) => place < boundary.place : ({ mark }: Line) => mark === 'bullet';
-  const lists = [listed.filter(isBefore), listed.filter((line) => !isBefore(line))] as const;
-  lists.forEach((list, index) => {
-    const path = index === 0 ? 'keyMessages.items' : 'predictors.items';
-    if (list.length > limits.items) throw new UnreadableError(explainTooMany(list.length, path));
-  });
-  const [messages, predictors] = lists;
-  if (predictors.some(({ place }) => messages.some((message) => message.place > place)))
-    throw new UnreadableError(
-      'It has bullets among its numbers: messages and predictors cannot be told apart. Put the messages first, then heading and caveat of the predictors, then these.',
+class Assignment {
+  lines: ImportLine[];
+  readonly #present: Briefing;
+  readonly #published: Briefing;
+  readonly #left = new Set<number>();
+  /** The text of fields and items, by what texts are compared by. */
+  readonly #known = new Map<string, LineTarget>();
+
+  constructor(lines: readonly Line[], present: Briefing, published: Briefing) {
+    this.lines = lines.map((line, id) => ({ ...line, id, target: undefined, reason: line.doubt ?? '' }));
+    this.#present = present;
+    this.#published = published;
+    for (const briefing of [published, present]) {
+      for (const field of lists)
+        for (const { text } of readList(briefing, field)) this.#known.set(readKey(text), field);
+      for (const field of singleFields) this.#known.set(readKey(readSingle(briefing, field)), field);
+    }
+  }
+
+  /** Lines with the text of a field or of an item. A second one is for a person. */
+  assignSame(): void {
+    const taken = new Set<string>();
+    for (const line of this.lines) {
+      const key = readKey(line.text);
+      const target = this.#findSame(line);
+      if (target === undefined) continue;
+      if (taken.has(key)) this.#leave(line, 'This text is in the document more than once.');
+      else this.#assign(line, target);
+      taken.add(key);
+    }
+  }
+
+  #findSame(line: Line): LineTarget | undefined {
+    const keys = [readKey(line.text), readKey(line.raw), readKey(cleanContactLine(line.text))];
+    const same = keys.map((key) => this.#known.get(key)).find((target) => target !== undefined);
+    return same ?? (this.#isInterfaceText(keys[0]!) ? 'set-aside' : undefined);
+  }
+
+  /** What our own pages add to the Board's text. */
+  #isInterfaceText(text: string): boolean {
+    return [this.#present, this.#published].some(({ labels, title, publisher }) => {
+      const same = [labels.note.replace('{note}', () => title.note ?? ''), labels.unchecked, labels.draft];
+      const source = labels.source.replace('{publisher}', () => publisher);
+      return (
+        same.some((one) => readKey(one) === text) || (source.length > publisher.length + 5 && text.startsWith(source))
+      );
+    });
+  }
+
+  /** Lines that are like the text of a field that was not found, and between the fields that were. */
+  assignReworded(): void {
+    for (const field of singleFields) {
+      if (this.lines.some(({ target }) => target === field)) continue;
+      const candidates = this.lines
+        .filter((line) => this.#mayBe(line, field))
+        .map((line) => ({ line, likeness: this.#compare(line, field) }))
+        .filter(({ likeness }) => likeness >= alike)
+        .sort((one, other) => other.likeness - one.likeness);
+      const [best, second] = candidates;
+      if (best && (!second || second.likeness < best.likeness - 0.1)) this.#assign(best.line, field);
+      else for (const { line } of candidates) this.#leave(line, 'Two lines are like the same field.');
+    }
+  }
+
+  #mayBe(line: ImportLine, field: SingleField): boolean {
+    if (line.target !== undefined || line.doubt !== undefined || line.mark === 'bullet' || this.#left.has(line.id))
+      return false;
+    if (field === 'contact' && findEmail(line.text) === undefined) return false;
+    return countWords(readSingle(this.#present, field)) >= fewWords && this.#isInPlace(line, field);
+  }
+
+  #compare(line: ImportLine, field: SingleField): number {
+    return Math.max(...[this.#present, this.#published].map((one) => compareWords(line.text, readSingle(one, field))));
+  }
+
+  /** Whether all that was found above comes before the field, and all that was found below after it. */
+  #isInPlace(line: ImportLine, field: SingleField): boolean {
+    const order = importFields.indexOf(field);
+    return this.lines.every(({ id, target }) => {
+      const other = importFields.findIndex((one) => one === target);
+      return other < 0 || (id < line.id ? other < order : other > order);
+    });
+  }
+
+  assignLists(): void {
+    const numbers = new Set(this.lines.flatMap(({ list }) => list ?? []));
+    for (const number of numbers) {
+      const items = this.lines.filter(({ list }) => list === number);
+      const open = items.filter(({ id, target }) => target === undefined && !this.#left.has(id));
+      if (open.length === 0) continue;
+      const field = this.#findList(items);
+      for (const line of open) {
+        const reason = field ? (line.doubt ?? this.#findConfusion(line, field)) : unknownList;
+        if (field && reason === undefined) this.#assign(line, field);
+        else this.#leave(line, reason ?? '');
+      }
+    }
+  }
+
+  /** Which list it is: by the items that are known, or else by the heading right above it. */
+  #findList(items: readonly ImportLine[]): ListField | undefined {
+    const counts = lists.map(
+      (field) => items.filter((line) => line.target === field || this.#isItem(line, field)).length,
     );
-  return [messages, predictors];
+    const heading = this.#findHeading(items[0]!);
+    const known = lists.filter((_field, index) => counts[index]! > 0);
+    if (known.length > 1) return undefined;
+    const [field] = known;
+    if (heading !== undefined) return field === undefined || field === heading ? heading : undefined;
+    return field !== undefined && Math.max(...counts) * 2 >= items.length ? field : undefined;
+  }
+
+  #isItem(line: ImportLine, field: ListField): boolean {
+    return this.#compareItems(line, field) >= alike;
+  }
+
+  #compareItems({ text }: ImportLine, field: ListField): number {
+    const items = [this.#present, this.#published].flatMap((briefing) => readList(briefing, field));
+    return Math.max(0, ...items.map((item) => compareWords(text, item.text)));
+  }
+
+  /** The list that the nearest heading or caveat above announces, if no other list is between. */
+  #findHeading(first: ImportLine): ListField | undefined {
+    const above = this.lines.filter(({ id }) => id < first.id).reverse();
+    for (const line of above) {
+      if (line.list !== null && !singleFields.some((field) => field === line.target)) return undefined;
+      if (line.target === 'keyMessages.heading') return 'keyMessages.items';
+      if (line.target === 'predictors.heading' || line.target === 'predictors.caveat') return 'predictors.items';
+    }
+    return undefined;
+  }
+
+  /** Why an item of a list may belong to the other. */
+  #findConfusion(line: ImportLine, field: ListField): string | undefined {
+    const other = lists.find((one) => one !== field)!;
+    const likeness = this.#compareItems(line, other);
+    return likeness >= rewordedFrom && likeness > this.#compareItems(line, field)
+      ? 'This is like an item of the other list.'
+      : undefined;
+  }
+
+  #assign({ id }: ImportLine, target: LineTarget): void {
+    this.lines = this.lines.map((line) => (line.id === id ? { ...line, target, reason: '' } : line));
+  }
+
+  /** The line is for a person, whatever else it is like. */
+  #leave({ id }: ImportLine, reason: string): void {
+    this.#left.add(id);
+    this.lines = this.lines.map((line) => (line.id === id ? { ...line, reason } : line));
+  }
 }
 
-/** The one thing that must never happen unseen. */
-function refuseConfusion(list: readonly Line[], others: readonly Item[], noun: string): void {
-  const confused = list.find(({ text }) => others.some((other) => compareWords(text, other.text) >= alike));
-  if (confused)
-    throw new UnreadableError(
-      `Line ${confused.place} is a published ${noun}, but stands in the other list. Put heading and caveat of the predictors between the two lists.`,
-    );
-}
-
-/** The line with an address that is likest to the present sentence. */
-function findContact(lines: readonly Line[], { contact }: Briefing): Line | undefined {
-  const likeness = (line: Line) => compareWords(line.text, contact.text);
-  return lines
-    .filter(({ mark, text }) => mark === '' && email.test(text))
-    .sort((one, other) => likeness(other) - likeness(one))
-    .at(0);
-}
-
-/** Which line is which: by likeness to what the draft has; then those that are left, if they are as many, in their order. */
-function assign(lines: readonly Line[], paths: readonly Single[], present: Briefing): [Single, Line][] {
-  const left = [...lines];
-  const found = paths.flatMap((path): [Single, Line][] => {
-    const likeness = left.map(({ text }) => compareWords(text, readSingle(present, path)));
-    const best = likeness.indexOf(Math.max(...likeness));
-    return best >= 0 && likeness[best]! >= alike ? [[path, left.splice(best, 1)[0]!]] : [];
-  });
-  const others = paths.filter((path) => !found.some(([known]) => known === path));
-  return others.length === left.length
-    ? [...found, ...others.map((path, index): [Single, Line] => [path, left[index]!])]
-    : found;
-}
-
-function readSingle(content: Briefing, path: Single): string {
-  return path.split('.').reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], content) as string;
-}
-
-function build(
-  { messages, predictors, singles, contact }: Sorted,
-  present: Briefing,
-  published: Briefing,
-  isUnmarked: boolean,
-): Briefing {
-  const read = (path: Single) => singles.get(path)?.text ?? readSingle(present, path);
-  const items = (group: 'keyMessages' | 'predictors', lines: readonly Line[]) =>
-    lines.length === 0
-      ? present[group].items
-      : nameItems(
-          lines.map(({ text }) => text),
-          published[group].items,
-          isUnmarked,
-        );
-  return {
-    ...present,
-    documentType: read('documentType'),
-    board: read('board'),
-    title: { ...present.title, text: read('title.text') },
-    introduction: read('introduction'),
-    keyMessages: { heading: read('keyMessages.heading'), items: items('keyMessages', messages) },
-    predictors: {
-      heading: read('predictors.heading'),
-      caveat: read('predictors.caveat'),
-      items: items('predictors', predictors),
-    },
-    contact: contact ? readContact(contact.text, present.contact) : present.contact,
-  };
-}
-
-function readContact(line: string, before: Briefing['contact']): Briefing['contact'] {
-  const address = email.exec(line)![0];
-  const rest = line.replace(address, '{email}');
-  const printed = telephone.exec(rest)?.[0];
-  if (printed === undefined) return { ...before, text: rest, email: address };
-  const e164 = deriveE164(before.telephone, printed);
-  const text = rest.replace(printed, '{telephone}');
-  // Another number or address than the one that was tried has not been tried.
-  const isSame = e164 === before.telephone.e164 && address === before.email;
-  return { text, telephone: { printed, e164 }, email: address, checkedOn: isSame ? before.checkedOn : null };
-}
-
-/** After the first list a line is named by its place alone: it may be a predictor, which never stands without its caveat. */
-function noteUnread(lines: readonly Line[], { messages, predictors, singles, contact }: Sorted): string[] {
-  const understood = new Set([...messages, ...predictors, ...singles.values(), contact]);
-  const start = messages[0]?.place ?? 0;
-  return lines
-    .filter((line) => !understood.has(line))
-    .map(({ place, text }) =>
-      place < start
-        ? `Line ${place} was not understood and left out: “${shorten(text)}”`
-        : `Line ${place} was not understood and left out.`,
-    );
-}
-
-function noteMissing({ messages, predictors, singles, contact }: Sorted): string[] {
-  return [
-    ...[...front, ...middle].filter((path) => !singles.has(path)),
-    ...(messages.length === 0 ? ['keyMessages.items'] : []),
-    ...(predictors.length === 0 ? ['predictors.items'] : []),
-    ...(contact ? [] : ['contact']),
-  ].map((path) => `${fieldLabel(path)}: not in the text, kept as it was.`);
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
+const unknownList = 'It is not clear which list this belongs to.';

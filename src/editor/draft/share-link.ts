@@ -2,8 +2,9 @@ import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import type { Briefing } from '../../content/schema.js';
 import { canonicalJson, sha256Hex } from '../../content/content-hash.js';
 import type { Draft } from './draft.js';
-import { mostCharacters } from './import.js';
-import { takeShape, UnreadableError } from './coerce-to-schema.js';
+import { coerceToSchema } from './coerce-to-schema.js';
+import { ImportError } from './import-error.js';
+import { importLimits } from './import-limits.js';
 
 /**
  * The draft as the fragment of an address, without #. It holds what differs from the published briefing, packed, and by which
@@ -20,24 +21,24 @@ export function isLink(fragment: string): boolean {
   return /^#?draft=/.test(fragment);
 }
 
-/** The draft in such a fragment. Throws an `UnreadableError` for one that is damaged or was packed by other words. */
+/** The draft in such a fragment. Throws an `ImportError` for one that is damaged or was packed by other words. */
 export function readLink(fragment: string, published: Briefing): Draft {
   const [, name, packed] = /^#?draft=([^.]*)\.?(.*)$/s.exec(fragment) ?? [];
   if (/^[0-9a-f]{8}$/.test(name ?? '') && name !== nameDictionary(published))
-    throw new UnreadableError(
+    throw new ImportError(
       'This link was made from another edition of the published briefing than this page has. Ask for the draft as a file.',
     );
   let value: unknown;
   try {
     value = JSON.parse(strFromU8(unpack(readBase64(packed!), dictionaryOf(published))));
   } catch {
-    throw new UnreadableError(
+    throw new ImportError(
       'This link is damaged: it may have been cut on its way. Ask for it again, or for the draft as a file.',
     );
   }
   const { actionNeeded } = value as { readonly actionNeeded?: unknown };
   return {
-    content: takeShape(value, published).content,
+    content: coerceToSchema(value, published).content,
     actionNeeded: typeof actionNeeded === 'string' ? actionNeeded : '',
   };
 }
@@ -52,7 +53,7 @@ function nameDictionary(published: Briefing): string {
 
 /** A few letters can unpack to gigabytes: stops at what a draft may have. */
 function unpack(packed: Uint8Array, dictionary: Uint8Array): Uint8Array {
-  const whole = new Uint8Array(mostCharacters);
+  const whole = new Uint8Array(importLimits.characters);
   let length = 0;
   const inflate = new Inflate({ dictionary }, (part) => {
     whole.set(part, length);

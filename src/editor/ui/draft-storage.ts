@@ -1,7 +1,7 @@
 import type { Briefing } from '../../content/schema.js';
 import { describeStaleBase, updateEdition, type Draft } from '../draft/draft.js';
 import type { History, HistoryEntry } from '../draft/history.js';
-import { takeShape } from '../draft/coerce-to-schema.js';
+import { coerceToSchema } from '../draft/coerce-to-schema.js';
 
 /** Where the owner's own browser keeps the draft and what can be undone. Nothing else reads it. */
 const key = 'safeguarding-briefing-preview';
@@ -49,7 +49,7 @@ export function readKept(
 }
 
 function readDraft({ content, actionNeeded }: Draft, published: Briefing): Draft {
-  return { content: takeShape(content, published).content, actionNeeded };
+  return { content: coerceToSchema(content, published).content, actionNeeded };
 }
 
 export function forget(): void {

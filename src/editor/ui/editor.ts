@@ -13,12 +13,24 @@ import { firstView, look, type View } from './preview-pane.js';
 import { Model } from './store.js';
 import { send } from './share.js';
 import { signature } from './sign-off-form.js';
-import { report, startFrom, watchPage } from './import-panel.js';
+import { importPanel, watchImports } from './import-panel.js';
+import { ImportState } from './import-state.js';
+import { report } from './report.js';
 import { toolbar } from './toolbar.js';
 
 const main = document.querySelector('main')!;
 const repository = { published: briefing, editions: editionHistory, statusChanges: statusHistory, version };
 const model = new Model(briefing, draw);
+const importState = new ImportState({
+  published: briefing,
+  get draft() {
+    return model.draft;
+  },
+  importDraft: (draft, description) => {
+    model.importDraft(draft, description);
+  },
+  changed: draw,
+});
 let view: View = firstView;
 
 function choose(changed: Partial<View>): void {
@@ -30,7 +42,22 @@ function page(): TemplateResult {
   const { differences } = model;
   return html`${toolbar(model, countChanges(differences))} ${model.isFromLink ? stranger() : null} ${report(model)}
     <div class="work">
-      <div class="write">${startFrom(model)} ${form(model)}</div>
+      <div class="write">
+        <details class="start">
+          <summary>Import a draft</summary>
+          ${importPanel(importState)}
+          <button
+            type="button"
+            class="quiet"
+            @click=${() => {
+              model.startAgain();
+            }}
+          >
+            Reset to the published text
+          </button>
+        </details>
+        ${form(model)}
+      </div>
       <div class="result">
         ${look(model, view, choose)} ${changes(model, differences)} ${signature(model)}
         ${send(model, repository, view, choose)}
@@ -75,6 +102,6 @@ function clearAddress(): void {
 addEventListener('hashchange', () => {
   model.openLink(location.hash);
 });
-watchPage(model);
+watchImports(importState);
 model.openLink(location.hash);
 draw();

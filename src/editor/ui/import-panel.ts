@@ -1,104 +1,95 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { createRef, ref } from 'lit/directives/ref.js';
-import { mostCharacters } from '../draft/import.js';
+import { importLimits } from '../draft/import-limits.js';
 import { jumpTo } from './focus-target.js';
-import type { Model } from './store.js';
-import { readFile } from './read-file.js';
+import { hasStructure } from './import-html.js';
+import { importProposal } from './import-proposal.js';
+import type { ImportState } from './import-state.js';
 
 const pasted = createRef<HTMLTextAreaElement>();
+/** The markup of what was pasted last, as long as the field still has its text. */
+let markup: { readonly text: string; readonly html: string } | undefined;
 
-/** Other words to begin with than those that are shown. */
-export function startFrom(model: Model): TemplateResult {
-  return html`<details class="start">
-    <summary>Start from something else</summary>
-    <p class="hint">
-      A file that this page has saved, <code>briefing.ts</code>, JSON, or plain text in the shape of the source
-      document. You can also drop a file anywhere on this page. Undo brings back what was here.
+/** Import a text or file: where it is pasted or selected, and the proposal that is made from it. */
+export function importPanel(state: ImportState): TemplateResult {
+  return html`<section class="import" aria-labelledby="import-title">
+    <h2 id="import-title" tabindex="-1">Import a draft</h2>
+    ${failure(state)} ${state.review ? importProposal(state, state.review) : source(state)}
+  </section>`;
+}
+
+function source(state: ImportState): TemplateResult {
+  return html`<p class="hint">
+      You can import a Word document (.docx), text from Word, Google Docs, an email or a web page, Markdown, or a draft
+      that was downloaded here. You see every change first. Nothing changes until you select “Import these changes”.
     </p>
-    <label class="field" for="file">A file</label>
+    <label class="field" for="import-file">Select a file</label>
+    <p class="hint" id="import-file-hint">You can also drop a file anywhere on this page.</p>
     <input
-      id="file"
+      id="import-file"
       type="file"
-      accept=".json,.ts,.txt,.md,text/plain,application/json"
+      aria-describedby="import-file-hint"
+      accept=".docx,.json,.ts,.txt,.md,.eml,.html,text/plain,text/html,application/json"
       @change=${({ target }: Event) => {
         const input = target as HTMLInputElement;
-        void takeFile(model, input.files?.[0]).then(() => {
-          input.value = '';
-        });
+        const file = input.files?.[0];
+        if (file)
+          void readFile(state, file).then(() => {
+            input.value = '';
+          });
       }}
     />
-    <label class="field" for="paste">Or pasted here</label>
-    <textarea id="paste" class="paste" rows="4" spellcheck="false" ${ref(pasted)}></textarea>
+    <label class="field" for="import-text">Or paste the text</label>
+    <textarea id="import-text" class="paste" rows="8" spellcheck="false" @paste=${keepMarkup} ${ref(pasted)}></textarea>
     <button
       type="button"
       @click=${() => {
-        model.takeIn(pasted.value!.value, 'the pasted text');
-        jumpTo('report');
+        readPasted(state);
       }}
     >
-      Take it in
-    </button>
-    <button
-      type="button"
-      class="quiet"
-      @click=${() => {
-        model.startAgain();
-      }}
-    >
-      Start again from the published briefing
-    </button>
-  </details>`;
+      Check the text
+    </button>`;
 }
 
-/** What became of what was taken in. */
-export function report(model: Model): TemplateResult | null {
-  if (!model.report) return null;
-  const { title, notes, isRefused } = model.report;
-  return html`<div
-    class=${isRefused ? 'summary' : 'report'}
-    id="report"
-    tabindex="-1"
-    role="group"
-    aria-labelledby="report-title"
-  >
-    <h2 id="report-title">${title}</h2>
-    ${
-      notes.length > 0
-        ? html`<ul>
-            ${listNotes(notes)}
-          </ul>`
-        : html`<p>All of it was understood.</p>`
-    }
-    <button
-      type="button"
-      class="quiet"
-      @click=${() => {
-        model.dismissReport();
-        jumpTo('edit');
-      }}
-    >
-      Close
-    </button>
-  </div>`;
+function failure({ failure: failed }: ImportState): TemplateResult | null {
+  return failed
+    ? html`<div class="summary" id="import-failure" role="group" aria-labelledby="import-failure-title" tabindex="-1">
+        <h3 id="import-failure-title">Could not import ${failed.name}</h3>
+        <p>${failed.reason}</p>
+        <p>${failed.advice} Your draft has not changed.</p>
+      </div>`
+    : null;
 }
 
-/** More would say no more, and thousands would hold up the page. */
-function listNotes(notes: readonly string[]): TemplateResult[] {
-  const most = 20;
-  const shown = notes.length > most ? [...notes.slice(0, most), `And ${notes.length - most} more.`] : notes;
-  return shown.map((note) => html`<li>${note}</li>`);
+function readPasted(state: ImportState): void {
+  const text = pasted.value!.value;
+  // Once somebody has changed the text in the field, its markup is no longer that of the text.
+  if (markup && readWords(markup.text) === readWords(text)) state.readHtml(markup.html, 'the pasted text');
+  else state.readText(text, 'the pasted text');
+  showResult(state);
 }
 
-async function takeFile(model: Model, file: File | undefined): Promise<void> {
-  if (!file) return;
-  const read = await readFile(file);
-  if ('problem' in read) model.refuse(file.name, read.problem);
-  else model.takeIn(read.text, file.name);
-  jumpTo('report');
+async function readFile(state: ImportState, file: File): Promise<void> {
+  await state.readFile(file);
+  showResult(state);
 }
 
-/** Files that are dropped anywhere, and texts too long for any field. */
-export function watchPage(model: Model): void {
+function showResult(state: ImportState): void {
+  jumpTo(state.failure ? 'import-failure' : 'import-proposal-title');
+}
+
+/** The clipboard of word processors and web pages has the lists in its markup; the field keeps only the text. */
+function keepMarkup({ clipboardData }: ClipboardEvent): void {
+  const [text, code] = [clipboardData?.getData('text/plain') ?? '', clipboardData?.getData('text/html') ?? ''];
+  markup = hasStructure(code) ? { text, html: code } : undefined;
+}
+
+function readWords(text: string): string {
+  return text.split(/\s+/).join(' ').trim();
+}
+
+/** Reads files that are dropped anywhere on the page, and refuses texts that are too long for any field. */
+export function watchImports(state: ImportState): void {
   addEventListener('dragover', (event) => {
     event.preventDefault();
   });
@@ -106,16 +97,13 @@ export function watchPage(model: Model): void {
     const file = event.dataTransfer?.files[0];
     if (!file) return;
     event.preventDefault();
-    void takeFile(model, file);
+    void readFile(state, file);
   });
   addEventListener('paste', (event) => {
-    const length = event.clipboardData?.getData('text').length ?? 0;
-    if (length <= mostCharacters) return;
+    const text = event.clipboardData?.getData('text') ?? '';
+    if (text.length <= importLimits.characters) return;
     event.preventDefault();
-    model.refuse(
-      'the pasted text',
-      `It has ${length.toLocaleString('en-GB')} characters, and a briefing has a few thousand.`,
-    );
-    jumpTo('report');
+    state.readText(text, 'the pasted text');
+    showResult(state);
   });
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../content/problem.js';
 import type { Briefing } from '../../content/schema.js';
 import { compareBriefings, type Differences } from '../draft/diff.js';
-import { describeStaleBase, updateEdition, createDraft, type Draft } from '../draft/draft.js';
+import { updateEdition, createDraft, type Draft } from '../draft/draft.js';
 import { addItem, moveItem, readItems, removeItem, setField, trimField, type ListPath } from '../draft/edit.js';
 import { fieldLabel } from '../draft/fields.js';
 import { findDraftProblems, findReleaseProblems } from '../draft/validate.js';
@@ -19,8 +19,7 @@ import {
   type HistoryEntry,
 } from '../draft/history.js';
 import { isLink, readLink, writeLink } from '../draft/share-link.js';
-import { readDraftText } from '../draft/import.js';
-import { UnreadableError } from '../draft/coerce-to-schema.js';
+import { ImportError } from '../draft/import-error.js';
 import { forget, keep, readKept, watchKept, type Kept } from './draft-storage.js';
 
 /** What became of a text, file or link that was taken in. */
@@ -159,14 +158,10 @@ export class Model {
     this.#begin(createDraft(this.published), 'Started again from the published briefing. Undo brings your draft back.');
   }
 
-  /** Takes in what an owner pasted, dropped or chose; `name` says what. What was there can be had back by undoing. */
-  takeIn(text: string, name: string): void {
-    this.#try(name, () => {
-      const { draft, notes } = readDraftText(text, this.draft, this.published);
-      const older = describeStaleBase(draft, this.published);
-      this.report = { title: `Taken in: ${name}`, notes: older ? [older, ...notes] : notes, isRefused: false };
-      this.#begin(updateEdition(draft, this.published), `Taken in: ${name}.`);
-    });
+  /** Replaces the draft with one that was imported, as one step. */
+  importDraft(draft: Draft, description: string): void {
+    this.report = undefined;
+    this.#begin(draft, `${description} Undo brings back what was here.`);
   }
 
   /** Shows the draft of a link. It is not kept before it is changed; the address has it. */
@@ -211,7 +206,7 @@ export class Model {
     try {
       take();
     } catch (error) {
-      if (!(error instanceof UnreadableError)) throw error;
+      if (!(error instanceof ImportError)) throw error;
       this.refuse(name, error.message);
     }
   }

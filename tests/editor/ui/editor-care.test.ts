@@ -5,6 +5,7 @@ import { limits } from '../../../src/content/text-rules.js';
 import { fieldLabel } from '../../../src/editor/draft/fields.js';
 import { describeSource } from '../../../src/editor/draft/describe.js';
 import {
+  acceptImport,
   drop,
   field,
   paste,
@@ -53,6 +54,7 @@ test('the part of our own words stays open while one types in it', async () => {
 test('a summary leads into a part that is closed', async () => {
   const { page } = await open();
   await paste(page, JSON.stringify({ ...briefing, labels: { ...briefing.labels, copied: '' } }));
+  await acceptImport(page);
   await page.locator('.summary a').click();
   assert.equal(await readFocus(page), 'field-labels.copied');
 });
@@ -97,8 +99,7 @@ test('the focus is never lost: after the last item, after a report, after leavin
   for (let left = briefing.predictors.items.length; left > 0; left--) await tool(page, 'Remove Predictor 1').click();
   assert.equal(await readFocus(page), 'predictors.items-add');
   await paste(page, 'nothing that is understood');
-  await tool(page, 'Close').click();
-  assert.equal(await readFocus(page), 'edit');
+  assert.equal(await readFocus(page), 'import-failure');
   const { page: other } = await open();
   await write(other, 'Kind of paper', 'Theirs');
   const { page: reviewer } = await open(undefined, await readLinkTo(other));
@@ -139,6 +140,7 @@ test('a draft too large for all its steps is kept, and says that not all can be 
     text: 'x'.repeat(limits.characters),
   }));
   await paste(page, JSON.stringify({ ...briefing, keyMessages: { ...briefing.keyMessages, items } }));
+  await acceptImport(page);
   for (const kind of 'abcdefghijk') await write(page, 'Kind of paper', kind);
   assert.ok(await page.getByText('not for all that can be undone').isVisible());
   await page.reload();
@@ -158,8 +160,8 @@ test('a text in the encoding of Windows’ editor is read', async () => {
   const { page } = await open();
   const bytes = Buffer.from(`\ufeff- ${briefing.keyMessages.items[0]!.text}`, 'utf16le');
   await page.locator('.start summary').click();
-  await page.locator('#file').setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: bytes });
-  await page.getByRole('heading', { name: 'Taken in: notes.txt' }).waitFor();
+  await page.locator('#import-file').setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: bytes });
+  await page.getByRole('heading', { name: 'Check the import: notes.txt' }).waitFor();
   assert.equal(await readValue(page, 'Message 1'), briefing.keyMessages.items[0]!.text);
 });
 
@@ -181,6 +183,7 @@ test('a draft too long for a mail has no link, and says what to send instead', a
     text: `${number}${digits}`.slice(0, limits.characters),
   }));
   await paste(page, JSON.stringify({ ...briefing, keyMessages: { ...briefing.keyMessages, items } }));
+  await acceptImport(page);
   await write(page, 'Introduction', digits.split('').reverse().join(''));
   assert.ok(await page.getByText('some mail programs cut it').isVisible());
   assert.equal(await page.locator('.send pre').count(), 0);
@@ -197,6 +200,7 @@ test('at 320 pixels with text twice as large it does not scroll sideways', async
 test('a file is dropped onto a page whose paste box is closed', async () => {
   const { page } = await open();
   await drop(page, 'draft.json', JSON.stringify({ ...briefing, documentType: 'Dropped' }));
-  await page.getByRole('heading', { name: 'Taken in: draft.json' }).waitFor();
+  await page.getByRole('heading', { name: 'Check the import: draft.json' }).waitFor();
+  await acceptImport(page);
   assert.equal(await readValue(page, 'Kind of paper'), 'Dropped');
 });

@@ -7,8 +7,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import type axeCore from 'axe-core';
 import { briefing } from '../../../src/content/briefing.js';
 import { fieldLabel } from '../../../src/editor/draft/fields.js';
-import { mostCharacters } from '../../../src/editor/draft/import.js';
+import { importLimits } from '../../../src/editor/draft/import-limits.js';
 import {
+  acceptImport,
   drop,
   field,
   paste,
@@ -167,15 +168,15 @@ const files: Record<string, Buffer> = {
 test('a wrong file is refused with a sentence, within a second, and the draft is as it was', async () => {
   const { page, told } = await open();
   await write(page, 'Message 1', 'Mine');
-  await page.getByText('Start from something else').click();
+  await page.getByText('Import a draft').first().click();
   for (const [name, buffer] of Object.entries(files)) {
-    await page.locator('#file').setInputFiles({ name, mimeType: 'text/plain', buffer });
-    await page.getByRole('heading', { name: `Not taken in: ${name}` }).waitFor();
-    assert.equal(await page.locator('#report li').count(), 1, name);
+    await page.locator('#import-file').setInputFiles({ name, mimeType: 'text/plain', buffer });
+    await page.getByRole('heading', { name: `Could not import ${name}` }).waitFor();
+    assert.match(await page.locator('#import-failure').innerText(), /Your draft has not changed\.$/, name);
     assert.equal(await readValue(page, 'Message 1'), 'Mine', name);
   }
   await drop(page, 'huge.txt', 'x', 50_000_000);
-  await page.getByRole('heading', { name: 'Not taken in: huge.txt' }).waitFor();
+  await page.getByRole('heading', { name: 'Could not import huge.txt' }).waitFor();
   assert.deepEqual(told, []);
 });
 
@@ -188,22 +189,27 @@ test('far too long a text is not pasted anywhere, but refused with a sentence', 
     const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
     document.activeElement!.dispatchEvent(event);
     return event.defaultPrevented;
-  }, mostCharacters);
+  }, importLimits.characters);
   assert.ok(length);
-  assert.ok(await page.getByRole('heading', { name: 'Not taken in: the pasted text' }).isVisible());
+  assert.ok(await page.getByRole('heading', { name: 'Could not import the pasted text' }).isVisible());
   assert.deepEqual(told, []);
 });
 
-test('what was pasted is taken in with what was not understood, and undoing brings back what was there', async () => {
-  const { page } = await open();
+test('what was pasted is a proposal; nothing changes before it is imported, and undoing brings back what was there', async () => {
+  const { page, told } = await open();
   await write(page, 'Message 1', 'Mine');
   await paste(page, `Something else\n${items.map(({ text }) => `- ${text}`).join('\n')}`);
-  assert.ok(await page.getByText('“Something else”').isVisible());
-  assert.equal(await readFocus(page), 'report');
+  assert.equal(await readFocus(page), 'import-proposal-title');
+  assert.equal(await readValue(page, 'Message 1'), 'Mine');
+  await tool(page, 'Import these changes').click();
+  assert.match(await page.locator('#import-open').innerText(), /1 line of the text/);
+  assert.equal(await readFocus(page), 'import-open');
+  await page.getByLabel('Line 1', { exact: true }).selectOption('Set aside: do not import');
+  await acceptImport(page);
   assert.equal(await readValue(page, 'Message 1'), items[0]!.text);
   await tool(page, 'Undo').click();
   assert.equal(await readValue(page, 'Message 1'), 'Mine');
-  assert.notEqual(await page.locator('#paste').inputValue(), '');
+  assert.deepEqual(told, []);
 });
 
 test('a file dropped anywhere is taken in, and an unfinished draft comes back from its file', async () => {
@@ -212,7 +218,8 @@ test('a file dropped anywhere is taken in, and an unfinished draft comes back fr
   const json = (await save(page, 'Save the draft as a file')).toString();
   const { page: other } = await open();
   await drop(other, 'draft.json', json);
-  await other.getByRole('heading', { name: 'Taken in: draft.json' }).waitFor();
+  await other.getByRole('heading', { name: 'Check the import: draft.json' }).waitFor();
+  await acceptImport(other);
   assert.equal(await readValue(other, telephone), 'unfinished');
 });
 
@@ -310,7 +317,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.setViewportSize({ width, height: 800 });
       await write(page, 'Message 1', '');
       await write(page, 'Predictor 2', 'Other words');
-      await page.getByText('Start from something else').click();
+      await page.getByText('Import a draft').first().click();
       await page.evaluate(axeSource);
       const violations = await page.evaluate(async () => {
         const { violations: found } = await axe.run();

@@ -1,0 +1,411 @@
+import { factPaths } from '../../content/facts.js';
+import type { Briefing, Item } from '../../content/schema.js';
+import { compareBriefings } from './diff.js';
+import { updateEdition, type Draft } from './draft.js';
+import { setValue } from './edit.js';
+import { fieldLabel } from './fields.js';
+import { findFacts, type ImportFact } from './import-facts.js';
+import type { ImportField, ImportLine, LineTarget } from './import-line.js';
+import type { ContentProposal, ImportProposal, TextProposal } from './import.js';
+import { readKey, readList, readSingle, singleFields, type ListField, type SingleField } from './known-text.js';
+import { countWords, matchItems, proposeId } from './match-items.js';
+import { formatContact, parseContact } from './normalize-contact.js';
+import { hasReplacedMarks, isInvisibleChange, isLostLigature, isTypographicChange } from './normalize-text.js';
+
+export type Decision = 'import' | 'keep';
+
+/** What a person has said so far about a proposal. */
+export interface ImportChoices {
+  /** By the id of the line; `null` takes an assignment away. */
+  readonly targets: Readonly<Record<number, LineTarget | null>>;
+  /** By the id of the row. */
+  readonly decisions: Readonly<Record<string, Decision>>;
+  /** By path; a fact is confirmed once it is here. */
+  readonly facts: Readonly<Record<string, string>>;
+  /** Whether the fields that the text does not have may stay as they are. */
+  readonly keepsMissing: boolean;
+}
+
+export const noChoices: ImportChoices = { targets: {}, decisions: {}, facts: {}, keepsMissing: false };
+
+/** A field or item: what it is now, and what the text has. */
+export interface ImportRow {
+  readonly id: string;
+  readonly name: string;
+  readonly change: 'changed' | 'added' | 'removed' | 'reordered';
+  readonly now: string;
+  readonly text: string;
+  /** Why a person has to decide; a row without reasons is imported unless a person says otherwise. */
+  readonly reasons: readonly string[];
+  readonly decision: Decision | undefined;
+}
+
+export interface ImportReview {
+  readonly lines: readonly ImportLine[];
+  readonly unassigned: readonly ImportLine[];
+  /** Fields to which more than one line is assigned. */
+  readonly doubled: readonly string[];
+  readonly rows: readonly ImportRow[];
+  /** Fields that have the same text as now. */
+  readonly same: readonly string[];
+  /** Fields that the text does not have. */
+  readonly missing: readonly string[];
+  readonly facts: readonly ImportFact[];
+  /** What still has to be done, in sentences. Empty if the import can be made. */
+  readonly open: readonly string[];
+  /** The draft that the import makes, as far as it is decided. */
+  readonly draft: Draft;
+}
+
+const lists = ['keyMessages.items', 'predictors.items'] as const;
+
+/** What an import would do with these choices, and what stops it. */
+export function reviewImport(
+  proposal: ImportProposal,
+  choices: ImportChoices,
+  present: Draft,
+  published: Briefing,
+): ImportReview {
+  const review = new Review(choices, present.content, published);
+  if (proposal.kind === 'text') review.readText(proposal);
+  else review.readContent(proposal, present);
+  return review.finish(present, published);
+}
+
+class Review {
+  readonly #choices: ImportChoices;
+  readonly #present: Briefing;
+  readonly #published: Briefing;
+  readonly #rows: ImportRow[] = [];
+  readonly #same: string[] = [];
+  readonly #missing: string[] = [];
+  #lines: readonly ImportLine[] = [];
+  #doubled: readonly string[] = [];
+  #content: Briefing;
+  #asksFacts = false;
+  #actionNeeded: string | undefined;
+
+  constructor(choices: ImportChoices, present: Briefing, published: Briefing) {
+    this.#choices = choices;
+    this.#present = present;
+    this.#published = published;
+    this.#content = present;
+  }
+
+  readText({ lines, hasBold }: TextProposal): void {
+    this.#asksFacts = true;
+    this.#lines = lines.map((line) => {
+      const chosen = this.#choices.targets[line.id];
+      return chosen === undefined ? line : { ...line, target: chosen ?? undefined };
+    });
+    const texts = joinLines(this.#lines);
+    const doubled: string[] = [];
+    for (const field of singleFields) {
+      const found = texts.filter(({ target }) => target === field);
+      if (found.length > 1) doubled.push(fieldLabel(field));
+      this.#addSingle(field, found[0], hasBold);
+    }
+    this.#doubled = doubled;
+    for (const field of lists) {
+      const found = texts.filter(({ target }) => target === field);
+      if (found.length === 0) this.#missing.push(fieldLabel(field));
+      else this.#addList(field, found, hasBold);
+    }
+  }
+
+  /** A file has every field, so nothing is missing; ids come from the file. */
+  readContent({ content, actionNeeded }: ContentProposal, present: Draft): void {
+    if (this.#compare('actionNeeded', present.actionNeeded, actionNeeded, [])) this.#actionNeeded = actionNeeded;
+    const { releasedOn } = content.edition;
+    const isOther = content.edition.number > this.#published.edition.number;
+    if (isOther && this.#compare('edition.releasedOn', this.#present.edition.releasedOn, releasedOn, []))
+      this.#set('edition', content.edition);
+    for (const field of singleFields) {
+      const text = readSingle(content, field);
+      if (field === 'contact') {
+        if (this.#compare(field, readSingle(this.#present, field), text, [])) this.#set('contact', content.contact);
+      } else if (this.#compare(field, readSingle(this.#present, field), text, [])) this.#set(field, text);
+    }
+    for (const field of lists) this.#addItems(field, readList(content, field), () => []);
+    for (const { path } of compareBriefings(this.#present, content).fields)
+      if (!singleFields.some((field) => field === path) && !path.startsWith('contact.')) this.#addOther(path, content);
+    if (formatContact(content.contact) === formatContact(this.#present.contact)) this.#set('contact', content.contact);
+  }
+
+  #addOther(path: string, content: Briefing): void {
+    const [now, text] = [this.#present, content].map((one) => readValue(one, path));
+    if (this.#compare(path, formatValue(now), formatValue(text), [])) {
+      // A group that may be nothing goes as a whole.
+      const top = path.split('.')[0] as keyof Briefing;
+      if (this.#present[top] === null || content[top] === null)
+        this.#content = { ...this.#content, [top]: content[top] };
+      else this.#set(path, text);
+    }
+  }
+
+  #addSingle(field: SingleField, found: JoinedText | undefined, hasBold: boolean): void {
+    const now = readSingle(this.#present, field);
+    if (!found) {
+      this.#missing.push(fieldLabel(field));
+      return;
+    }
+    if (field === 'contact') {
+      const { contact, reasons } = parseContact(found.text, this.#present.contact);
+      const hiddenOnes = reasons.length > 0 || found.reasons.length > 0 ? [...reasons, ...found.reasons] : [];
+      if (this.#compare(field, now, formatContact(contact), hiddenOnes)) this.#set(field, contact);
+      return;
+    }
+    const isRich = field === 'introduction' || field === 'predictors.caveat';
+    const bold = isRich ? keepBold(found.text, now, hasBold) : { text: found.text.replaceAll('**', ''), reasons: [] };
+    if (this.#compare(field, now, bold.text, [...found.reasons, ...bold.reasons])) this.#set(field, bold.text);
+  }
+
+  #addList(field: ListField, found: readonly JoinedText[], hasBold: boolean): void {
+    const known = this.#knownItems(field);
+    const matched = matchItems(
+      found.map(({ text }) => text),
+      known,
+    );
+    const taken = known.map(({ id }) => id);
+    const reasons = new Map<string, readonly string[]>();
+    const items = found.map(({ text, reasons: own }, index): Item => {
+      const before = matched[index];
+      const bold = before ? keepBold(text, before.text, hasBold) : { text, reasons: [] };
+      const id = before?.id ?? proposeId(text, taken);
+      taken.push(id);
+      reasons.set(id, [...own, ...bold.reasons]);
+      return { id, text: bold.text };
+    });
+    this.#addItems(field, items, (id) => reasons.get(id) ?? []);
+  }
+
+  /** Present items, then published ones that the draft no longer has: an id keeps its meaning. */
+  #knownItems(field: ListField): readonly Item[] {
+    const present = readList(this.#present, field);
+    return [
+      ...present,
+      ...readList(this.#published, field).filter(({ id }) => !present.some((item) => item.id === id)),
+    ];
+  }
+
+  #addItems(field: ListField, items: readonly Item[], findReasons: (id: string) => readonly string[]): void {
+    const present = readList(this.#present, field);
+    const singular = fieldLabel(`${field}[0]`).replace(/ 1$/, '');
+    const count = this.#rows.length;
+    const kept = items.flatMap((item, index) => {
+      const before = present.find(({ id }) => id === item.id);
+      const name = `${singular} ${index + 1}`;
+      if (before) {
+        const isImported = this.#compare(`${field}:${item.id}`, before.text, item.text, findReasons(item.id), name);
+        return [isImported ? item : before];
+      }
+      const reason = `This ${singular.toLowerCase()} is new.`;
+      return this.#decide(`${field}:${item.id}`, name, 'added', '', item.text, [reason, ...findReasons(item.id)])
+        ? [item]
+        : [];
+    });
+    const all = this.#keepRemoved(field, kept, items, singular);
+    const result = this.#orderItems(field, all, present, singular);
+    if (this.#rows.length === count) this.#same.push(fieldLabel(field));
+    const group = field === 'keyMessages.items' ? 'keyMessages' : 'predictors';
+    this.#content = { ...this.#content, [group]: { ...this.#content[group], items: result } };
+  }
+
+  /** An item that the text does not have is removed only if a person says so; else it stays after the one above it. */
+  #keepRemoved(field: ListField, kept: readonly Item[], items: readonly Item[], singular: string): Item[] {
+    const result = [...kept];
+    readList(this.#present, field).forEach((item, index, present) => {
+      if (items.some(({ id }) => id === item.id)) return;
+      const name = `${singular} ${index + 1}`;
+      const reason = `The text does not have this ${singular.toLowerCase()}.`;
+      if (this.#decide(`${field}:${item.id}`, name, 'removed', item.text, '', [reason])) return;
+      const above = result.findIndex(({ id }) => id === present[index - 1]?.id);
+      result.splice(above + 1, 0, item);
+    });
+    return result;
+  }
+
+  #orderItems(field: ListField, items: readonly Item[], present: readonly Item[], singular: string): readonly Item[] {
+    const isOld = ({ id }: Item) => present.some((item) => item.id === id);
+    const order = items.filter(isOld).map(({ id }) => id);
+    const before = present.filter(({ id }) => order.includes(id));
+    if (before.every(({ id }, index) => id === order[index])) return items;
+    const list = (some: readonly Item[]) => some.map(({ text }, index) => `${index + 1}. ${text}`).join('\n');
+    const reason = `The ${singular.toLowerCase()}s are in another order.`;
+    const after = order.map((id) => items.find((item) => item.id === id)!);
+    if (this.#decide(`${field}:order`, fieldLabel(field), 'reordered', list(before), list(after), [reason]))
+      return items;
+    const sorted = before.map(({ id }) => items.find((item) => item.id === id)!);
+    return items.map((item) => (isOld(item) ? sorted.shift()! : item));
+  }
+
+  /** Whether the text of the field is imported. Asks where the text may be cut, changed on its way, or must be confirmed. */
+  #compare(path: string, now: string, text: string, reasons: readonly string[], name = fieldLabel(path)): boolean {
+    if (now === text) {
+      if (!path.includes(':')) this.#same.push(name);
+      return true;
+    }
+    return this.#decide(path, name, 'changed', now, text, [
+      ...reasons,
+      ...findReasons(now, text),
+      ...this.#confirms(path, text),
+    ]);
+  }
+
+  /** Caveat and predictors are confirmed one by one, unless they are the published ones. */
+  #confirms(path: string, text: string): string[] {
+    if (path === 'predictors.caveat' && text !== this.#published.predictors.caveat)
+      return ['Confirm each change of the caveat.'];
+    return path.startsWith('predictors.items:') && !this.#published.predictors.items.some((item) => item.text === text)
+      ? ['Confirm each change of a predictor.']
+      : [];
+  }
+
+  #decide(
+    id: string,
+    name: string,
+    change: ImportRow['change'],
+    now: string,
+    text: string,
+    reasons: readonly string[],
+  ): boolean {
+    const decision = this.#choices.decisions[id] ?? (reasons.length === 0 ? 'import' : undefined);
+    this.#rows.push({ id, name, change, now, text, reasons, decision });
+    // What is not decided yet is shown as it would be; it cannot be imported.
+    return decision !== 'keep';
+  }
+
+  #set(path: string, value: unknown): void {
+    this.#content = setValue(this.#content, path, value);
+  }
+
+  /** The facts that a person has confirmed, for the history. */
+  #confirm({ confirmed = [] }: Draft): Pick<Draft, 'confirmed'> {
+    const all = factPaths.filter((path) => confirmed.includes(path) || this.#choices.facts[path] !== undefined);
+    return all.length > 0 ? { confirmed: all } : {};
+  }
+
+  finish(present: Draft, published: Briefing): ImportReview {
+    const actionNeeded = this.#actionNeeded ?? present.actionNeeded;
+    const facts = this.#asksFacts ? findFacts(this.#present, this.#content) : [];
+    let content = this.#content;
+    for (const { path, value } of facts) {
+      const given = this.#choices.facts[path] ?? value;
+      content = setValue(content, path, given.trim() === '' && path !== 'publisher' ? null : given.trim());
+    }
+    const unassigned = this.#lines.filter(({ target }) => target === undefined);
+    const undecided = this.#rows.filter(({ decision }) => decision === undefined);
+    const unconfirmed = facts.filter(({ path }) => this.#choices.facts[path] === undefined);
+    const asksMissing = this.#missing.length > 0 && this.#rows.length > 0 && !this.#choices.keepsMissing;
+    const open = [
+      unassigned.length > 0 &&
+        `Say where ${count(unassigned.length, 'line')} of the text ${unassigned.length === 1 ? 'goes' : 'go'}.`,
+      ...this.#doubled.map((name) => `${name} has more than one line. Assign one of them only.`),
+      undecided.length > 0 && `Decide about ${count(undecided.length, 'change')}.`,
+      unconfirmed.length > 0 && `Confirm ${count(unconfirmed.length, 'fact')}.`,
+      asksMissing && 'Confirm what happens to the fields that the text does not have.',
+      this.#rows.length === 0 &&
+        unassigned.length === 0 &&
+        'The text is the same as your draft. There is nothing to import.',
+    ].filter((sentence) => typeof sentence === 'string');
+    return {
+      lines: this.#lines,
+      unassigned,
+      doubled: this.#doubled,
+      rows: this.#rows,
+      same: this.#same,
+      missing: this.#missing,
+      facts,
+      open,
+      draft: updateEdition({ ...present, content, actionNeeded, ...this.#confirm(present) }, published),
+    };
+  }
+}
+
+interface JoinedText {
+  readonly target: ImportField;
+  readonly text: string;
+  readonly reasons: readonly string[];
+}
+
+/** The texts of the lines that are assigned, with those that a person has put on to the line above. */
+function joinLines(lines: readonly ImportLine[]): JoinedText[] {
+  const joined: { target: LineTarget | undefined; text: string; reasons: string[] }[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    if (line.target !== 'line-above') {
+      const reasons = line.hidden.length > 0 ? [describeHidden(line.hidden)] : [];
+      joined.push({ target: line.target, text: line.text, reasons });
+    } else if (above) {
+      const isHyphenated = /\p{L}-$/u.test(above.text);
+      if (isHyphenated) above.reasons.push('The line above ended with a hyphen. Check the word.');
+      above.text += `${isHyphenated ? '' : ' '}${line.raw.replace(/\s+/g, ' ')}`;
+    }
+  }
+  return joined.flatMap(({ target, ...rest }) =>
+    target === undefined || target === 'set-aside' || target === 'line-above' ? [] : [{ target, ...rest }],
+  );
+}
+
+function describeHidden(characters: readonly string[]): string {
+  return `Hidden characters were removed: ${[...new Set(characters)].join(', ')}.`;
+}
+
+/** Why a changed text may not be what its author wrote. */
+function findReasons(now: string, text: string): string[] {
+  if (isInvisibleChange(now, text)) return ['Only spaces or hidden characters differ. Nobody can see this change.'];
+  if (isTypographicChange(now, text)) return ['Only punctuation, quotation marks, dashes or capitals differ.'];
+  if (hasReplacedMarks(now, text)) return ['Quotation marks or dashes are others than in the present text.'];
+  if (isLostLigature(now, text)) return ['Letters such as ff or fi may have been lost.'];
+  if (/\p{L}\d/u.test(text) && !/\p{L}\d/u.test(now))
+    return ['A number follows a word without a space: it may be a footnote.'];
+  if (readSense(now) !== readSense(text)) return ['Numbers, or words such as “not”, have changed.'];
+  const [before, after] = [readKey(now), readKey(text)].map((one) => one.toLowerCase().replace(/[.!?:;]$/, ''));
+  if (before !== '' && after!.includes(before!)) return ['The text has more words before or after the present text.'];
+  if (after !== '' && before!.includes(after!)) return ['The text is a part of the present text, so it may be cut.'];
+  const isCut =
+    (/^\p{Lu}/u.test(now) && /^\p{Ll}/u.test(text)) ||
+    (/[.!?:]$/.test(now) && !/[.!?:]$/.test(text)) ||
+    /(?:[,(–-]|\s(?:a|an|and|at|by|for|from|in|of|on|or|that|the|to|which|with))$/i.test(text) ||
+    countWords(text) * 2 < countWords(now);
+  return isCut ? ['The text may be cut: check its beginning and end.'] : [];
+}
+
+/** Numbers and words of denial: a slip in them turns the meaning around, and is easily overlooked. */
+function readSense(text: string): string {
+  return (
+    text.toLowerCase().match(/\d+|\b(?:not?|nor|never|none|nothing|without|cannot|unless|except|only)\b|n[’']t\b/g) ??
+    []
+  ).join(' ');
+}
+
+/** Plain text cannot show bold: words that were bold and are still there stay so, and a person checks that. */
+function keepBold(text: string, now: string, hasBold: boolean): { readonly text: string; readonly reasons: string[] } {
+  if (text === now || !now.includes('**') || text.includes('**')) return { text, reasons: [] };
+  const isSame = readKey(text) === readKey(now);
+  if (isSame && !hasBold) return { text: now, reasons: [] };
+  if (isSame) return { text, reasons: ['Only bold differs.'] };
+  const phrases = now.split('**').filter((_part, index) => index % 2 === 1);
+  const found = phrases.filter((phrase) => text.split(phrase).length === 2);
+  if (hasBold || found.length < phrases.length)
+    return { text, reasons: ['Words that are bold now are not bold in the text.'] };
+  return {
+    text: found.reduce((marked, phrase) => marked.replace(phrase, () => `**${phrase}**`), text),
+    reasons: [`These words stay bold: ${found.join(', ')}. The text cannot show bold.`],
+  };
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function formatValue(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function readValue(content: Briefing, path: string): unknown {
+  return path
+    .split(/[.[\]]+/)
+    .filter(Boolean)
+    .reduce<unknown>((inner, key) => (inner as Record<string, unknown> | null)?.[key], content);
+}

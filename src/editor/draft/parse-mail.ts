@@ -1,0 +1,101 @@
+import { ImportError } from './import-error.js';
+
+interface Mail {
+  readonly body: string;
+  readonly notes: readonly string[];
+}
+
+/** Whether a text is a saved email: header lines, one of which says how the text is encoded. */
+export function isMail(text: string): boolean {
+  const head = splitHead(text.slice(0, 20_000)).head;
+  return /^[A-Za-z-]{2,40}:/.test(head) && /^(?:mime-version|content-transfer-encoding):/im.test(head);
+}
+
+/** The plain text of a saved email. Throws an `ImportError` for one that has none. */
+export function parseMail(text: string, depth = 0): Mail {
+  const { head, body } = splitHead(text);
+  const type = readHeader(head, 'content-type') ?? 'text/plain';
+  if (/^text\/plain\b/i.test(type))
+    return { body: decodeBody(head, type, body), notes: ['The header of the email was not imported.'] };
+  const boundary = /boundary="?([^";\s]{1,70})/i.exec(type)?.[1];
+  if (/^multipart\//i.test(type) && boundary !== undefined && depth < 4)
+    for (const part of body.split(`--${boundary}`).slice(1, 20)) {
+      const { head: inner } = splitHead(part.replace(/^\r?\n/, ''));
+      const innerType = readHeader(inner, 'content-type') ?? 'text/plain';
+      if (
+        /^(?:text\/plain|multipart\/)/i.test(innerType) &&
+        !/attachment/i.test(readHeader(inner, 'content-disposition') ?? '')
+      )
+        return parseMail(part.replace(/^\r?\n/, ''), depth + 1);
+    }
+  throw new ImportError(
+    'This saved email has no plain text.',
+    'Open the email, copy the text of the briefing and paste it here.',
+  );
+}
+
+function splitHead(text: string): { readonly head: string; readonly body: string } {
+  const end = /\r?\n\r?\n/.exec(text);
+  return end
+    ? { head: text.slice(0, end.index), body: text.slice(end.index + end[0].length) }
+    : { head: text, body: '' };
+}
+
+function readHeader(head: string, name: string): string | undefined {
+  const lines = head.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/);
+  return lines
+    .find((line) => line.toLowerCase().startsWith(`${name}:`))
+    ?.slice(name.length + 1)
+    .trim();
+}
+
+function decodeBody(head: string, type: string, body: string): string {
+  const encoding = (readHeader(head, 'content-transfer-encoding') ?? '7bit').toLowerCase();
+  const charset = /charset="?([\w-]{1,40})/i.exec(type)?.[1] ?? 'utf-8';
+  if (encoding === 'quoted-printable' || encoding === 'base64') {
+    const binary = encoding === 'base64' ? decodeBase64(body) : decodeQuotedPrintable(body);
+    return joinFlowed(decodeBytes(binary, charset), type);
+  }
+  return joinFlowed(body, type);
+}
+
+/** With `format=flowed` a line that ends with a space goes on in the next one. */
+function joinFlowed(text: string, type: string): string {
+  return /format="?flowed/i.test(type) ? text.replace(/^-- $/gm, '--').replace(/ \r?\n(?=[^>\s])/g, ' ') : text;
+}
+
+function decodeBytes(bytes: Uint8Array, charset: string): string {
+  try {
+    return new TextDecoder(/^us-ascii$/i.test(charset) ? 'utf-8' : charset, { fatal: true }).decode(bytes);
+  } catch {
+    throw new ImportError(
+      `The text of this email is not in the encoding that it names (${charset}).`,
+      'Open the email, copy the text of the briefing and paste it here.',
+    );
+  }
+}
+
+function decodeQuotedPrintable(text: string): Uint8Array {
+  const joined = text.replace(/=[ \t]{0,10}\r?\n/g, '');
+  const parts = joined.split(/(=[0-9A-Fa-f]{2})/);
+  const encoder = new TextEncoder();
+  return concat(parts.map((part, index) => (index % 2 === 1 ? [parseInt(part.slice(1), 16)] : encoder.encode(part))));
+}
+
+function decodeBase64(text: string): Uint8Array {
+  try {
+    return Uint8Array.from(atob(text.replace(/[^A-Za-z0-9+/=]/g, '')), (character) => character.charCodeAt(0));
+  } catch {
+    throw new ImportError('The text of this email is damaged.', 'Open the email, copy the text and paste it here.');
+  }
+}
+
+function concat(parts: readonly ArrayLike<number>[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}

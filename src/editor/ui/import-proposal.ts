@@ -1,0 +1,270 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { live } from 'lit/directives/live.js';
+import { compareTexts } from '../draft/diff.js';
+import { readSides } from '../draft/describe.js';
+import { fieldLabel } from '../draft/fields.js';
+import type { ImportFact } from '../draft/import-facts.js';
+import { importFields, type ImportLine, type LineTarget } from '../draft/import-line.js';
+import type { Decision, ImportReview, ImportRow } from '../draft/import-review.js';
+import { jumpTo } from './focus-target.js';
+import type { ImportState } from './import-state.js';
+
+/** What an import would change, with every line of the text and every question that is open. */
+export function importProposal(state: ImportState, review: ImportReview): TemplateResult {
+  const { rows, facts, missing, lines } = review;
+  const isPredictor = ({ id }: ImportRow) => id.startsWith('predictors.');
+  const others = rows.filter((row) => !isPredictor(row));
+  const predictors = rows.filter(isPredictor);
+  return html`<h3 id="import-proposal-title" tabindex="-1">Check the import: ${state.name}</h3>
+    ${openQuestions(state, review)} ${notes(state)} ${unassignedLines(state, lines)}
+    ${others.length > 0 ? changes(state, 'Changes', others) : null}
+    ${predictors.length > 0 ? predictorChanges(state, review, predictors) : null}
+    ${facts.length > 0 ? factQuestions(state, facts) : null}
+    ${missing.length > 0 && rows.length > 0 ? missingFields(state, missing) : null} ${recognisedLines(state, lines)}
+    ${review.same.length > 0 ? html`<p class="hint">The same as now: ${review.same.join(', ')}.</p>` : null}
+    <p role="status" class="import-status">
+      ${review.open.length === 0 ? 'Everything is decided. You can import these changes.' : review.open.join(' ')}
+    </p>
+    <button
+      type="button"
+      @click=${() => {
+        if (!state.finish()) jumpTo('import-open');
+        else jumpTo('edit');
+      }}
+    >
+      Import these changes
+    </button>
+    <button
+      type="button"
+      class="quiet"
+      @click=${() => {
+        state.cancel();
+        jumpTo('import-title');
+      }}
+    >
+      Cancel the import
+    </button>`;
+}
+
+function openQuestions({ isRefused }: ImportState, { open }: ImportReview): TemplateResult | null {
+  return isRefused && open.length > 0
+    ? html`<div class="summary" id="import-open" role="group" aria-labelledby="import-open-title" tabindex="-1">
+        <h4 id="import-open-title">There is a problem</h4>
+        <ul>
+          ${open.map((sentence) => html`<li>${sentence}</li>`)}
+        </ul>
+      </div>`
+    : null;
+}
+
+/** A file may have thousands of notes; more than a few say no more. */
+function notes({ proposal }: ImportState): TemplateResult | null {
+  const all = proposal?.notes ?? [];
+  const most = 20;
+  const shown = all.length > most ? [...all.slice(0, most), `And ${all.length - most} more.`] : all;
+  return shown.length > 0
+    ? html`<ul class="import-notes">
+        ${shown.map((note) => html`<li>${note}</li>`)}
+      </ul>`
+    : null;
+}
+
+/** Lines that were not recognised stay in their place after they were assigned, so that nothing jumps. */
+function unassignedLines(state: ImportState, lines: readonly ImportLine[]): TemplateResult | null {
+  const asked = lines.filter((line) => isAsked(state, line));
+  if (asked.length === 0) return null;
+  const groups = asked.reduce<ImportLine[][]>((all, line) => {
+    const last = all.at(-1);
+    if (last && line.list !== null && last[0]!.list === line.list) last.push(line);
+    else all.push([line]);
+    return all;
+  }, []);
+  return html`<h4>Lines that were not recognised</h4>
+    <p class="hint">Say which field each line belongs to, or set it aside.</p>
+    ${groups.map((group) => (group.length > 1 ? lineGroup(state, group) : lineEntry(state, group[0]!)))}`;
+}
+
+function isAsked({ proposal }: ImportState, { id }: ImportLine): boolean {
+  return proposal?.kind === 'text' && proposal.lines[id]?.target === undefined;
+}
+
+function lineGroup(state: ImportState, group: readonly ImportLine[]): TemplateResult {
+  const id = `import-list-${group[0]!.id}`;
+  const [first] = group;
+  const isSame = group.every(({ target }) => target === first!.target);
+  return html`<div class="import-list" role="group" aria-label="List of ${group.length} items">
+    <label class="field" for="${id}-target">All ${group.length} items of this list</label>
+    ${targetSelect(`${id}-target`, '', isSame ? first!.target : undefined, (target) => {
+      state.assign(
+        group.map((line) => line.id),
+        target,
+      );
+    })}
+    ${group.map((line) => lineEntry(state, line))}
+  </div>`;
+}
+
+function lineEntry(state: ImportState, line: ImportLine): TemplateResult {
+  const id = `import-line-${line.id}`;
+  return html`<div class="entry import-line">
+    <label class="field" for=${id}
+      >Line ${line.first === line.last ? line.first : `${line.first} to ${line.last}`}</label
+    >
+    <p class="import-text" id="${id}-text">${line.raw}</p>
+    ${line.reason ? html`<p class="hint" id="${id}-hint">${line.reason}</p>` : null}
+    ${targetSelect(id, line.reason ? `${id}-text ${id}-hint` : `${id}-text`, line.target, (target) => {
+      state.assign([line.id], target);
+    })}
+  </div>`;
+}
+
+function targetSelect(
+  id: string,
+  describedBy: string,
+  target: LineTarget | undefined,
+  assign: (target: LineTarget | null) => void,
+): TemplateResult {
+  const options: readonly (readonly [string, string])[] = [
+    ['', 'Choose a field'],
+    ['set-aside', 'Set aside: do not import'],
+    ['line-above', 'Part of the line above'],
+    ...importFields.map((field) => [field, fieldLabel(field)] as const),
+  ];
+  return html`<select
+    id=${id}
+    aria-describedby=${describedBy || nothing}
+    .value=${live(target ?? '')}
+    @change=${({ target: select }: Event) => {
+      const { value } = select as HTMLSelectElement;
+      assign(value === '' ? null : (value as LineTarget));
+    }}
+  >
+    ${options.map(([value, name]) => html`<option value=${value} ?selected=${value === (target ?? '')}>${name}</option>`)}
+  </select>`;
+}
+
+function changes(state: ImportState, title: string, rows: readonly ImportRow[]): TemplateResult {
+  const added = rows.filter(({ change, decision }) => change === 'added' && decision === undefined).map(({ id }) => id);
+  return html`<h4>${title}</h4>
+    ${
+      added.length > 1 && !added.some((id) => id.startsWith('predictors.'))
+        ? html`<button
+            type="button"
+            class="quiet"
+            @click=${() => {
+              state.decide(added, 'import');
+            }}
+          >
+            Use all ${added.length} new messages
+          </button>`
+        : null
+    }
+    ${rows.map((row) => change(state, row))}`;
+}
+
+/** Predictors are never shown without their caveat and source. */
+function predictorChanges(state: ImportState, { draft }: ImportReview, rows: readonly ImportRow[]): TemplateResult {
+  const { predictors, title } = draft.content;
+  return html`<h4>Changes of the predictors</h4>
+    <p>${predictors.caveat}</p>
+    <p class="hint">From the draft of ${title.text}</p>
+    ${rows.map((row) => change(state, row))}`;
+}
+
+const actions: Readonly<Record<ImportRow['change'], readonly [string, string]>> = {
+  changed: ['Use the text', 'Keep as it is now'],
+  added: ['Add it', 'Do not add it'],
+  removed: ['Remove it', 'Keep it'],
+  reordered: ['Use the new order', 'Keep the order as it is now'],
+};
+
+function change(state: ImportState, row: ImportRow): TemplateResult {
+  const id = `import-change-${row.id}`;
+  const runs = compareTexts(row.now, row.text);
+  const sides = readSides(runs);
+  const option = (decision: Decision, label: string) =>
+    html`<label class="choice">
+      <input
+        type="radio"
+        name=${id}
+        .checked=${live(row.decision === decision)}
+        @change=${() => {
+          state.decide([row.id], decision);
+        }}
+      />
+      ${label}
+    </label>`;
+  return html`<fieldset
+    class="entry import-change"
+    aria-describedby=${row.reasons.length > 0 ? `${id}-reasons` : nothing}
+  >
+    <legend class="field">${row.name}</legend>
+    <dl>
+      <dt>Now</dt>
+      <dd class="import-text">
+        ${sides.before ? runs.map(({ text, is }) => (is === 'removed' ? html`<del>${text}</del>` : is === 'same' ? text : null)) : 'Nothing'}
+      </dd>
+      <dt>From the text</dt>
+      <dd class="import-text">
+        ${sides.after ? runs.map(({ text, is }) => (is === 'added' ? html`<ins>${text}</ins>` : is === 'same' ? text : null)) : 'Nothing'}
+      </dd>
+    </dl>
+    ${row.reasons.length > 0 ? html`<p class="hint" id="${id}-reasons">${row.reasons.join(' ')}</p>` : null}
+    ${option('import', actions[row.change][0])} ${option('keep', actions[row.change][1])}
+  </fieldset>`;
+}
+
+function factQuestions(state: ImportState, facts: readonly ImportFact[]): TemplateResult {
+  return html`<h4>Facts that go with these changes</h4>
+    ${facts.map((fact) => {
+      const id = `import-fact-${fact.path}`;
+      return html`<div class="entry">
+        <label class="field" for=${id}>${fieldLabel(fact.path)}</label>
+        <p class="hint" id="${id}-hint">${fact.question}</p>
+        <input
+          id=${id}
+          aria-describedby="${id}-hint"
+          .value=${live(state.readFact(fact))}
+          @input=${({ target }: Event) => {
+            state.typeFact(fact.path, (target as HTMLInputElement).value);
+          }}
+        />
+        <label class="choice">
+          <input
+            type="checkbox"
+            .checked=${live(state.choices.facts[fact.path] !== undefined)}
+            @change=${({ target }: Event) => {
+              state.confirmFact(fact, (target as HTMLInputElement).checked);
+            }}
+          />
+          This is right
+        </label>
+      </div>`;
+    })}`;
+}
+
+function missingFields(state: ImportState, missing: readonly string[]): TemplateResult {
+  return html`<h4>Not in the text</h4>
+    <p>The text does not have: ${missing.join(', ')}.</p>
+    <label class="choice">
+      <input
+        type="checkbox"
+        .checked=${live(state.choices.keepsMissing)}
+        @change=${({ target }: Event) => {
+          state.keepMissing((target as HTMLInputElement).checked);
+        }}
+      />
+      Keep these fields as they are now
+    </label>`;
+}
+
+/** Every other line, so that all of the text can be checked and assigned differently. */
+function recognisedLines(state: ImportState, lines: readonly ImportLine[]): TemplateResult | null {
+  const recognised = lines.filter((line) => !isAsked(state, line));
+  return recognised.length > 0
+    ? html`<details>
+        <summary>Lines that were recognised (${recognised.length})</summary>
+        ${recognised.map((line) => lineEntry(state, line))}
+      </details>`
+    : null;
+}

@@ -1,0 +1,186 @@
+import type { Briefing } from '../../content/schema.js';
+import type { Draft } from '../draft/draft.js';
+import { ImportError } from '../draft/import-error.js';
+import type { ImportFact } from '../draft/import-facts.js';
+import type { LineTarget } from '../draft/import-line.js';
+import { importDocument, importText, type ImportProposal } from '../draft/import.js';
+import {
+  noChoices,
+  reviewImport,
+  type Decision,
+  type ImportChoices,
+  type ImportReview,
+} from '../draft/import-review.js';
+import { readFile } from './import-file.js';
+import { parseHtml } from './import-html.js';
+
+/** What an import needs of the page: the draft, and one way to change it. */
+export interface ImportHost {
+  readonly published: Briefing;
+  readonly draft: Draft;
+  /** Replaces the draft, as one step that can be undone. */
+  importDraft(draft: Draft, description: string): void;
+  /** Called when the panel has to be rendered again. */
+  changed(): void;
+}
+
+export interface ImportFailure {
+  readonly name: string;
+  readonly reason: string;
+  readonly advice: string;
+}
+
+/** The import that a person is looking at. The draft changes only with `finish`. */
+export class ImportState {
+  readonly #host: ImportHost;
+  #proposal: ImportProposal | undefined;
+  /** The draft that the proposal is about. */
+  #base: Draft | undefined;
+  #choices: ImportChoices = noChoices;
+  #typed: Readonly<Record<string, string>> = {};
+  #name = '';
+  #review: ImportReview | undefined;
+  #failure: ImportFailure | undefined;
+  /** Whether a person wanted to import before everything was decided. */
+  #isRefused = false;
+
+  constructor(host: ImportHost) {
+    this.#host = host;
+  }
+
+  get name(): string {
+    return this.#name;
+  }
+
+  get proposal(): ImportProposal | undefined {
+    return this.#proposal;
+  }
+
+  get review(): ImportReview | undefined {
+    // The draft may have been edited, or undone, while the proposal was looked at.
+    if (this.#proposal && this.#base !== this.#host.draft) this.#update();
+    return this.#review;
+  }
+
+  get choices(): ImportChoices {
+    return this.#choices;
+  }
+
+  get failure(): ImportFailure | undefined {
+    return this.#failure;
+  }
+
+  get isRefused(): boolean {
+    return this.#isRefused;
+  }
+
+  readText(text: string, name: string): void {
+    this.#read(name, () => importText(text, this.#host.draft, this.#host.published));
+  }
+
+  readHtml(html: string, name: string): void {
+    this.#read(name, () => importDocument(parseHtml(html), this.#host.draft, this.#host.published));
+  }
+
+  async readFile(file: File): Promise<void> {
+    try {
+      const content = await readFile(file);
+      if ('html' in content) this.readHtml(content.html, file.name);
+      else this.readText(content.text, file.name);
+    } catch (error) {
+      this.#fail(file.name, error);
+    }
+  }
+
+  /** `null` makes the line unassigned again. */
+  assign(ids: readonly number[], target: LineTarget | null): void {
+    const targets = Object.fromEntries(ids.map((id) => [id, target]));
+    this.#choose({ targets: { ...this.#choices.targets, ...targets } });
+  }
+
+  decide(ids: readonly string[], decision: Decision): void {
+    const decisions = Object.fromEntries(ids.map((id) => [id, decision]));
+    this.#choose({ decisions: { ...this.#choices.decisions, ...decisions } });
+  }
+
+  /** What is typed for a fact, before and after it is confirmed. */
+  readFact({ path, value }: ImportFact): string {
+    return this.#typed[path] ?? value;
+  }
+
+  typeFact(path: string, value: string): void {
+    this.#typed = { ...this.#typed, [path]: value };
+    if (this.#choices.facts[path] !== undefined) this.#choose({ facts: { ...this.#choices.facts, [path]: value } });
+  }
+
+  confirmFact(fact: ImportFact, isConfirmed: boolean): void {
+    const others = Object.entries(this.#choices.facts).filter(([path]) => path !== fact.path);
+    const confirmed = isConfirmed ? [[fact.path, this.readFact(fact)] as const] : [];
+    this.#choose({ facts: Object.fromEntries([...others, ...confirmed]) });
+  }
+
+  keepMissing(keepsMissing: boolean): void {
+    this.#choose({ keepsMissing });
+  }
+
+  /** Imports, if everything is decided; returns whether it did. */
+  finish(): boolean {
+    const { review } = this;
+    if (!review) return false;
+    if (review.open.length > 0) {
+      this.#isRefused = true;
+      this.#host.changed();
+      return false;
+    }
+    const name = this.#name;
+    this.#clear();
+    this.#host.importDraft(review.draft, `Imported: ${name}.`);
+    return true;
+  }
+
+  cancel(): void {
+    this.#clear();
+    this.#host.changed();
+  }
+
+  #read(name: string, propose: () => ImportProposal): void {
+    this.#clear();
+    try {
+      this.#proposal = propose();
+      this.#name = name;
+      this.#update();
+    } catch (error) {
+      this.#fail(name, error);
+      return;
+    }
+    this.#host.changed();
+  }
+
+  #fail(name: string, error: unknown): void {
+    if (!(error instanceof ImportError)) throw error;
+    this.#clear();
+    this.#failure = { name, reason: error.message, advice: error.advice };
+    this.#host.changed();
+  }
+
+  #choose(choices: Partial<ImportChoices>): void {
+    this.#choices = { ...this.#choices, ...choices };
+    this.#update();
+    this.#host.changed();
+  }
+
+  #update(): void {
+    this.#base = this.#host.draft;
+    this.#review = reviewImport(this.#proposal!, this.#choices, this.#base, this.#host.published);
+  }
+
+  #clear(): void {
+    this.#proposal = undefined;
+    this.#review = undefined;
+    this.#base = undefined;
+    this.#choices = noChoices;
+    this.#typed = {};
+    this.#failure = undefined;
+    this.#isRefused = false;
+  }
+}

@@ -1,0 +1,85 @@
+import { Unzip, UnzipInflate, zipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { ImportError } from '../draft/import-error.js';
+
+/** What the text of a document needs; pictures, headers and settings are not unpacked. */
+const parts =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document|numbering|styles|footnotes|endnotes)\.xml|word\/_rels\/document\.xml\.rels)$/;
+/** A few bytes can unpack to gigabytes: stops at what a document of text may have. */
+const longestUnpacked = 8_000_000;
+const step = 16_384;
+
+/** Whether the bytes are of a zip, as Word documents are. */
+export function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+/** The markup of a Word document (`.docx`). Throws an `ImportError` for any other zip, and for tracked changes. */
+export async function readWordDocument(bytes: Uint8Array): Promise<string> {
+  const files = unpack(bytes);
+  const document = files['word/document.xml'];
+  if (!document) throw notWord();
+  if (/<w:(?:ins|del|moveFrom|moveTo)[\s>]/.test(new TextDecoder().decode(document)))
+    throw new ImportError(
+      'The Word document has tracked changes.',
+      'Accept or reject all changes in Word, save the document and select it again.',
+    );
+  const { buffer } = zipSync(files, { level: 0 });
+  try {
+    const { value } = await mammoth.convertToHtml(
+      { arrayBuffer: buffer },
+      { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) },
+    );
+    return value;
+  } catch {
+    throw notWord();
+  }
+}
+
+function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
+  const files: Record<string, Uint8Array> = {};
+  let total = 0;
+  let isDamaged = false;
+  const unzip = new Unzip((file) => {
+    if (!parts.test(file.name)) return;
+    const chunks: Uint8Array[] = [];
+    file.ondata = (error: Error | null, chunk, isFinal) => {
+      if (error) {
+        isDamaged = true;
+        return;
+      }
+      total += chunk.length;
+      if (total <= longestUnpacked) chunks.push(chunk);
+      if (isFinal) files[file.name] = concat(chunks);
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  try {
+    for (let start = 0; start < bytes.length && total <= longestUnpacked; start += step)
+      unzip.push(bytes.subarray(start, start + step), start + step >= bytes.length);
+  } catch {
+    isDamaged = true;
+  }
+  if (total > longestUnpacked)
+    throw new ImportError('The Word document is too large.', 'Copy the text of the briefing and paste it here.');
+  if (isDamaged) throw notWord();
+  return files;
+}
+
+function notWord(): ImportError {
+  return new ImportError(
+    'The selected file is not a Word document, or it is damaged.',
+    'Open it, copy the text of the briefing and paste it here.',
+  );
+}
+
+function concat(chunks: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import type axeCore from 'axe-core';
+import { strToU8, zipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { briefing } from '../../../src/content/briefing.js';
+import type { Briefing } from '../../../src/content/schema.js';
+import { formatContact } from '../../../src/editor/draft/normalize-contact.js';
+import { acceptImport, PreviewDriver, readFocus, readValue, tool } from '../../support/editor-driver.js';
+import { writeWordDocument } from '../../support/word-document.js';
+
+declare const axe: typeof axeCore;
+const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+const driver = new PreviewDriver();
+before(() => driver.start());
+after(() => driver.stop());
+
+const [first] = briefing.keyMessages.items;
+const edited: Briefing = {
+  ...briefing,
+  keyMessages: {
+    ...briefing.keyMessages,
+    items: briefing.keyMessages.items.map((item) =>
+      item === first ? { ...item, text: item.text.replace('Most', 'Much') } : item,
+    ),
+  },
+};
+
+async function openImport() {
+  const opened = await driver.open();
+  await opened.page.getByText('Import a draft').first().click();
+  return opened;
+}
+
+async function select(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page
+    .locator('#import-file')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  await page.locator('#import-proposal-title, #import-failure').waitFor();
+}
+
+/** Pastes markup, as from a clipboard that has it beside its text. */
+async function pasteMarkup(page: Page, html: string): Promise<void> {
+  await page.locator('#import-text').evaluate((field: HTMLTextAreaElement, markup) => {
+    const text = markup.replace(/<[^<>]*>/g, ' ');
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    clipboardData.setData('text/html', markup);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    field.value = text;
+  }, html);
+  await tool(page, 'Check the text').click();
+}
+
+const readOpen = (page: Page) => page.locator('.import-status').innerText();
+const readChanges = (page: Page) => page.locator('.import-change legend').allInnerTexts();
+
+test('a Word document is read: its lists, its bold words, and the one change', async () => {
+  const { page, told } = await openImport();
+  await select(page, 'briefing.docx', writeWordDocument(edited));
+  assert.deepEqual(await readChanges(page), ['Message 1']);
+  assert.match(await readOpen(page), /Everything is decided/);
+  assert.equal(await readValue(page, 'Message 1'), first!.text);
+  await tool(page, 'Import these changes').click();
+  assert.equal(await readValue(page, 'Message 1'), edited.keyMessages.items[0]!.text);
+  assert.deepEqual(told, []);
+});
+
+test('a Word document with tracked changes is refused, and so is any other zip and one that unpacks to too much', async () => {
+  const { page, told } = await openImport();
+  const tracked = '<w:p><w:ins w:id="1" w:author="x"><w:r><w:t>new</w:t></w:r></w:ins></w:p>';
+  const bomb = zipSync({ 'word/document.xml': new Uint8Array(60_000_000) });
+  for (const [name, bytes, reason] of [
+    ['tracked.docx', writeWordDocument(briefing, tracked), /tracked changes/],
+    ['other.zip', zipSync({ 'a.txt': strToU8('a') }), /not a Word document/],
+    ['bomb.docx', bomb, /too large/],
+    ['cut.docx', writeWordDocument(briefing).subarray(0, 900), /not a Word document/],
+    ['letter.pdf', strToU8('%PDF-1.7'), /is a PDF/],
+    ['old.txt', Uint8Array.of(0x43, 0x92, 0x73), /not plain text in UTF-8/],
+  ] as const) {
+    await page.locator('#import-file').setInputFiles({ name, mimeType: 'application/zip', buffer: Buffer.from(bytes) });
+    await page.getByRole('heading', { name: `Could not import ${name}` }).waitFor();
+    assert.match(await page.locator('#import-failure').innerText(), reason);
+  }
+  assert.deepEqual(told, []);
+});
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replace(/\*\*(.*?)\*\*/g, '<b>$1</b>');
+const paragraphs = (texts: readonly string[], tag = 'p') =>
+  texts.map((text) => `<${tag}>${escape(text)}</${tag}>`).join('');
+
+/** The markup that programs put on the clipboard, with these two functions for lists. */
+function writeMarkup(content: Briefing, messages: (texts: string[]) => string, predictors = messages): string {
+  const texts = (items: Briefing['keyMessages']['items']) => items.map(({ text }) => escape(text));
+  return [
+    paragraphs([content.documentType, content.board, content.title.text, content.introduction]),
+    paragraphs([content.keyMessages.heading], 'h2'),
+    messages(texts(content.keyMessages.items)),
+    paragraphs([content.predictors.heading], 'h2'),
+    paragraphs([content.predictors.caveat]),
+    predictors(texts(content.predictors.items)),
+    paragraphs([formatContact(content.contact)]),
+  ].join('\n');
+}
+
+const word = (mark: (place: number) => string) => (texts: string[]) =>
+  texts
+    .map(
+      (text, index) =>
+        `<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>${mark(index + 1)}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>${text}</p>`,
+    )
+    .join('\n');
+const html =
+  (tag: string, inner = (text: string) => text) =>
+  (texts: string[]) =>
+    `<${tag}>${texts.map((text) => `<li>${inner(text)}</li>`).join('')}</${tag}>`;
+
+for (const [name, write] of Object.entries({
+  Word: (content: Briefing) =>
+    writeMarkup(
+      content,
+      word(() => '·'),
+      word((place) => `${place}.`),
+    ),
+  'Google Docs': (content: Briefing) =>
+    `<b style="font-weight:normal" id="docs-internal-guid-1">${writeMarkup(
+      content,
+      html(
+        'ul',
+        (text) =>
+          `<p><span style="font-weight:400">${text.replace(/<b>(.*?)<\/b>/, '</span><span style="font-weight:700">$1</span><span style="font-weight:400">')}</span></p>`,
+      ),
+    )}</b>`,
+  'a web page': (content: Briefing) => writeMarkup(content, html('ul'), html('ol')),
+  Outlook: (content: Briefing) => `<div><div>${writeMarkup(content, html('ul'), html('ol'))}</div></div>`,
+}))
+  test(`lists are read from the markup that ${name} puts on the clipboard`, async () => {
+    const { page, told } = await openImport();
+    await pasteMarkup(page, write(edited));
+    assert.deepEqual(await readChanges(page), ['Message 1']);
+    assert.match(await readOpen(page), /Everything is decided/);
+    assert.deepEqual(told, []);
+  });
+
+test('markup is never run or loaded, and struck-out words are refused', async () => {
+  const { page, told } = await openImport();
+  await pasteMarkup(page, '<ul><li>a<img src="https://example.org/x.png" onerror="document.title=\'run\'"></li></ul>');
+  assert.notEqual(await page.title(), 'run');
+  await tool(page, 'Cancel the import').click();
+  await pasteMarkup(page, '<p>One <s>two</s></p>');
+  assert.match(await page.locator('#import-failure').innerText(), /struck-out/);
+  assert.deepEqual(told, []);
+});
+
+test('a proposal works with the keyboard, keeps its focus, and has no fault that axe knows', async () => {
+  const { page } = await openImport();
+  await page.locator('#import-text').fill(readFileSync('tests/fixtures/imports/two-bulleted-lists.txt', 'utf8'));
+  await tool(page, 'Check the text').click();
+  assert.equal(await readFocus(page), 'import-proposal-title');
+  await page.getByLabel('Line 20', { exact: true }).selectOption('Set aside: do not import');
+  assert.equal(await page.getByLabel('Line 20', { exact: true }).inputValue(), 'set-aside');
+  await page.getByLabel('All 7 items of this list').selectOption('predictors.items');
+  await page.evaluate(axeSource);
+  const found = await page.evaluate(() => axe.run('.import').then(({ violations }) => violations.map(({ id }) => id)));
+  assert.deepEqual(found, []);
+  await page.getByLabel('Line 21', { exact: true }).selectOption('predictors.caveat');
+  assert.match(await readOpen(page), /Decide about 15 changes/);
+  await acceptImport(page);
+  assert.equal(await readValue(page, 'Predictor 7'), 'Sign number 7 which was written anew by us');
+});
