@@ -108,6 +108,15 @@ test('two-bulleted-lists.txt, only-new-predictors.txt: new predictors never beco
   }
 });
 
+test('in a list with items of both lists, a new item is for a person', () => {
+  const items = [...briefing.keyMessages.items.slice(0, 4), ...briefing.predictors.items.slice(0, 2)];
+  const { unassigned } = review(`${items.map(({ text }) => `- ${text}`).join('\n')}\n- Something else entirely`);
+  assert.deepEqual(
+    unassigned.map(({ text }) => text),
+    ['Something else entirely'],
+  );
+});
+
 for (const [name, word] of Object.entries({
   'invisible-differences.txt': 'Adolescents',
   'lost-characters.txt': 'Children',
