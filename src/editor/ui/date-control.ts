@@ -2,9 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { describe, formGroup, hintAndError, type Control } from './controls.js';
 import { textValue } from './text-value.js';
 
-/** The parts of a date, in the order of `2026-12-01`. */
-const dateParts = ['year', 'month', 'day'] as const;
-type DatePart = (typeof dateParts)[number];
+type DatePart = 'day' | 'month' | 'year';
 
 export interface DateControl extends Control {
   /** For a month and year only. */

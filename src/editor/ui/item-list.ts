@@ -100,7 +100,7 @@ function moveInPlace(from: string, to: string, move: () => void): void {
   const control = document.getElementById(to)!;
   control.focus({ preventScroll: true });
   scrollBy(0, control.getBoundingClientRect().top - before);
-  control.closest('.item')!.animate?.({ backgroundColor: ['#fff2b3', 'transparent'] }, 1200);
+  control.closest('.item')!.animate({ backgroundColor: ['#fff2b3', 'transparent'] }, 1200);
 }
 
 function tool(label: string, name: string, id: string, isOff: boolean, act: () => void): TemplateResult {

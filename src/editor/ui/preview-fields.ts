@@ -6,18 +6,18 @@ const selectors: readonly (readonly [path: string, selector: string])[] = [
   ['contact.checkedOn', '.contact + .note'],
   ['documentType', '[part~="masthead"] > b'],
   ['board', '[part~="masthead"] > span'],
-  ['title.text', '#title'],
-  ['title.note', '#title + .note'],
+  ['title.text', '[part~="title"]'],
+  ['title.note', '[part~="title"] + .note'],
   ['introduction', '[part~="introduction"]'],
-  ['keyMessages.heading', '#key-messages'],
-  ['predictors.heading', '#predictors'],
+  ['keyMessages.heading', '[part~="heading"]'],
+  ['predictors.heading', '[role="group"] > :first-child'],
   ['predictors.caveat', '.caveat'],
   ['publishedOn', '.note:last-child'],
 ];
 
 const lists = [
   ['keyMessages.items', '[part~="message"]'],
-  ['predictors.items', 'ol > li'],
+  ['predictors.items', '[role="group"] li'],
 ] as const;
 
 /** Fields that are shown in the place of another one. */
@@ -36,7 +36,7 @@ export function findNode(root: ShadowRoot, path: string): Element | undefined {
   const found = lists.find(([name]) => name === list);
   if (found) return root.querySelectorAll(found[1])[Number(index)];
   const selector = selectors.find(([name]) => name === own)?.[1];
-  return (selector && [...root.querySelectorAll(selector)].at(-1)) || undefined;
+  return selector === undefined ? undefined : [...root.querySelectorAll(selector)].at(-1);
 }
 
 /** The path of the field that is shown at that node; `undefined` if none is. */

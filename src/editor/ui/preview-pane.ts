@@ -69,6 +69,8 @@ export function stage(
   onPick?: (path: string) => void,
 ): TemplateResult {
   const header = themes[theme][1];
+  // With the keyboard one goes to the field in the form; a click in the preview is a short cut.
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events
   return html`<div
     class="stage theme-${theme}"
     tabindex="0"

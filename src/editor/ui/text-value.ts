@@ -8,13 +8,17 @@ type TextControl = HTMLInputElement | HTMLTextAreaElement;
  * begins to read when the control is focused; browsers put it at the end.
  */
 class TextValue extends Directive {
-  override render(_text: string, _isSame?: (value: string) => boolean): typeof noChange {
-    return noChange;
+  #control: TextControl | undefined;
+
+  override update({ element }: ElementPart, values: Parameters<this['render']>): typeof noChange {
+    this.#control = element as TextControl;
+    return this.render(...values);
   }
 
-  override update({ element }: ElementPart, [text, isSame]: Parameters<this['render']>): typeof noChange {
-    const control = element as TextControl;
-    if (control.value === text || isSame?.(control.value)) return noChange;
+  /** `isSame` says whether another spelling of the text is left alone. */
+  override render(text: string, isSame: (value: string) => boolean = () => false): typeof noChange {
+    const control = this.#control;
+    if (!control || control.value === text || isSame(control.value)) return noChange;
     control.value = text;
     // An email input has no caret that a script may set.
     if (control.selectionStart !== null && document.activeElement !== control) control.setSelectionRange(0, 0);

@@ -60,7 +60,7 @@ export interface Editor {
   readonly store: EditorStore;
   readonly repository: Repository;
   readonly view: View;
-  setView(changed: Partial<View>): void;
+  readonly setView: (changed: Partial<View>) => void;
   /** Opens a page, which the browser's Back button closes again. */
-  openPage(page: Page, values?: Readonly<Record<string, string>>): void;
+  readonly openPage: (page: Page, values?: Readonly<Record<string, string>>) => void;
 }
