@@ -10,9 +10,9 @@ type TextControl = HTMLInputElement | HTMLTextAreaElement;
 class TextValue extends Directive {
   #control: TextControl | undefined;
 
-  override update({ element }: ElementPart, values: Parameters<this['render']>): typeof noChange {
+  override update({ element }: ElementPart, [text, isSame]: Parameters<this['render']>): typeof noChange {
     this.#control = element as TextControl;
-    return this.render(...values);
+    return this.render(text, isSame);
   }
 
   /** `isSame` says whether another spelling of the text is left alone. */
