@@ -18,7 +18,7 @@ export function describeEdition(draft: Draft, published: Briefing): string {
   if (!hasTextChanged(draft, published))
     return `The text has not changed: edition ${number} (reference ${fingerprint}). No new edition is needed.`;
   const before = published.edition;
-  return `Edition ${number}, planned for ${format(releasedOn)} (reference ${fingerprint}). It follows edition ${before.number}, released on ${format(before.releasedOn)} (reference ${before.fingerprint}).`;
+  return `Edition ${number}, to be released on ${format(releasedOn)} (reference ${fingerprint}). It follows edition ${before.number}, released on ${format(before.releasedOn)} (reference ${before.fingerprint}).`;
 }
 
 /** Where a draft came from, as far as this browser knows. */

@@ -37,7 +37,7 @@ export function readLink(fragment: string, published: Briefing): Draft {
     value = JSON.parse(strFromU8(unpack(readBase64(packed!), dictionaryOf(published))));
   } catch {
     throw new UnreadableError(
-      'The link is damaged: part of it may be missing. Ask for it again, or for the draft as a file.',
+      'This link is damaged: part of it may be missing. Ask for it again, or for the draft as a file.',
     );
   }
   const { actionNeeded } = value as { readonly actionNeeded?: unknown };

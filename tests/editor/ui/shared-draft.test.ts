@@ -106,13 +106,13 @@ test('a link survives mail programs: it ends in a letter, and punctuation and pe
     await reviewer.close();
   }
   const { page: cut } = await driver.open(undefined, hash.slice(0, -6));
-  assert.ok(await cut.getByText('The link is damaged: part of it may be missing.').isVisible());
+  assert.ok(await cut.getByText('This link is damaged: part of it may be missing.').isVisible());
 });
 
 test('a link that unpacks to far too much is refused', async () => {
   const labels = { ...briefing.labels, day: '{'.repeat(1_000_000) };
   const { page } = await driver.open(undefined, linkTo('Theirs', { labels }));
-  assert.ok(await page.getByText('The link is damaged').isVisible());
+  assert.ok(await page.getByText('This link is damaged').isVisible());
 });
 
 test('a shared draft cannot forge what the elements say of its state, or lead away by its links', async () => {
