@@ -5,6 +5,8 @@ import { findField, fieldLabel, readPath } from '../draft/fields.js';
 /** What to do about a problem. Of a date that is only partly filled in, which part is missing. */
 export function describeProblem({ path, message }: Problem, content: Briefing): string {
   const value = readValue(content, path);
+  // Of several empty messages each names its own number.
+  if (/\.items\[\d+\]\.text$/.test(path) && value === '') return `Enter the text of ${fieldLabel(path).toLowerCase()}`;
   const isMonth = path === 'reportPublishedOn';
   const isDate = isMonth || findField(path)?.kind === 'day';
   if (!isDate || typeof value !== 'string' || value === '') return message;

@@ -82,11 +82,10 @@ export function stage(
     @auxclick=${(event: MouseEvent) => {
       event.preventDefault();
     }}
-    ${ref(scaleToFit)}
   >
     ${keyed(
-      `${tag} ${theme}`,
-      html`<div class="host-page" data-width=${theme === 'print' ? 794 : pixels[width]}>
+      `${tag} ${theme} ${width}`,
+      html`<div class="host-page" data-width=${theme === 'print' ? 794 : pixels[width]} ${ref(scaleToFit)}>
         ${header ? html`<p class="host-header">${header}</p>` : null}
         <div class="host-content" ${ref(show(tag, content, theme))}></div>
       </div>`,
@@ -125,23 +124,23 @@ function pick(event: MouseEvent, onPick?: (path: string) => void): void {
 
 let sizes: ResizeObserver | undefined;
 
-/** Scales the page to the width of the stage. By script, because the page's policy allows no style attributes. */
-function scaleToFit(element?: Element): void {
+/** Scales a page to the width of the stage. By script, because the policy of the editor allows no style attributes. */
+function scaleToFit(page?: Element): void {
   sizes ??= new ResizeObserver((entries) => {
-    for (const { target } of entries) scale(target as HTMLElement);
+    for (const { target } of entries) scale(target.querySelector<HTMLElement>('.host-page'));
   });
-  if (!element) return;
-  sizes.observe(element);
+  if (!page) return;
+  // When it is in the document.
   queueMicrotask(() => {
-    scale(element as HTMLElement);
+    if (page.parentElement) sizes?.observe(page.parentElement);
+    scale(page as HTMLElement);
   });
 }
 
-function scale(element: HTMLElement): void {
-  const page = element.querySelector<HTMLElement>('.host-page');
-  if (!page) return;
+function scale(page: HTMLElement | null): void {
+  if (!page?.parentElement) return;
   const width = Number(page.dataset['width']);
-  const factor = Math.min(1, Math.max(minScale, element.clientWidth / width));
+  const factor = Math.min(1, Math.max(minScale, page.parentElement.clientWidth / width));
   page.style.width = `${width}px`;
   page.style.setProperty('zoom', String(factor));
 }

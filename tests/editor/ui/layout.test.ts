@@ -187,5 +187,6 @@ for (const colorScheme of ['light', 'dark'] as const)
       await check('withdraw');
       await button(page, 'Back to the editor').click();
       await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      await page.setViewportSize({ width: 320, height: 800 });
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'large text');
     });
