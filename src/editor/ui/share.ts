@@ -7,7 +7,7 @@ import { formatSourceDocument } from '../../content/source-document.js';
 import { needsAction } from '../draft/validate.js';
 import { textControl } from './controls.js';
 import { download } from './download.js';
-import { field, idOf } from './field.js';
+import { errorOf, field, idOf } from './field.js';
 import { focusOn } from './focus.js';
 import { focusField } from './form.js';
 import { publishTask } from './publish.js';
@@ -32,7 +32,7 @@ export function sharePane(editor: Editor): TemplateResult {
       </p>`;
   return html`${title} ${originNote(editor)}
     <ol class="tasks" role="list">
-      ${store.isValid && needsAction(store.draft, store.published) ? actionTask(editor) : null} ${factsTask(editor)}
+      ${needsAction(store.draft, store.published) ? actionTask(editor) : null} ${factsTask(editor)}
       ${reviewTask(editor)} ${store.isValid ? [signOffTask(editor), publishTask(editor)] : null}
     </ol>`;
 }
@@ -70,7 +70,7 @@ function actionTask({ store, view }: Editor): TemplateResult {
           id: idOf('actionNeeded'),
           label: fieldLabel('actionNeeded'),
           hint: 'Say what changed and what partners must do. For example, ‘Replace the phone number.’',
-          error: view.needsAction && !isDone ? 'Enter what partners must do' : undefined,
+          error: view.needsAction && !isDone ? 'Enter what partners must do' : errorOf(store, 'actionNeeded'),
           value: draft.actionNeeded,
           isLong: true,
           onInput: (text) => {

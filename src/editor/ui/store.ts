@@ -117,8 +117,9 @@ export class EditorStore {
       : this.#problems.filter(({ path }) => path !== editing && !path.startsWith(`${editing}.`));
   }
 
+  /** Whether the content can be shown. What partners must do is not part of it. */
   get isValid(): boolean {
-    return this.#problems.length === 0;
+    return isValid(this.#problems);
   }
 
   get differences(): Differences {
@@ -275,7 +276,7 @@ export class EditorStore {
   /** After a reload, the valid draft that was shown beside the one that is being edited. */
   #findLastValid(): Briefing {
     const before = this.#history.steps.slice(0, this.#history.at + 1).reverse();
-    const valid = before.find(({ draft }) => findDraftProblems(draft, this.published).length === 0);
+    const valid = before.find(({ draft }) => isValid(findDraftProblems(draft, this.published)));
     return (valid?.draft ?? createDraft(this.published)).content;
   }
 
@@ -314,6 +315,10 @@ export class EditorStore {
   #count(list: ListPath): number {
     return readItems(this.draft.content, list).length;
   }
+}
+
+function isValid(problems: readonly Problem[]): boolean {
+  return problems.every(({ path }) => path === 'actionNeeded');
 }
 
 function nameItem(list: ListPath, index: number): string {

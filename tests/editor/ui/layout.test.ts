@@ -91,8 +91,8 @@ test('the tabs never move the form', async () => {
 
 test('every element, width and theme shows a draft that is marked as one, at a scale that can be read', async () => {
   const { page, told } = await driver.open();
-  const [elements, widths, themes] = await Promise.all(
-    ['Show', 'Width', 'Theme'].map((name) => page.getByRole('combobox', { name: new RegExp(`^${name}`) })),
+  const [elements, widths, themes] = ['Show', 'Width', 'Theme'].map((name) =>
+    page.getByRole('combobox', { name: new RegExp(`^${name}`) }),
   );
   const values = (select: typeof elements) =>
     select!.locator('option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
