@@ -379,16 +379,16 @@ export const breakages: Readonly<Record<string, readonly Breakage[]>> = {
     {
       name: 'A link takes the place of one’s own draft without a way back',
       file: 'src/editor/ui/store.ts',
-      replace: "this.#show(pushEntry(this.#history, { draft, field: '', isFromLink: true }), '', true);",
-      by: 'this.#show(createHistory(draft));',
-      test: 'tests/editor/ui/editor-care.test.ts',
+      replace: 'this.#shared = updateEdition(readLink(fragment, this.published), this.published);',
+      by: 'this.#save(createHistory(readLink(fragment, this.published)), fragment);',
+      test: 'tests/editor/ui/shared-draft.test.ts',
     },
     {
-      name: 'The draft is not kept',
+      name: 'The draft is not saved',
       file: 'src/editor/ui/store.ts',
-      replace: 'this.#kept = keep(history);',
-      by: "this.#kept = 'all';",
-      test: 'tests/editor/ui/editor-care.test.ts',
+      replace: 'this.#saveResult = saveDraft({ history, tasks: this.#tasks, savedAt });',
+      by: "this.#saveResult = 'all';",
+      test: 'tests/editor/ui/storage.test.ts',
     },
     {
       name: 'A bad file takes the place of the draft',

@@ -3,10 +3,13 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { fieldLabel } from '../../src/editor/draft/fields.js';
 import { openBrowser, serve, visit } from './serve.js';
 
-export const telephone = fieldLabel('contact.telephone.printed');
+/** The labels of fields that many tests use. */
+export const phone = fieldLabel('contact.telephone.printed');
+export const documentType = fieldLabel('documentType');
+export const actionNeeded = fieldLabel('actionNeeded');
 
-/** A browser and a server for the preview, and what its owner does there. */
-export class PreviewDriver {
+/** A browser and a server for the editor. */
+export class EditorDriver {
   browser!: Browser;
   #server!: Awaited<ReturnType<typeof serve>>;
 
@@ -18,48 +21,57 @@ export class PreviewDriver {
     await Promise.all([this.browser.close(), this.#server.stop()]);
   }
 
-  /** The page in a browser that has been here before, or in one that never was. */
+  get address(): string {
+    return `${this.#server.address}/dist/editor.html`;
+  }
+
+  /** A context in which the page may write to the clipboard. */
+  async newContext(viewport = { width: 1440, height: 900 }): Promise<BrowserContext> {
+    const context = await this.browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
+    context.setDefaultTimeout(10_000);
+    return context;
+  }
+
+  /** The editor in a browser that has been here before, or in a fresh one. */
   async open(context?: BrowserContext, fragment = '') {
-    return visit(context ?? (await this.browser.newContext()), `${this.#server.address}/dist/editor.html${fragment}`);
+    return visit(context ?? (await this.newContext()), this.address + fragment);
   }
 }
 
 export const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
-export const tool = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+export const tab = (page: Page, name: RegExp) => page.getByRole('tab', { name });
 export const readValue = (page: Page, name: string) => field(page, name).inputValue();
-export const readState = (page: Page) => page.locator('.state').innerText();
+export const announcement = (page: Page) => page.locator('header [role=status]');
+export const errorCount = (page: Page) => page.locator('header .error-count');
 
+/** Types into a field and leaves it. */
 export async function write(page: Page, name: string, text: string): Promise<void> {
   await field(page, name).fill(text);
   await field(page, name).blur();
 }
 
-/** What a reader sees in the live element. */
-export function readShown(page: Page, tag = 'policy-briefing'): Promise<string> {
-  return page.locator(`.stage ${tag}`).evaluate(({ shadowRoot }) => {
-    return (shadowRoot!.firstElementChild as HTMLElement).innerText.replace(/\s+/g, ' ');
+export const openChanges = (page: Page) => tab(page, /^Changes/).click();
+export const openShare = (page: Page) => tab(page, /^Share/).click();
+
+/** Types what partners must do, which a new edition needs before it is signed off. */
+export async function writeAction(page: Page, text: string): Promise<void> {
+  await openShare(page);
+  await write(page, actionNeeded, text);
+}
+
+/** What readers see in the element of the preview. */
+export async function readPreview(page: Page, tag = 'policy-briefing'): Promise<string> {
+  return page.locator(`.stage ${tag}`).evaluate(async (element) => {
+    await (element as { updateComplete?: Promise<unknown> }).updateComplete;
+    return (element.shadowRoot!.firstElementChild as HTMLElement).innerText.replace(/\s+/g, ' ');
   });
 }
 
+/** Presses a button that downloads a file. */
 export async function save(page: Page, name: string): Promise<Buffer> {
-  const [download] = await Promise.all([page.waitForEvent('download'), tool(page, name).click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()]);
   return readFileSync(await download.path());
-}
-
-/** Pastes a text into the import, and looks at what it would change. */
-export async function paste(page: Page, text: string): Promise<void> {
-  if (!(await page.locator('#import-text').isVisible())) await page.getByText('Import a draft').first().click();
-  await page.locator('#import-text').fill(text);
-  await tool(page, 'Check the text').click();
-}
-
-/** Imports what was proposed, and everything about which a person is asked. */
-export async function acceptImport(page: Page): Promise<void> {
-  for (const name of ['Use the text', 'Add it', 'Remove it', 'Use the new order'])
-    for (const choice of await page.getByLabel(name, { exact: true }).all()) await choice.check();
-  for (const name of ['This is right', 'Keep these fields as they are now'])
-    for (const box of await page.getByLabel(name, { exact: true }).all()) await box.check();
-  await tool(page, 'Import these changes').click();
 }
 
 /** Drops a file with that text, so many times, onto the page. */
@@ -79,5 +91,20 @@ export const readFocus = (page: Page) => page.evaluate(() => document.activeElem
 
 /** The fragment of the link to the draft. */
 export async function readLinkTo(page: Page): Promise<string> {
-  return new URL(await page.locator('.send pre').first().innerText()).hash;
+  await openShare(page);
+  return new URL(await page.locator('#draft-link').inputValue()).hash;
+}
+
+/** The draft that is saved in the browser. */
+export const readSaved = (page: Page) => page.evaluate(() => localStorage.getItem('safeguarding-briefing-editor'));
+
+export const openImport = (page: Page) => button(page, 'Import a draft').click();
+
+/** Imports what is proposed, with every question answered for the text. */
+export async function acceptImport(page: Page): Promise<void> {
+  for (const name of ['Use the text', 'Add it', 'Remove it', 'Use the new order'])
+    for (const choice of await page.getByLabel(name, { exact: true }).all()) await choice.check();
+  for (const name of ['This is right', 'Keep these fields as they are now'])
+    for (const box of await page.getByLabel(name, { exact: true }).all()) await box.check();
+  await button(page, 'Import these changes').click();
 }

@@ -53,6 +53,6 @@ export async function visit(
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   page.on('console', (message) => told.push(message.text()));
   page.on('pageerror', (error) => told.push(error.message));
-  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.goto(url);
   return { page, requests, told };
 }

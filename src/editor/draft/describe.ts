@@ -1,5 +1,6 @@
 import { hasVisibleText } from '../../content/text-rules.js';
 import type { Briefing } from '../../content/schema.js';
+import { formatDate } from '../../elements/templates/date.js';
 import type { Change, ItemDifference, WordRun } from './diff.js';
 import { hasTextChanged, type Draft } from './draft.js';
 
@@ -13,10 +14,26 @@ export function describeChange(change: Change, { place, placeBefore, idBefore }:
 /** Which edition is signed off, and which it follows. */
 export function describeEdition(draft: Draft, published: Briefing): string {
   const { number, releasedOn, fingerprint } = draft.content.edition;
+  const format = (date: string) => formatDate(date, published.labels);
   if (!hasTextChanged(draft, published))
     return `The text has not changed: edition ${number} (reference ${fingerprint}). No new edition is needed.`;
   const before = published.edition;
-  return `Edition ${number}, to be released on ${releasedOn} (reference ${fingerprint}). It follows edition ${before.number}, released on ${before.releasedOn} (reference ${before.fingerprint}).`;
+  return `Edition ${number}, to be released on ${format(releasedOn)} (reference ${fingerprint}). It follows edition ${before.number}, released on ${format(before.releasedOn)} (reference ${before.fingerprint}).`;
+}
+
+/** Where a draft came from, as far as this browser knows. */
+export interface DraftOrigin {
+  readonly isFromLink: boolean;
+  /** The name of what it was imported from, if it was. */
+  readonly importedFrom?: string | undefined;
+}
+
+export function describeOrigin({ isFromLink, importedFrom }: DraftOrigin): string {
+  if (isFromLink)
+    return 'This is a shared draft, which came by a link. It is not published, and nobody has checked who wrote it.';
+  return importedFrom === undefined
+    ? 'This draft was made in the editor. It is not published.'
+    : `This draft was imported from ${importedFrom}. It is not published.`;
 }
 
 /** The source line below compared predictors. A draft names no publisher. */

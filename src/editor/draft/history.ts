@@ -7,6 +7,8 @@ export interface HistoryEntry {
   readonly field: string;
   /** Whether it was opened from a link, so that nobody knows who wrote it. */
   readonly isFromLink: boolean;
+  /** What it was imported from, if it was. */
+  readonly importedFrom?: string;
 }
 
 /** All drafts, oldest first. Never empty. */
@@ -54,10 +56,4 @@ export function undo(history: History): History {
 
 export function redo(history: History): History {
   return canRedo(history) ? endTyping({ ...history, at: history.at + 1 }) : history;
-}
-
-/** Back to the last draft that was not opened from a link. */
-export function leaveLink({ steps, at }: History): History {
-  const links = steps.slice(0, at + 1).map(({ isFromLink }) => isFromLink);
-  return { steps, at: Math.max(0, links.lastIndexOf(false)) };
 }

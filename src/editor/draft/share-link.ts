@@ -4,7 +4,6 @@ import { canonicalJson, sha256Hex } from '../../content/content-hash.js';
 import type { Draft } from './draft.js';
 import { coerceToSchema } from './coerce-to-schema.js';
 import { ImportError } from './import-error.js';
-import { importLimits } from './import-limits.js';
 
 /**
  * The draft as the fragment of an address, without #. It holds what differs from the published briefing, packed, and by which
@@ -13,34 +12,49 @@ import { importLimits } from './import-limits.js';
 export function writeLink({ content, actionNeeded }: Draft, published: Briefing): string {
   const json = JSON.stringify({ ...content, actionNeeded });
   const packed = deflateSync(strToU8(json), { level: 9, dictionary: dictionaryOf(published) });
-  return `draft=${nameDictionary(published)}.${writeBase64(packed)}`;
+  return `draft=${nameDictionary(published)}.${writeBase64(packed)}${end}`;
 }
+
+/** Every link ends in this: some mail programs do not count punctuation at the end of an address as part of it. */
+const end = '.end';
 
 /** Whether the fragment, with or without #, is of a draft. */
 export function isLink(fragment: string): boolean {
-  return /^#?draft=/.test(fragment);
+  return /^#?draft(=|%3D)/i.test(fragment);
 }
 
-/** The draft in such a fragment. Throws an `ImportError` for one that is damaged or was packed by other words. */
+/**
+ * The draft in such a fragment. Throws an `ImportError` for one that is damaged or was made with another edition. Neither
+ * percent-encoding nor what a mail program adds behind the address does any harm.
+ */
 export function readLink(fragment: string, published: Briefing): Draft {
-  const [, name, packed] = /^#?draft=([^.]*)\.?(.*)$/s.exec(fragment) ?? [];
+  const [, name, packed] = /^#?draft=([^.]*)\.?([\w-]*)\.end/s.exec(decode(fragment)) ?? [];
   if (/^[0-9a-f]{8}$/.test(name ?? '') && name !== nameDictionary(published))
     throw new ImportError(
-      'This link was made from another edition of the published briefing than this page has. Ask for the draft as a file.',
+      'This link was made with another edition of the published briefing than this page has. Ask for the draft as a file.',
     );
   let value: unknown;
   try {
     value = JSON.parse(strFromU8(unpack(readBase64(packed!), dictionaryOf(published))));
   } catch {
     throw new ImportError(
-      'This link is damaged: it may have been cut on its way. Ask for it again, or for the draft as a file.',
+      'This link is damaged: part of it may be missing. Ask for it again, or for the draft as a file.',
     );
   }
   const { actionNeeded } = value as { readonly actionNeeded?: unknown };
   return {
     content: coerceToSchema(value, published).content,
-    actionNeeded: typeof actionNeeded === 'string' ? actionNeeded : '',
+    actionNeeded: typeof actionNeeded === 'string' ? actionNeeded.replace(/\s*[\r\n]+\s*/g, ' ') : '',
   };
+}
+
+/** The fragment as it was made. Half a percent sign is no reason to fail: the draft has none. */
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 function dictionaryOf(published: Briefing): Uint8Array {
@@ -51,9 +65,12 @@ function nameDictionary(published: Briefing): string {
   return sha256Hex(canonicalJson(published)).slice(0, 8);
 }
 
-/** A few letters can unpack to gigabytes: stops at what a draft may have. */
+/** The most bytes that a link unpacks to: several times what a briefing has. Larger drafts have no link. */
+const maxBytes = 100_000;
+
+/** A short link can unpack to gigabytes: throws beyond the limit. */
 function unpack(packed: Uint8Array, dictionary: Uint8Array): Uint8Array {
-  const whole = new Uint8Array(importLimits.characters);
+  const whole = new Uint8Array(maxBytes);
   let length = 0;
   const inflate = new Inflate({ dictionary }, (part) => {
     whole.set(part, length);

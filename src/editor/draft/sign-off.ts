@@ -1,23 +1,44 @@
 import type { Briefing } from '../../content/schema.js';
 import { escapeMarkdown } from '../../static/escape-markdown.js';
 import type { Differences, ItemDifference, WordRun } from './diff.js';
-import { describeChange, describeEdition, describeSource, hasChanges, readSides } from './describe.js';
+import {
+  describeChange,
+  describeEdition,
+  describeOrigin,
+  describeSource,
+  hasChanges,
+  readSides,
+  type DraftOrigin,
+} from './describe.js';
 import type { Draft } from './draft.js';
 import { fieldLabel } from './fields.js';
 
 /** The sign-off form of a draft without problems, as Markdown. Predictors are complete, with caveat and source. */
-export function formatSignOff(draft: Draft, published: Briefing, differences: Differences): string {
+export function formatSignOff(
+  draft: Draft,
+  published: Briefing,
+  differences: Differences,
+  origin: DraftOrigin = { isFromLink: false },
+): string {
   const { content, actionNeeded } = draft;
   const { documentType, title, predictors } = content;
   const { fields, keyMessages, predictors: predictorItems } = differences;
+  const changed = keyMessages.filter(({ changes }) => changes.length > 0);
   return `${[
-    `# Sign-off: ${escapeMarkdown(documentType)}`,
+    `# Sign-off form: ${escapeMarkdown(documentType)}`,
     escapeMarkdown(title.text),
     describeEdition(draft, published),
+    escapeMarkdown(describeOrigin(origin)),
     ...(actionNeeded === '' ? [] : [`Action needed: ${escapeMarkdown(actionNeeded)}`]),
-    '## What changes',
+    '## Changes',
     ...fields.map(({ path, words }) => `### ${fieldLabel(path)}\n\n${writeSides(words)}`),
-    ...(hasChanges(keyMessages) ? [`### ${fieldLabel('keyMessages')}`, ...keyMessages.map(writeItem)] : []),
+    ...(changed.length > 0
+      ? [
+          `### ${fieldLabel('keyMessages')}`,
+          ...changed.map(writeItem),
+          `${keyMessages.length - changed.length} unchanged`,
+        ]
+      : []),
     ...(hasChanges(predictorItems)
       ? [
           `### ${fieldLabel('predictors')}`,

@@ -1,75 +1,117 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Briefing } from '../../content/schema.js';
 import { date } from '../../elements/templates/date.js';
-import type { Differences, ItemDifference, WordRun } from '../draft/diff.js';
+import { countChanges, type Differences, type ItemDifference, type WordRun } from '../draft/diff.js';
+import { describeChange, describeSource, hasCaveat, hasChanges, readSides } from '../draft/describe.js';
+import type { Draft } from '../draft/draft.js';
 import { fieldLabel } from '../draft/fields.js';
-import { describeChange, describeSource, hasCaveat, hasChanges } from '../draft/describe.js';
-import type { Model } from './store.js';
 
-/** What differs from the published edition; of the predictors always the whole list, under its caveat. */
-export function changes(model: Model, { fields, keyMessages, predictors }: Differences): TemplateResult {
-  const { content } = model.draft;
-  const { number, releasedOn } = model.published.edition;
-  const isSame = fields.length === 0 && !hasChanges(keyMessages) && !hasChanges(predictors);
-  return html`<section aria-labelledby="changes" class="changes">
-    <h2 id="changes" tabindex="-1">Changes</h2>
-    <p class="lead">
-      ${isSame ? 'Nothing differs from' : 'Against'} edition ${number} of ${date(releasedOn, model.published.labels)}.
-      ${isSame ? null : html`Words <ins>added</ins>, words <del>taken away</del>.`}
+/** What is compared, and how much of it is shown. */
+export interface Comparison {
+  readonly draft: Draft;
+  readonly published: Briefing;
+  readonly differences: Differences;
+  readonly showsUnchanged: boolean;
+}
+
+/** What differs from the published edition. Of the predictors always the whole list, under its caveat. */
+export function changes(comparison: Comparison): TemplateResult {
+  const { draft, published, differences } = comparison;
+  const { fields, keyMessages, predictors } = differences;
+  const { number, releasedOn } = published.edition;
+  if (countChanges(differences) === 0) return html`<p>You have not changed anything yet.</p>`;
+  return html`<p class="hint">
+      Compared with edition ${number}, ${date(releasedOn, published.labels)}. <ins>Added text</ins>
+      <del>Removed text</del>
     </p>
-    <dl>
-      ${fields.map(
-        ({ path, words }) =>
-          html`<div>
-            <dt>${fieldLabel(path)}</dt>
-            <dd>${runs(words)}</dd>
-          </div>`,
-      )}
-    </dl>
+    ${
+      draft.actionNeeded.trim() === ''
+        ? null
+        : html`<h3>${fieldLabel('actionNeeded')}</h3>
+            <p>${draft.actionNeeded}</p>`
+    }
+    ${withoutDerivedNumber(fields).map(
+      ({ path, words }) =>
+        html`<h3>${fieldLabel(path)}</h3>
+          <div class="change">${runs(words)}</div>`,
+    )}
     ${
       hasChanges(keyMessages)
         ? html`<h3>${fieldLabel('keyMessages')}</h3>
-            ${items(keyMessages)}`
+            ${items(keyMessages, comparison.showsUnchanged)}`
         : null
     }
     ${
       hasChanges(predictors)
         ? html`<h3>${fieldLabel('predictors')}</h3>
-            ${underCaveat(content, predictors)}`
+            ${underCaveat(draft.content, predictors)}`
         : null
-    }
-  </section>`;
+    }`;
+}
+
+/** The number for the link follows from the phone number: one change, not two. */
+function withoutDerivedNumber(fields: Differences['fields']): Differences['fields'] {
+  const hasPhone = fields.some(({ path }) => path === 'contact.telephone.printed');
+  return fields.filter(({ path }) => !hasPhone || path !== 'contact.telephone.e164');
 }
 
 function underCaveat(content: Briefing, predictors: readonly ItemDifference[]): TemplateResult {
-  if (!hasCaveat(content)) return html`<p class="stale">They are shown again when their caveat has its words.</p>`;
+  if (!hasCaveat(content)) return html`<p class="inset">Enter the caveat to see the predictors.</p>`;
   return html`<p class="caveat">${content.predictors.caveat}</p>
-    ${items(predictors)}
+    ${items(predictors, true)}
     <p class="hint">${describeSource(content)}</p>`;
 }
 
-function items(all: readonly ItemDifference[]): TemplateResult {
+function items(all: readonly ItemDifference[], showsUnchanged: boolean): TemplateResult {
+  const shown = all.filter(({ changes }) => showsUnchanged || changes.length > 0);
+  const hidden = all.length - shown.length;
   return html`<ul role="list" class="compared">
-    ${all.map(
-      (item) =>
-        html`<li class=${item.changes.length > 0 ? 'changed' : ''}>
-          <span class="place">${item.place === null ? '–' : `${item.place}.`}</span>
-          <span>
-            ${
-              item.changes.length > 0
-                ? html`<b class="mark">${item.changes.map((change) => describeChange(change, item)).join('; ')}</b>`
-                : null
-            }
-            ${runs(item.words)}
-          </span>
-        </li>`,
-    )}
-  </ul>`;
+      ${shown.map(
+        (item) =>
+          html`<li class=${item.changes.length > 0 ? 'changed' : ''}>
+            <span class="place">${item.place ?? '–'}</span>
+            <span>
+              ${item.changes.length > 0 ? html`<b class="mark">${describeItem(item)}</b>` : null} ${runs(item.words)}
+            </span>
+          </li>`,
+      )}
+    </ul>
+    ${hidden > 0 ? html`<p class="hint">${hidden} unchanged</p>` : null}`;
 }
 
+/** All that happened to an item: `moved from 3 to 2; reworded`. */
+function describeItem(item: ItemDifference): string {
+  const { before, after } = readSides(item.words);
+  const isBoldOnly = before !== after && before.replaceAll('**', '') === after.replaceAll('**', '');
+  return item.changes
+    .map((change) => (change === 'reworded' && isBoldOnly ? 'bold changed' : describeChange(change, item)))
+    .join('; ');
+}
+
+/** A text with its changes marked, and for screen readers, which announce no marks, both texts one after the other. */
 function runs(words: readonly WordRun[]): unknown {
-  if (words.length === 0) return 'nothing';
-  return words.map(({ text, is }) =>
-    is === 'added' ? html`<ins>${text}</ins>` : is === 'removed' ? html`<del>${text}</del>` : text,
+  const { before, after } = readSides(words);
+  if (before === after) return bold(words);
+  return html`<span aria-hidden="true">${bold(words)}</span>
+    <span class="visually-hidden">Before: ${plain(before)}. After: ${plain(after)}.</span>`;
+}
+
+function plain(text: string): string {
+  return text.replaceAll('**', '') || 'nothing';
+}
+
+/** The runs with bold text as bold. A mark may be in one run and its partner in another, so both texts are followed. */
+function bold(words: readonly WordRun[]): unknown[] {
+  let isBoldBefore = false;
+  let isBoldAfter = false;
+  return words.flatMap(({ text, is }) =>
+    text.split('**').map((part, index) => {
+      if (index > 0 && is !== 'added') isBoldBefore = !isBoldBefore;
+      if (index > 0 && is !== 'removed') isBoldAfter = !isBoldAfter;
+      const isBold = is === 'removed' ? isBoldBefore : isBoldAfter;
+      const marked = isBold && part !== '' ? html`<strong>${part}</strong>` : part;
+      if (part === '' || is === 'same') return marked;
+      return is === 'added' ? html`<ins>${marked}</ins>` : html`<del>${marked}</del>`;
+    }),
   );
 }

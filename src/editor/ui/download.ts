@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** Gives the owner a file with that content. */
+/** Downloads a file with that content. */
 export function download(name: string, content: string | Uint8Array<ArrayBuffer>): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content]));
@@ -10,8 +10,8 @@ export function download(name: string, content: string | Uint8Array<ArrayBuffer>
 }
 
 /** The files as a zip, the same bytes for the same files. */
-export function pack(files: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
+export function createZip(files: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
   const entries = [...files].map(([path, text]) => [path, strToU8(text)] as const);
-  // The first day that a zip can have.
+  // The earliest date that a zip can have.
   return zipSync(Object.fromEntries(entries), { level: 9, mtime: new Date(1980, 0, 1) });
 }

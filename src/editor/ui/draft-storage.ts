@@ -3,44 +3,61 @@ import { describeStaleBase, updateEdition, type Draft } from '../draft/draft.js'
 import type { History, HistoryEntry } from '../draft/history.js';
 import { coerceToSchema } from '../draft/coerce-to-schema.js';
 
-/** Where the owner's own browser keeps the draft and what can be undone. Nothing else reads it. */
-const key = 'safeguarding-briefing-preview';
+/** The key in the browser's storage. Nothing else reads it. */
+const key = 'safeguarding-briefing-editor';
 
-/** How many characters are kept: less than the least that a browser has room for. */
-const mostKept = 2_000_000;
+/** The most characters that are saved: less than any browser has room for. */
+const maxCharacters = 2_000_000;
 
-/** What was kept: all of it, the draft and the last steps to it, or nothing because the browser will not. */
-export type Kept = 'all' | 'part' | 'nothing';
+/** What was saved: everything; the draft and its latest steps; or nothing, because the browser refused. */
+export type SaveResult = 'all' | 'part' | 'nothing';
 
-/** Keeps the draft, with as much of what can be undone as there is room for. */
-export function keep(history: History): Kept {
-  const size = JSON.stringify(history.steps[history.at]).length;
-  const first = Math.max(0, Math.min(history.at, history.steps.length - Math.floor(mostKept / size)));
-  if (store({ steps: history.steps.slice(first), at: history.at - first })) return first === 0 ? 'all' : 'part';
-  return store({ steps: history.steps.slice(history.at, history.at + 1), at: 0 }) ? 'part' : 'nothing';
+/** The steps of the task list, each with the reference of the draft with which it was last done. */
+export interface TaskRecord {
+  readonly review?: string;
+  readonly signOff?: string;
+  readonly publish?: string;
 }
 
-function store(history: History): boolean {
+export interface SavedDraft {
+  readonly history: History;
+  readonly tasks: TaskRecord;
+  /** When it was saved, as milliseconds since 1970. */
+  readonly savedAt: number;
+}
+
+/** Saves the draft, with as many of its earlier steps as there is room for. */
+export function saveDraft({ history, ...rest }: SavedDraft): SaveResult {
+  const size = JSON.stringify(history.steps[history.at]).length;
+  const first = Math.max(0, Math.min(history.at, history.steps.length - Math.floor(maxCharacters / size)));
+  if (store({ ...rest, history: { steps: history.steps.slice(first), at: history.at - first } }))
+    return first === 0 ? 'all' : 'part';
+  const last = { steps: history.steps.slice(history.at, history.at + 1), at: 0 };
+  return store({ ...rest, history: last }) ? 'part' : 'nothing';
+}
+
+function store(saved: SavedDraft): boolean {
   try {
-    localStorage.setItem(key, JSON.stringify(history));
+    localStorage.setItem(key, JSON.stringify(saved));
     return true;
   } catch {
     return false;
   }
 }
 
-/** What is kept, by the shape of the words that are published now; `undefined` if nothing is or it cannot be read. */
-export function readKept(
-  published: Briefing,
-): { readonly history: History; readonly note: string | undefined } | undefined {
+/** The saved draft in the shape of today's content, with a note if it is based on an earlier edition; `undefined` if there is none. */
+export function loadDraft(published: Briefing): (SavedDraft & { readonly note: string | undefined }) | undefined {
   try {
-    const { steps, at } = JSON.parse(localStorage.getItem(key)!) as History;
+    const { history, tasks, savedAt } = JSON.parse(localStorage.getItem(key)!) as SavedDraft;
+    const { steps, at } = history;
     const drafts = steps.map(({ draft }) => readDraft(draft, published));
     return {
       history: {
         steps: steps.map((step, index): HistoryEntry => ({ ...step, draft: updateEdition(drafts[index]!, published) })),
         at,
       },
+      tasks,
+      savedAt,
       note: describeStaleBase(drafts[at]!, published),
     };
   } catch {
@@ -48,21 +65,21 @@ export function readKept(
   }
 }
 
-function readDraft({ content, actionNeeded }: Draft, published: Briefing): Draft {
-  return { content: coerceToSchema(content, published).content, actionNeeded };
+function readDraft({ content, ...rest }: Draft, published: Briefing): Draft {
+  return { ...rest, content: coerceToSchema(content, published).content };
 }
 
-export function forget(): void {
+export function clearDraft(): void {
   try {
     localStorage.removeItem(key);
   } catch {
-    // Where nothing may be kept, nothing is.
+    // A browser that saves nothing has nothing to remove.
   }
 }
 
-/** Calls back when another tab of this page has kept something or has forgotten all, so that no tab undoes another's work. */
-export function watchKept(changed: () => void): void {
+/** Calls back when another tab has saved or cleared the draft, so that no tab overwrites another's changes. */
+export function watchStorage(onChange: () => void): void {
   addEventListener('storage', (event) => {
-    if (event.key === key || event.key === null) changed();
+    if (event.key === key || event.key === null) onChange();
   });
 }

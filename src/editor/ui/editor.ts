@@ -4,104 +4,122 @@ import { editionHistory } from '../../content/edition-history.js';
 import { statusHistory } from '../../content/status-history.js';
 import { version } from '../../version.js';
 import '../../define/briefing.js';
-import { countChanges } from '../draft/diff.js';
 import { isLink } from '../draft/share-link.js';
-import { changes } from './changes.js';
-import { form } from './form.js';
-import { jump, jumpTo } from './focus-target.js';
-import { firstView, look, type View } from './preview-pane.js';
-import { Model } from './store.js';
-import { send } from './share.js';
-import { signature } from './sign-off-form.js';
-import { importPanel, watchImports } from './import-panel.js';
-import { ImportState } from './import-state.js';
-import { report } from './report.js';
-import { toolbar } from './toolbar.js';
+import { discardDialog } from './discard-dialog.js';
+import { findFocusedPath, form, sectionLinks } from './form.js';
+import { focusOn } from './focus.js';
+import { createImportPage } from './import-page.js';
+import { pageHeader } from './page-header.js';
+import { bottomBar, pane } from './pane.js';
+import { outlineField } from './preview-pane.js';
+import { readingView } from './reading-view.js';
+import { signOffForm } from './sign-off-form.js';
+import { statusPage } from './status-page.js';
+import { EditorStore } from './store.js';
+import { firstView, type Editor, type Page, type View } from './view.js';
 
-const main = document.querySelector('main')!;
-const repository = { published: briefing, editions: editionHistory, statusChanges: statusHistory, version };
-const model = new Model(briefing, draw);
-const importState = new ImportState({
-  published: briefing,
-  get draft() {
-    return model.draft;
+const root = document.querySelector<HTMLElement>('#editor')!;
+const store = new EditorStore(briefing, update);
+const narrow = matchMedia('(max-width: 63.99rem)');
+const editor: { -readonly [Key in keyof Editor]: Editor[Key] } = {
+  store,
+  repository: { published: briefing, editions: editionHistory, statusChanges: statusHistory, version },
+  view: { ...firstView, isNarrow: narrow.matches },
+  setView(changed: Partial<View>) {
+    editor.view = { ...editor.view, ...changed };
+    update();
   },
-  importDraft: (draft, description) => {
-    model.importDraft(draft, description);
+  openPage(page: Page, values = {}) {
+    history.pushState({ page }, '');
+    editor.setView({ page, values, problems: [] });
+    focusOn('page-title');
   },
-  changed: draw,
-});
-let view: View = firstView;
+};
 
-function choose(changed: Partial<View>): void {
-  view = { ...view, ...changed };
-  draw();
-}
+const importPage = createImportPage(editor);
 
 function page(): TemplateResult {
-  const { differences } = model;
-  return html`${toolbar(model, countChanges(differences))} ${model.isFromLink ? stranger() : null} ${report(model)}
-    <div class="work">
-      <div class="write">
-        <details class="start">
-          <summary>Import a draft</summary>
-          ${importPanel(importState)}
-          <button
-            type="button"
-            class="quiet"
-            @click=${() => {
-              model.startAgain();
-            }}
-          >
-            Reset to the published text
-          </button>
-        </details>
-        ${form(model)}
-      </div>
-      <div class="result">
-        ${look(model, view, choose)} ${changes(model, differences)} ${signature(model)}
-        ${send(model, repository, view, choose)}
-      </div>
-    </div>`;
+  if (store.shared) return readingView(editor, store.shared);
+  const { draft, published, differences } = store;
+  return html`${pageHeader(editor)}
+    <main>${store.linkError === undefined ? mainContent(editor.view.page) : brokenLink(store.linkError)}</main>
+    ${footer()} ${discardDialog(store)}
+    ${store.isValid && store.hasChanges ? signOffForm({ draft, published, differences }, store) : null}`;
 }
 
-/** Anybody can make a link. */
-function stranger(): TemplateResult {
-  return html`<div class="report" role="group" aria-labelledby="stranger">
-    <h2 id="stranger">This draft comes from whoever gave you the link</h2>
+function mainContent(name: Page): unknown {
+  if (name === 'import') return importPage();
+  if (name !== 'editor') return statusPage(editor, name);
+  return html`${restoredNote()}
+    <div class="workspace">
+      <div class="edit" ?hidden=${editor.view.isNarrow && !editor.view.showsForm}>
+        ${editor.view.isNarrow ? null : sectionLinks(editor)} ${form(editor)}
+      </div>
+      ${pane(editor)}
+    </div>
+    ${editor.view.isNarrow ? bottomBar(editor) : null}`;
+}
+
+function restoredNote(): TemplateResult | null {
+  return store.restoredNote === undefined
+    ? null
+    : html`<p class="inset"><strong>Draft restored.</strong> ${store.restoredNote}</p>`;
+}
+
+function brokenLink(reason: string): TemplateResult {
+  return html`<div class="status-page">
+    <h2 id="link-error" tabindex="-1">This link does not work</h2>
+    <p>${reason}</p>
     <p>
-      It is not published, and nobody has checked who wrote it.
-      <a href="#changes" @click=${jump}>See what it changes.</a> Your own draft, if you had one, is kept.
+      <button
+        type="button"
+        @click=${() => {
+          store.closeLink();
+        }}
+      >
+        Open the editor
+      </button>
     </p>
-    <button
-      type="button"
-      class="quiet"
-      @click=${() => {
-        model.leaveLink();
-        jumpTo('edit');
-      }}
-    >
-      Leave it
-    </button>
   </div>`;
+}
+
+function footer(): TemplateResult {
+  return html`<footer>
+    <p>Your draft is saved in this browser only. Partners see a change when a new edition is published.</p>
+  </footer>`;
 }
 
 const { title } = document;
 
-function draw(): void {
-  render(page(), main);
-  document.title = model.problems.length > 0 ? `Error: ${title}` : title;
-  if (isLink(location.hash) && !model.isLooking) clearAddress();
+function update(): void {
+  render(page(), root);
+  document.title = store.problems.length > 0 && !store.shared ? `Error: ${title}` : title;
+  // The draft of a link stays in the address only while it is read.
+  if (isLink(location.hash) && !store.shared && store.linkError === undefined)
+    history.replaceState(null, '', location.href.replace(/#.*/s, ''));
+  void outlineField(findFocusedPath(document.activeElement), false);
 }
 
-/** What was changed is kept, and differs from what the address has. */
-function clearAddress(): void {
-  history.replaceState(null, '', location.href.replace(/#.*/s, ''));
+function openLink(): void {
+  store.openLink(location.hash);
+  if (!store.shared && store.linkError === undefined) return;
+  // A link may name a text to scroll to, past the notice that this is a shared draft.
+  scrollTo(0, 0);
+  focusOn(store.shared ? 'reading-title' : 'link-error');
 }
 
-addEventListener('hashchange', () => {
-  model.openLink(location.hash);
+addEventListener('hashchange', openLink);
+addEventListener('popstate', (event) => {
+  // The fragment has changed: `hashchange` follows.
+  if (isLink(location.hash)) return;
+  const state = event.state as { readonly page?: Page } | null;
+  editor.setView({ page: state?.page ?? 'editor', problems: [] });
 });
-watchImports(importState);
-model.openLink(location.hash);
-draw();
+narrow.addEventListener('change', () => {
+  editor.setView({ isNarrow: narrow.matches });
+});
+root.addEventListener('focusin', ({ target }) => {
+  void outlineField(findFocusedPath(target), true);
+});
+if (isLink(location.hash)) openLink();
+else update();

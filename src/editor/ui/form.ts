@@ -1,123 +1,207 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import { date } from '../../elements/templates/date.js';
-import { findField, fieldLabel, readPath, type Field, type Value } from '../draft/fields.js';
-import { needsAction } from '../draft/validate.js';
-import { hasTextChanged } from '../draft/draft.js';
-import { field, idOf, ownProblem, sentence } from './field.js';
-import { items } from './item-list.js';
-import { jump } from './focus-target.js';
-import type { Model } from './store.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { findFactsToConfirm } from '../draft/confirm-facts.js';
+import { readItems } from '../draft/edit.js';
+import { contentField, fieldLabel, readPath, type Field } from '../draft/fields.js';
+import { describeProblem } from './error-messages.js';
+import { errorOf, field, idOf, pathOf } from './field.js';
+import { followLink, focusOn } from './focus.js';
+import { itemList } from './item-list.js';
+import { findSection, sections, type Section } from './sections.js';
+import { statusCard } from './status-card.js';
+import type { EditorStore } from './store.js';
+import type { Editor } from './view.js';
 
-/** The parts of the form, each with the fields of the content that it holds. */
-const sections = [
-  { id: 'front', title: 'What it is', fields: ['documentType', 'board', 'title', 'introduction'] },
-  { id: 'messages', title: 'Key messages', fields: ['keyMessages'] },
-  { id: 'predictors', title: 'Predictors', fields: ['predictors'] },
-  { id: 'contact', title: 'Contact', fields: ['contact'] },
-  {
-    id: 'age',
-    title: 'Whose, and how old',
-    fields: ['publisher', 'publishedOn', 'reportPublishedOn', 'status', 'statusChangedOn', 'replacement', 'review'],
-  },
-  { id: 'ours', title: 'Our own words around the Board’s', fields: ['lang', 'dir', 'labels'] },
-] as const;
+/** Links to the sections, which stay in view. */
+export function sectionLinks({ view, setView }: Editor): TemplateResult {
+  return html`<a class="skip-link" href="#tab-${view.tab}" @click=${followLink}>Skip the form</a>
+    <nav class="section-links" id="sections" tabindex="-1" aria-label="Sections">
+      ${sections.map(
+        ({ id, link }) =>
+          html`<a
+            href="#section-${id}"
+            @click=${(event: Event) => {
+              event.preventDefault();
+              setView({ openSection: id });
+              focusOn(`section-${id}`);
+            }}
+            >${link}</a
+          >`,
+      )}
+    </nav>`;
+}
 
-/** Follow from the words by themselves: nobody types them. */
-const derived = ['edition.number', 'edition.fingerprint'];
-
-/** Everything that can be written, from the schema, under what is wrong with it. */
-export function form(model: Model): TemplateResult {
+/** Everything that can be edited. */
+export function form(editor: Editor): TemplateResult {
+  const { store } = editor;
   return html`<form
     class="form"
-    aria-labelledby="edit"
+    aria-label="Edit"
     @submit=${(event: Event) => {
       event.preventDefault();
     }}
+    @focusout=${(event: FocusEvent) => {
+      leaveField(store, event);
+    }}
   >
-    <h2 id="edit" tabindex="-1">Edit</h2>
-    ${problemSummary(model)}
-    <nav class="parts" aria-label="Parts of the form">
-      ${[...sections, { id: 'edition', title: 'Edition' }].map(
-        ({ id, title }) => html`<a href="#part-${id}" @click=${jump}>${title}</a>`,
-      )}
-    </nav>
-    ${sections.map((section) => part(model, section))} ${edition(model)}
+    ${errorSummary(editor)} ${statusCard(editor)} ${sections.map((section) => sectionPart(editor, section))}
   </form>`;
 }
 
-/** All that is wrong, each leading to its field. */
-function problemSummary(model: Model): TemplateResult | null {
-  const problems = [...model.problems].sort((one, other) => findPlace(one.path) - findPlace(other.path));
+/** All errors, each a link to its field. */
+function errorSummary(editor: Editor): TemplateResult | null {
+  const { store } = editor;
+  const problems = [...store.problems].sort((one, other) => placeOf(one.path) - placeOf(other.path));
   if (problems.length === 0) return null;
-  return html`<div class="summary" id="problems" tabindex="-1" role="group" aria-labelledby="problems-title">
-    <h3 id="problems-title">There is a problem</h3>
+  return html`<div class="error-summary" id="error-summary" tabindex="-1" role="group" aria-labelledby="error-title">
+    <h2 id="error-title">There is a problem</h2>
     <ul>
-      ${problems.map(({ path, message }) => {
-        const name = fieldLabel(path);
-        return html`<li><a href="#${idOf(path)}" @click=${jump}>${sentence(name, message)}</a></li>`;
-      })}
+      ${problems.map(
+        (problem) =>
+          html`<li>
+            <a
+              href="#${idOf(problem.path)}"
+              @click=${(event: Event) => {
+                event.preventDefault();
+                focusField(editor, problem.path);
+              }}
+              >${describeProblem(problem, store.draft.content)}</a
+            >
+          </li>`,
+      )}
     </ul>
   </div>`;
 }
 
-/** In which place of the form the field is. */
-function findPlace(path: string): number {
-  const all: readonly string[] = sections.flatMap(({ fields }) => fields);
-  const place = all.indexOf(readPath(path)[0] as string);
-  return place < 0 ? all.length : place;
+/** Shows and focuses the control of a field, wherever it is. */
+export function focusField({ view, setView }: Editor, path: string): void {
+  if (path.startsWith('edition.') || path === 'actionNeeded') setView({ tab: 'share', showsForm: false });
+  else setView({ page: 'editor', showsForm: true, openSection: findSection(path)?.id ?? view.openSection });
+  focusOn(idOf(path));
 }
 
-/** What the rule about editions asks for. At the end, where its coming and going moves nothing that is being written. */
-function edition(model: Model): TemplateResult {
-  const { draft, published } = model;
-  const { number, releasedOn, fingerprint } = published.edition;
-  const before = html`edition ${number} of ${date(releasedOn, published.labels)}, ${fingerprint}`;
-  const isNew = hasTextChanged(draft, published);
-  return html`<section class="part" aria-labelledby="part-edition">
-    <h3 id="part-edition" tabindex="-1">Edition</h3>
-    <p class="hint">
-      ${
-        isNew
-          ? html`Other words are a new edition. This becomes edition ${number + 1}, after ${before}. Its number, its
-            fingerprint (${draft.content.edition.fingerprint}) and its source text are made for you.`
-          : html`The words are those of ${before}: no new edition.`
-      }
-    </p>
-    ${isNew ? entries(model, 'edition', findField('edition')!, draft.content.edition) : null}
-    ${needsAction(draft, published) ? field(model, 'actionNeeded', fieldLabel('actionNeeded'), 'text', draft.actionNeeded) : null}
+function placeOf(path: string): number {
+  const index = sections.findIndex((section) => section === findSection(path));
+  return index < 0 ? sections.length : index;
+}
+
+function sectionPart({ store, view, setView }: Editor, section: Section): TemplateResult {
+  const { id, title, intro } = section;
+  const isOpen = !view.isNarrow || view.openSection === id;
+  const errors = store.problems.filter(({ path }) => findSection(path) === section).length;
+  const heading = view.isNarrow
+    ? html`<h2>
+        <button
+          type="button"
+          class="accordion"
+          id="section-${id}"
+          aria-expanded=${isOpen}
+          @click=${() => {
+            setView({ openSection: isOpen ? '' : id });
+          }}
+        >
+          ${title}
+          ${errors > 0 ? html`<b class="error-count">${errors === 1 ? '1 error' : `${errors} errors`}</b>` : null}
+        </button>
+      </h2>`
+    : html`<div class="section-heading">
+        <h2 id="section-${id}" tabindex="-1">${title}</h2>
+        <a href="#sections" aria-label="Back to the sections" @click=${followLink}>Sections</a>
+      </div>`;
+  return html`<section class="section" aria-labelledby="section-${id}">
+    ${heading}
+    <div ?hidden=${!isOpen}>
+      ${intro ? html`<p class="hint">${intro}</p>` : null}
+      ${section.fields.map((path) => [field(store, path), factQuestion(store, path)])}
+      ${section.list ? itemList(store, section.list) : null} ${id === 'dates' ? reviewFields(store) : null}
+      ${advanced(store, section)}
+    </div>
   </section>`;
 }
 
-function part(model: Model, { id, title, fields }: (typeof sections)[number]): TemplateResult {
-  const content = model.draft.content as Readonly<Record<string, unknown>>;
-  const inside = fields.map((name) => entries(model, name, findField(name)!, content[name]));
-  const heading = html`<h3 id="part-${id}" tabindex="-1">${title}</h3>`;
-  return id === 'ours'
-    ? html`<details class="part">
-        <summary>${heading}</summary>
-        <p class="hint">In {braces} stands what is filled in. A translation is another content module.</p>
-        ${inside}
-      </details>`
-    : html`<section class="part" aria-labelledby="part-${id}">${heading} ${inside}</section>`;
+/** The dates of a review, which are checked as a pair. */
+function reviewFields(store: EditorStore): TemplateResult {
+  return html`<div class="pair" role="group" aria-label="Review" data-group>
+    ${field(store, 'review.lastReviewed')} ${field(store, 'review.nextReview')}
+  </div>`;
 }
 
-/** The field at that path and all that is in it. */
-function entries(model: Model, path: string, described: Field, value: unknown): unknown {
-  if (derived.includes(path)) return null;
-  if (path === 'keyMessages.items' || path === 'predictors.items') return items(model, path);
-  if (described.kind === 'list')
-    return (value as readonly unknown[]).map((inner, index) =>
-      entries(
-        model,
-        `${path}[${index}]`,
-        { ...described.item, title: fieldLabel(`${path}[${index}]`).replace(/^.*: /, '') },
-        inner,
-      ),
-    );
-  if (described.kind !== 'group')
-    return field(model, path, described.title, described.kind, value as Value, described.options);
-  return html`${ownProblem(model, path)}
-  ${Object.entries(described.fields).map(([key, inner]) =>
-    entries(model, `${path}.${key}`, inner, (value as Readonly<Record<string, unknown>> | null)?.[key] ?? null),
-  )}`;
+/** A fact belongs to the text around it: if that has changed, somebody says that it still holds, or corrects it. */
+function factQuestion(store: EditorStore, path: string): TemplateResult | null {
+  const fact = findFactsToConfirm(store.draft, store.published).find((one) => one === path);
+  if (fact === undefined) return null;
+  return html`<div class="inset">
+    <p>The text that this belongs to has changed. Correct it, or confirm that it is still true.</p>
+    <button
+      type="button"
+      class="secondary"
+      aria-label="${fieldLabel(path)} is still true"
+      @click=${() => {
+        store.confirmFact(fact);
+        focusOn(idOf(path));
+      }}
+    >
+      It is still true
+    </button>
+  </div>`;
+}
+
+/** Technical fields, folded away. */
+function advanced(store: EditorStore, { list, advanced: paths }: Section): TemplateResult | null {
+  if (!list && paths.length === 0) return null;
+  return html`<details class="advanced">
+    <summary>Advanced</summary>
+    ${paths.flatMap((path) => listValues(path)).map((path) => field(store, path, fieldLabel(path).replace(/^.*: /, '')))}
+    ${list ? linkIds(store, list) : null}
+  </details>`;
+}
+
+/** The ids of the items, which follow from the text and never change once they are published. */
+function linkIds(store: EditorStore, list: NonNullable<Section['list']>): TemplateResult {
+  return html`<p class="hint">The ID of each item in links. IDs are made automatically.</p>
+    <ol class="link-ids">
+      ${readItems(store.draft.content, list).map(({ id }, index) => {
+        const path = `${list}[${index}].id`;
+        const error = errorOf(store, path);
+        return html`<li id=${idOf(path)} tabindex=${error ? -1 : nothing}>
+          <code>${id}</code> ${error ? html`<b class="error-message">${error}</b>` : null}
+        </li>`;
+      })}
+    </ol>`;
+}
+
+/** The paths of all values in the field at that path. */
+function listValues(path: string): string[] {
+  const described = readPath(path).reduce<Field | undefined>(
+    (inner, step) => (inner?.kind === 'group' ? inner.fields[step] : inner?.kind === 'list' ? inner.item : undefined),
+    contentField,
+  );
+  if (described?.kind === 'group') return Object.keys(described.fields).flatMap((key) => listValues(`${path}.${key}`));
+  if (described?.kind === 'list') return Array.from({ length: 12 }, (_, index) => `${path}[${index}]`);
+  return [path];
+}
+
+/** Ends the editing of a field once the focus is outside it, or outside the pair that it belongs to. */
+function leaveField(store: EditorStore, { target, relatedTarget }: FocusEvent): void {
+  const control = target as HTMLElement;
+  const group = control.closest('[data-group]') ?? control.closest('[data-field]');
+  if (!group || group.contains(relatedTarget as Node | null)) return;
+  afterPress(() => {
+    store.leaveField();
+  });
+}
+
+/** The path of the field that has the focus. */
+export function findFocusedPath(target: EventTarget | null): string | undefined {
+  return pathOf((target as HTMLElement | null)?.closest<HTMLElement>('[data-field]')?.dataset['field']);
+}
+
+/** Whether a mouse button or finger is down. */
+let isPressed = false;
+addEventListener('pointerdown', () => (isPressed = true), true);
+for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => (isPressed = false), true);
+
+/** At once, but not during a press: an error that appears then would move what is being clicked from under the pointer. */
+function afterPress(act: () => void): void {
+  if (isPressed) addEventListener('click', () => setTimeout(act), { once: true });
+  else act();
 }

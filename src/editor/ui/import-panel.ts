@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { importLimits } from '../draft/import-limits.js';
-import { jumpTo } from './focus-target.js';
+import { focusOn } from './focus.js';
 import { hasStructure } from './import-html.js';
 import { importProposal } from './import-proposal.js';
 import type { ImportState } from './import-state.js';
@@ -12,8 +12,8 @@ let markup: { readonly text: string; readonly html: string } | undefined;
 
 /** Import a text or file: where it is pasted or selected, and the proposal that is made from it. */
 export function importPanel(state: ImportState): TemplateResult {
-  return html`<section class="import" aria-labelledby="import-title">
-    <h2 id="import-title" tabindex="-1">Import a draft</h2>
+  return html`<section class="import" aria-labelledby="page-title">
+    <h2 id="page-title" tabindex="-1">Import a draft</h2>
     ${failure(state)} ${state.review ? importProposal(state, state.review) : source(state)}
   </section>`;
 }
@@ -75,7 +75,8 @@ async function readFile(state: ImportState, file: File): Promise<void> {
 }
 
 function showResult(state: ImportState): void {
-  jumpTo(state.failure ? 'import-failure' : 'import-proposal-title');
+  state.open();
+  focusOn(state.failure ? 'import-failure' : 'import-proposal-title');
 }
 
 /** The clipboard of word processors and web pages has the lists in its markup; the field keeps only the text. */

@@ -6,7 +6,7 @@ import { fieldLabel } from '../draft/fields.js';
 import type { ImportFact } from '../draft/import-facts.js';
 import { importFields, type ImportLine, type LineTarget } from '../draft/import-line.js';
 import type { Decision, ImportReview, ImportRow } from '../draft/import-review.js';
-import { jumpTo } from './focus-target.js';
+import { focusOn } from './focus.js';
 import type { ImportState } from './import-state.js';
 
 /** What an import would change, with every line of the text and every question that is open. */
@@ -28,8 +28,7 @@ export function importProposal(state: ImportState, review: ImportReview): Templa
     <button
       type="button"
       @click=${() => {
-        if (!state.finish()) jumpTo('import-open');
-        else jumpTo('edit');
+        if (!state.finish()) focusOn('import-open');
       }}
     >
       Import these changes
@@ -39,7 +38,7 @@ export function importProposal(state: ImportState, review: ImportReview): Templa
       class="quiet"
       @click=${() => {
         state.cancel();
-        jumpTo('import-title');
+        focusOn('page-title');
       }}
     >
       Cancel the import

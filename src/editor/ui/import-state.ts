@@ -22,6 +22,8 @@ export interface ImportHost {
   importDraft(draft: Draft, description: string): void;
   /** Called when the panel has to be rendered again. */
   changed(): void;
+  /** Shows the panel. */
+  open(): void;
 }
 
 export interface ImportFailure {
@@ -72,6 +74,10 @@ export class ImportState {
 
   get isRefused(): boolean {
     return this.#isRefused;
+  }
+
+  open(): void {
+    this.#host.open();
   }
 
   readText(text: string, name: string): void {

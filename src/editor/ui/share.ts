@@ -1,111 +1,206 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { createFiles, type Repository } from '../draft/export-files.js';
+import { findFactsToConfirm } from '../draft/confirm-facts.js';
 import { hasCaveat } from '../draft/describe.js';
-import { formatSignOff } from '../draft/sign-off.js';
-import { copyable } from '../../ui/copyable.js';
-import { download, pack } from './download.js';
-import { jumpTo } from './focus-target.js';
-import type { Choose, View } from './preview-pane.js';
-import type { Model } from './store.js';
+import { hasTextChanged } from '../draft/draft.js';
+import { fieldLabel } from '../draft/fields.js';
+import { formatSourceDocument } from '../../content/source-document.js';
+import { needsAction } from '../draft/validate.js';
+import { textControl } from './controls.js';
+import { download } from './download.js';
+import { errorOf, field, idOf } from './field.js';
+import { focusOn } from './focus.js';
+import { focusField } from './form.js';
+import { publishTask } from './publish.js';
+import { signOffTask } from './sign-off.js';
+import { confirm, confirmation, task, taskItem } from './task.js';
+import type { Editor } from './view.js';
 
-/** Longer addresses are cut by some mail programs. */
-const longestAddress = 2000;
+/** Some mail programs cut longer addresses. */
+const maxAddressLength = 2000;
 
-/** To a reviewer, to whoever signs it off, and into the repository. */
-export function send(model: Model, repository: Repository, view: View, choose: Choose): TemplateResult {
-  return html`<section aria-labelledby="send" class="send">
-    <h2 id="send" tabindex="-1">Send</h2>
-    <h3>To a reviewer</h3>
-    ${model.isGood ? share(model) : html`<p class="stale">A link leads to a draft without a problem.</p>`}
-    <p>
-      ${button('Save the draft as a file', () => {
-        saveDraft(model);
-      })}
-      <small>The whole draft, also an unfinished one. This page takes it in again.</small>
-    </p>
-    <h3>To be signed off</h3>
-    ${model.isGood ? sheet(model) : html`<p class="stale">The sheet is for a draft without a problem.</p>`}
-    <h3>To be published</h3>
-    <p>
-      ${button('Save the files for the repository', () => {
-        if (model.prepareRelease()) download('briefing-files.zip', pack(createFiles(model.draft, repository)));
-        else jumpTo('problems');
-      })}
-      <small
-        >A zip. Unpacked over the repository, they are the next edition: commit them, and the build takes it from
-        there.</small
+/** The steps from a draft to a published edition. */
+export function sharePane(editor: Editor): TemplateResult {
+  const { store } = editor;
+  const title = html`<h2 id="share-title" tabindex="-1">Share and publish</h2>`;
+  if (!store.hasChanges && store.isValid)
+    return html`${title}
+      <p>You have not changed anything yet.</p>
+      <p>
+        ${button('Download the published text', () => {
+          download('briefing.txt', formatSourceDocument(store.published));
+        })}
+      </p>`;
+  return html`${title} ${originNote(editor)}
+    <ol class="tasks" role="list">
+      ${needsAction(store.draft, store.published) ? actionTask(editor) : null} ${factsTask(editor)}
+      ${reviewTask(editor)} ${store.isValid ? [signOffTask(editor), publishTask(editor)] : null}
+    </ol>`;
+}
+
+/** Where the draft came from, above everything that passes it on. */
+function originNote({ store }: Editor): TemplateResult | null {
+  return store.isFromLink
+    ? html`<p class="inset">This draft began as a shared draft. Nobody has checked who wrote it.</p>`
+    : null;
+}
+
+/** What partners must do, which the sign-off form and the files for publishing both carry. */
+function actionTask({ store, view }: Editor): TemplateResult {
+  const { draft, published } = store;
+  const isDone = draft.actionNeeded.trim() !== '';
+  const isNew = hasTextChanged(draft, published);
+  return taskItem(
+    'action',
+    'Say what partners must do',
+    isDone ? 'Done' : 'Not started',
+    html`${
+        isNew
+          ? html`<p class="hint">
+              You have changed the text, so this will be edition ${draft.content.edition.number}.
+            </p>`
+          : null
+      }
+      <div
+        @focusout=${(event: FocusEvent) => {
+          const group = (event.target as HTMLElement).closest('[data-field]');
+          if (!group?.contains(event.relatedTarget as Node | null)) store.leaveField();
+        }}
       >
-    </p>
-    ${model.isGood ? files(model, repository, view, choose) : null}
-  </section>`;
+        ${textControl({
+          id: idOf('actionNeeded'),
+          label: fieldLabel('actionNeeded'),
+          hint: 'Say what changed and what partners must do. For example, ‘Replace the phone number.’',
+          error: view.needsAction && !isDone ? 'Enter what partners must do' : errorOf(store, 'actionNeeded'),
+          value: draft.actionNeeded,
+          isLong: true,
+          onInput: (text) => {
+            store.edit('actionNeeded', text);
+          },
+        })}
+        ${isNew ? field(store, 'edition.releasedOn') : null}
+      </div>`,
+  );
 }
 
-function saveDraft({ draft }: Model): void {
-  const { content, actionNeeded } = draft;
-  // Into no file go predictors without their caveat.
-  if (!hasCaveat(content)) jumpTo('problems');
-  else
-    download(
-      'briefing-draft.json',
-      `${JSON.stringify({ ...content, ...(actionNeeded && { actionNeeded }) }, null, 2)}\n`,
-    );
+/** Facts that the changed text may have made untrue, each a link to its field. */
+function factsTask(editor: Editor): TemplateResult | null {
+  const { draft, published } = editor.store;
+  const facts = findFactsToConfirm(draft, published);
+  if (facts.length === 0) return null;
+  return taskItem(
+    'facts',
+    'Check what belongs to the changed text',
+    'Not started',
+    html`<ul>
+      ${facts.map(
+        (path) =>
+          html`<li>
+            <button
+              type="button"
+              class="link"
+              @click=${() => {
+                focusField(editor, path);
+              }}
+            >
+              ${fieldLabel(path)}
+            </button>
+          </li>`,
+      )}
+    </ul>`,
+  );
 }
 
-function sheet({ draft, published, differences }: Model): TemplateResult {
-  return html`<p>
-    ${button('Print the sheet', () => {
-      print();
-    })}
-    ${button('Save the sheet as Markdown', () => {
-      download('sign-off.md', formatSignOff(draft, published, differences));
-    })}
-    <small>The changes above, with lines for names and signatures.</small>
-  </p>`;
+function reviewTask(editor: Editor): TemplateResult {
+  const { store, view } = editor;
+  return task(
+    editor,
+    'review',
+    'Review',
+    html`${
+        store.isValid
+          ? shareLink(editor)
+          : html`<p class="inset">
+              Fix the ${store.problems.length > 1 ? 'errors' : 'error'} to share, sign off or publish this draft.
+            </p>`
+      }
+      <p class="buttons">
+        ${button('Download the draft', () => {
+          downloadDraft(editor);
+        })}
+      </p>
+      ${confirmation(view.confirmation, 'draft')}`,
+  );
 }
 
-function share(model: Model): TemplateResult {
-  const { draft } = model;
+function shareLink(editor: Editor): TemplateResult {
+  const { store } = editor;
+  const { draft } = store;
   if (location.protocol === 'file:')
     return html`<p>
-      This page was opened from your own disk, where a link would lead nobody else. Save the draft as a file and send
-      that, or open this page from a site.
+      A link to a page on your own computer does not work for other people. Download the draft and send the file.
     </p>`;
-  // A draft of this size is never packed into a short link, and packing it would take its time at every letter.
+  // A draft of this size never fits into a link, and compressing it on every key press would take time.
   const isHuge = JSON.stringify(draft.content).length > 50_000;
-  const address = isHuge ? '' : `${location.origin}${location.pathname}#${model.link}`;
-  if (isHuge || address.length > longestAddress)
+  const address = isHuge ? '' : `${location.origin}${location.pathname}#${store.link}`;
+  if (isHuge || address.length > maxAddressLength)
     return html`<p>
-      The link would have more than ${longestAddress} characters, and some mail programs cut it. Save the draft as a
-      file and send that.
+      This draft is too long for a link: some mail programs would cut it. Download the draft and send the file.
     </p>`;
   const mail = new URLSearchParams({ subject: `Draft: ${draft.content.documentType}`, body: address })
     .toString()
     .replaceAll('+', '%20');
-  return html`<p>The link holds the draft itself. No server sees it: whoever has the link has the draft.</p>
-    ${copyable('the link to this draft', address, 'Copy the link')}
-    <p><a href="mailto:?${mail}">Write a mail with the link</a></p>`;
+  const next = 'Send it to the person who reviews the draft.';
+  return html`<label for="draft-link">Link to this draft</label>
+    <p class="hint">Anyone with this link can see the draft. It is not stored on a server.</p>
+    <div class="copy-link">
+      <input id="draft-link" readonly .value=${address} />
+      ${button('Copy the link', () => {
+        void copy(address).then((isCopied) => {
+          if (isCopied) confirm(editor, { task: 'review', title: 'Link copied.', next });
+          else confirm(editor, { task: 'review', title: 'The link is selected.', next: 'Copy it with your keyboard.' });
+        });
+      })}
+    </div>
+    <p>
+      <a
+        href="mailto:?${mail}"
+        @click=${() => {
+          confirm(editor, { task: 'review', title: 'Email started.', next: 'Send it from your mail program.' });
+        }}
+        >Email the link</a
+      >
+    </p>`;
 }
 
-function files(model: Model, repository: Repository, { readsFiles }: View, choose: Choose): TemplateResult {
-  return html`<details
-    ?open=${readsFiles}
-    @toggle=${({ target }: Event) => {
-      choose({ readsFiles: (target as HTMLDetailsElement).open });
-    }}
-  >
-    <summary>Read them first</summary>
-    ${
-      readsFiles
-        ? [...createFiles(model.draft, repository)].map(
-            ([path, text]) =>
-              html`<h4>${path}</h4>
-                ${copyable(path, text)}`,
-          )
-        : null
-    }
-  </details>`;
+/** Copies the link; where the browser refuses, selects it for the keyboard. */
+async function copy(address: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(address);
+    return true;
+  } catch {
+    document.querySelector<HTMLInputElement>('#draft-link')?.select();
+    return false;
+  }
+}
+
+function downloadDraft(editor: Editor): void {
+  const { content, actionNeeded } = editor.store.draft;
+  // No file has predictors without their caveat.
+  if (!hasCaveat(content)) {
+    focusOn('error-summary');
+    return;
+  }
+  download(
+    'briefing-draft.json',
+    `${JSON.stringify({ ...content, ...(actionNeeded && { actionNeeded }) }, null, 2)}\n`,
+  );
+  confirm(editor, {
+    task: 'draft',
+    title: 'Downloaded briefing-draft.json.',
+    next: 'You can import it here later, even if it is unfinished.',
+  });
 }
 
 function button(label: string, act: () => void): TemplateResult {
-  return html`<button type="button" @click=${act}>${label}</button> `;
+  return html`<button type="button" class="secondary" @click=${act}>${label}</button>`;
 }

@@ -1,17 +1,22 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { describeEdition } from '../draft/describe.js';
-import type { Model } from './store.js';
+import { changes, type Comparison } from './changes.js';
+import { describeEdition, describeOrigin, type DraftOrigin } from '../draft/describe.js';
 
-/** On paper, under the changes: which words are signed, and by whom. */
-export function signature({ draft, published }: Model): TemplateResult {
-  return html`<section class="signature" aria-label="Signed off by">
-    <p>${draft.content.documentType}. ${draft.content.title.text}</p>
+/** The form that people sign: on paper only. */
+export function signOffForm(comparison: Omit<Comparison, 'showsUnchanged'>, origin: DraftOrigin): TemplateResult {
+  const { draft, published } = comparison;
+  return html`<section class="sign-off-form" aria-hidden="true">
+    <h1>Sign-off form: ${draft.content.documentType}</h1>
+    <p class="form-title">${draft.content.title.text}</p>
     <p>${describeEdition(draft, published)}</p>
-    ${draft.actionNeeded ? html`<p>Who must act: ${draft.actionNeeded}</p>` : null}
+    <p>${describeOrigin(origin)}</p>
+    <h2>Changes</h2>
+    ${changes({ ...comparison, showsUnchanged: false })}
+    <h2>Signed off by</h2>
     <table>
       <thead>
         <tr>
-          ${['Name', 'Role', 'Day', 'Signature'].map((head) => html`<th scope="col">${head}</th>`)}
+          ${['Name', 'Role', 'Date', 'Signature'].map((head) => html`<th scope="col">${head}</th>`)}
         </tr>
       </thead>
       <tbody>

@@ -1,16 +1,19 @@
+import { canonicalJson, sha256Hex } from '../../content/content-hash.js';
 import type { Problem } from '../../content/problem.js';
+import { todayInLondon } from '../../content/review.js';
+import type { FactPath } from '../../content/facts.js';
 import type { Briefing } from '../../content/schema.js';
-import { compareBriefings, type Differences } from '../draft/diff.js';
+import { ImportError } from '../draft/import-error.js';
+import { confirmFact } from '../draft/confirm-facts.js';
+import { compareBriefings, countChanges, type Differences } from '../draft/diff.js';
 import { updateEdition, createDraft, type Draft } from '../draft/draft.js';
 import { addItem, moveItem, readItems, removeItem, setField, trimField, type ListPath } from '../draft/edit.js';
 import { fieldLabel } from '../draft/fields.js';
-import { findDraftProblems, findReleaseProblems } from '../draft/validate.js';
 import {
   pushEntry,
   canRedo,
   canUndo,
   endTyping,
-  leaveLink,
   currentEntry,
   redo,
   createHistory,
@@ -19,45 +22,50 @@ import {
   type HistoryEntry,
 } from '../draft/history.js';
 import { isLink, readLink, writeLink } from '../draft/share-link.js';
-import { ImportError } from '../draft/import-error.js';
-import { forget, keep, readKept, watchKept, type Kept } from './draft-storage.js';
+import { findDraftProblems } from '../draft/validate.js';
+import { clearDraft, loadDraft, saveDraft, watchStorage, type SaveResult, type TaskRecord } from './draft-storage.js';
+import { describeProblem } from './error-messages.js';
 
-/** What became of a text, file or link that was taken in. */
-export interface Report {
-  readonly title: string;
-  readonly notes: readonly string[];
-  readonly isRefused: boolean;
-}
+export type Task = keyof TaskRecord;
+export type TaskState = 'Not started' | 'Done' | 'Changed since';
 
-/** All that the page knows: the draft, what was done, and what follows from it. Tells `changed` when it has to be drawn. */
-export class Model {
+/** What a status page changes, in one step. */
+export type StatusChange = Pick<Briefing, 'status' | 'statusChangedOn' | 'replacement'> & Pick<Draft, 'actionNeeded'>;
+
+/** The state of the editor: the draft, its history, and what follows from it. Calls `onChange` when it has to be rendered. */
+export class EditorStore {
   readonly published: Briefing;
-  readonly #changed: () => void;
+  readonly #onChange: () => void;
   #history: History;
-  /** The last draft without a problem, which the elements show. */
-  #good: Briefing;
-  /** The field in which somebody is typing: it is not called wrong before it is left. */
-  #typing = '';
+  /** The latest draft without a problem, which the preview shows. */
+  #lastValid: Briefing;
+  /** The field, or group of fields, that is being edited: it has no errors before it is left. */
+  #editing = '';
   #problems: readonly Problem[];
-  #kept: Kept = 'all';
-  /** Whether the draft of a link is looked at and not changed yet: the address has it, so nothing is kept. */
-  #isLooking = false;
-  /** Whether who must act was asked for: only who wants to release has to say it. */
-  #isReleasing = false;
-  report: Report | undefined;
-  /** What has just been done, for screen readers too. */
-  said = '';
+  #saveResult: SaveResult = 'all';
+  #savedAt: number | undefined;
+  #tasks: TaskRecord = {};
+  /** The draft of a link. It is never a step of the history, so no link can push out the owner's own steps. */
+  #shared: Draft | undefined;
+  /** Why a link could not be opened. */
+  linkError: string | undefined;
+  /** A note on the saved draft, if it is based on an earlier edition. */
+  restoredNote: string | undefined;
+  /** The latest message for screen readers. */
+  announcement = '';
 
-  constructor(published: Briefing, changed: () => void) {
+  constructor(published: Briefing, onChange: () => void) {
     this.published = published;
-    this.#changed = changed;
-    const kept = readKept(published);
-    this.#history = kept?.history ?? createHistory(createDraft(published));
-    if (kept?.note) this.report = { title: 'Your draft was kept from before', notes: [kept.note], isRefused: false };
+    this.#onChange = onChange;
+    const saved = loadDraft(published);
+    this.#history = saved?.history ?? createHistory(createDraft(published));
+    this.#tasks = saved?.tasks ?? {};
+    this.#savedAt = saved?.savedAt;
+    this.restoredNote = saved?.note;
     this.#problems = findDraftProblems(this.draft, published);
-    this.#good = this.#findLastGood();
-    watchKept(() => {
-      this.#takeFromOtherTab();
+    this.#lastValid = this.#findLastValid();
+    watchStorage(() => {
+      this.#loadFromOtherTab();
     });
   }
 
@@ -65,22 +73,32 @@ export class Model {
     return currentEntry(this.#history).draft;
   }
 
-  get good(): Briefing {
-    return this.#good;
+  get lastValid(): Briefing {
+    return this.#lastValid;
   }
 
+  /** Whether the owner's draft began as the draft of a link. */
   get isFromLink(): boolean {
     return currentEntry(this.#history).isFromLink;
   }
 
-  /** Whether the address still has what is shown. */
-  get isLooking(): boolean {
-    return this.#isLooking;
+  /** What the draft was imported from, if it was. */
+  get importedFrom(): string | undefined {
+    return currentEntry(this.#history).importedFrom;
   }
 
-  /** How much of it this browser keeps. */
-  get kept(): Kept {
-    return this.#kept;
+  /** The draft of a link, while it is only read. */
+  get shared(): Draft | undefined {
+    return this.#shared;
+  }
+
+  get saveResult(): SaveResult {
+    return this.#saveResult;
+  }
+
+  /** When the draft was last saved, in milliseconds since 1970; `undefined` if it never was. */
+  get savedAt(): number | undefined {
+    return this.#savedAt;
   }
 
   get canUndo(): boolean {
@@ -91,182 +109,207 @@ export class Model {
     return canRedo(this.#history);
   }
 
-  /** What is wrong, but for the field in which somebody is typing. */
+  /** All problems, except in the field or group that is being edited. */
   get problems(): readonly Problem[] {
-    return this.#findProblems().filter(({ path }) => path !== this.#typing);
+    const editing = this.#editing;
+    return editing === ''
+      ? this.#problems
+      : this.#problems.filter(({ path }) => path !== editing && !path.startsWith(`${editing}.`));
   }
 
-  get isGood(): boolean {
-    return this.#problems.length === 0;
+  /** Whether the content can be shown. What partners must do is not part of it. */
+  get isValid(): boolean {
+    return isValid(this.#problems);
   }
 
   get differences(): Differences {
     return compareBriefings(this.published, this.draft.content);
   }
 
-  /** The fragment that leads to this draft. */
+  get hasChanges(): boolean {
+    return countChanges(this.differences) > 0;
+  }
+
+  /** The fragment of a link to this draft. */
   get link(): string {
     return writeLink(this.draft, this.published);
   }
 
-  /** Typing in a field. */
-  type(path: string, text: string): void {
-    this.#typing = path;
-    this.#edit(setField(this.draft, path, text, this.published), '', path);
+  taskState(task: Task): TaskState {
+    const done = this.#tasks[task];
+    if (done === undefined) return 'Not started';
+    return done === this.#reference ? 'Done' : 'Changed since';
   }
 
-  /** The field was left: now it may be called wrong, and what is typed in it next is a step of its own. */
-  leave(): void {
-    if (this.#typing === '') return;
-    const draft = trimField(this.draft, this.#typing, this.published);
-    if (draft !== this.draft) this.#edit(draft, '', this.#typing);
-    this.#typing = '';
-    this.#keep(endTyping(this.#history), this.#sayProblems());
+  markDone(task: Task, announcement: string): void {
+    this.#tasks = { ...this.#tasks, [task]: this.#reference };
+    this.#save(this.#history, announcement);
   }
 
-  add(list: ListPath): void {
-    this.#edit(addItem(this.draft, list, this.published), `${nameItem(list, this.#count(list))} added.`);
+  /** Sets a field while somebody types; `group` is what has to be left before its errors are shown. */
+  edit(path: string, text: string, group = path): void {
+    this.#editing = group;
+    this.#addStep(setField(this.draft, path, text, this.published), '', path);
   }
 
-  remove(list: ListPath, index: number): void {
-    const said = `${nameItem(list, index)} removed. Undo brings it back.`;
-    this.#edit(removeItem(this.draft, list, index, this.published), said);
+  /** Ends the editing of a field: its errors are shown, and what is typed there next is a step of its own. */
+  leaveField(): void {
+    if (this.#editing === '') return;
+    const known = this.problems;
+    const path = currentEntry(this.#history).field;
+    const draft = path === '' ? this.draft : trimField(this.draft, path, this.published);
+    if (draft !== this.draft) this.#addStep(draft, '', path);
+    this.#editing = '';
+    const isKnown = (problem: Problem) => known.some((one) => one.path === problem.path);
+    const first = this.problems.find((problem) => !isKnown(problem));
+    this.#save(endTyping(this.#history), first ? `Error: ${describeProblem(first, this.draft.content)}` : '');
   }
 
-  move(list: ListPath, index: number, by: -1 | 1): void {
-    const place = index + by;
-    if (place < 0 || place >= this.#count(list)) return;
-    const said = `${nameItem(list, index)} is now ${place + 1} of ${this.#count(list)}.`;
-    this.#edit(moveItem(this.draft, list, index, by, this.published), said);
+  addItem(list: ListPath): void {
+    const index = this.#count(list);
+    this.#addStep(addItem(this.draft, list, this.published), `${nameItem(list, index)} added.`);
+    this.#editing = `${list}[${index}]`;
+    this.#onChange();
+  }
+
+  removeItem(list: ListPath, index: number): void {
+    const announcement = `${nameItem(list, index)} removed. You can undo this.`;
+    this.#addStep(removeItem(this.draft, list, index, this.published), announcement);
+  }
+
+  moveItem(list: ListPath, from: number, to: number): void {
+    if (to < 0 || to >= this.#count(list) || to === from) return;
+    const announcement = `${nameItem(list, from)} is now ${to + 1} of ${this.#count(list)}.`;
+    this.#addStep(moveItem(this.draft, list, from, to - from, this.published), announcement);
+  }
+
+  setStatus({ actionNeeded, ...status }: StatusChange, announcement: string): void {
+    const content = { ...this.draft.content, ...status };
+    this.#addStep(updateEdition({ ...this.draft, content, actionNeeded }, this.published), announcement);
+  }
+
+  recordReview(review: Briefing['review']): void {
+    const content = { ...this.draft.content, review };
+    this.#addStep(updateEdition({ ...this.draft, content }, this.published), 'Review recorded.');
+  }
+
+  /** Says that a fact still holds beside the changed text. */
+  confirmFact(path: FactPath): void {
+    this.#addStep(confirmFact(this.draft, path), `${fieldLabel(path)} confirmed.`);
   }
 
   undo(): void {
-    this.#keep(undo(this.#history), 'Undone.');
+    this.#editing = '';
+    this.#save(undo(this.#history), 'Undone.');
   }
 
   redo(): void {
-    this.#keep(redo(this.#history), 'Done again.');
+    this.#editing = '';
+    this.#save(redo(this.#history), 'Redone.');
   }
 
-  leaveLink(): void {
-    this.#show(leaveLink(this.#history), 'Back at your own draft.');
-  }
-
-  /** Begins again with the published words; what was there can be had back by undoing. */
-  startAgain(): void {
-    this.report = undefined;
-    this.#begin(createDraft(this.published), 'Started again from the published briefing. Undo brings your draft back.');
-  }
-
-  /** Replaces the draft with one that was imported, as one step. */
+  /** Replaces the draft in one step that can be undone; `description` names where it came from, such as `board.docx`. */
   importDraft(draft: Draft, description: string): void {
-    this.report = undefined;
-    this.#begin(draft, `${description} Undo brings back what was here.`);
+    this.#editing = '';
+    const step: HistoryEntry = { draft: updateEdition(draft, this.published), field: '', isFromLink: false };
+    this.#save(
+      pushEntry(this.#history, { ...step, importedFrom: description }),
+      `Imported ${description}. You can undo this.`,
+    );
   }
 
-  /** Shows the draft of a link. It is not kept before it is changed; the address has it. */
+  /** Replaces the draft by the published text, in one step that can be undone. */
+  resetToPublished(): void {
+    this.#editing = '';
+    const step: HistoryEntry = { draft: createDraft(this.published), field: '', isFromLink: false };
+    this.#save(pushEntry(this.#history, step), 'Reset to the published text. You can undo this.');
+  }
+
+  /** Shows the draft of a link for reading. Nothing of it is saved. */
   openLink(fragment: string): void {
     if (!isLink(fragment)) return;
-    this.#try('the link', () => {
-      const draft = updateEdition(readLink(fragment, this.published), this.published);
-      this.report = undefined;
-      this.#show(pushEntry(this.#history, { draft, field: '', isFromLink: true }), '', true);
-    });
-  }
-
-  /** Says that something was not taken in, and why; everything is as before. */
-  refuse(name: string, why: string): void {
-    const title = `Not taken in: ${name}. Your draft is as it was.`;
-    this.report = { title, notes: [why], isRefused: true };
-    this.#say(title);
-    this.#changed();
-  }
-
-  /** Whether the draft may go out; if not, the page then says why. */
-  prepareRelease(): boolean {
-    this.#typing = '';
-    this.#isReleasing = true;
-    this.#changed();
-    return this.#findProblems().length === 0;
-  }
-
-  dismissReport(): void {
-    this.report = undefined;
-    this.#changed();
-  }
-
-  /** Takes the draft out of this browser. */
-  clear(): void {
-    forget();
-    this.report = undefined;
-    this.#show(createHistory(createDraft(this.published)), 'Cleared. Nothing is kept in this browser.');
-  }
-
-  #try(name: string, take: () => void): void {
+    this.#shared = undefined;
+    this.linkError = undefined;
     try {
-      take();
+      this.#shared = updateEdition(readLink(fragment, this.published), this.published);
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
-      this.refuse(name, error.message);
+      this.linkError = error.message;
     }
+    this.#onChange();
   }
 
-  #findProblems(): readonly Problem[] {
-    return this.#isReleasing ? [...this.#problems, ...findReleaseProblems(this.draft, this.published)] : this.#problems;
+  closeLink(): void {
+    this.#shared = undefined;
+    this.linkError = undefined;
+    this.#announce('Draft closed.');
+    this.#onChange();
   }
 
-  /** After a reload, the good draft that was shown beside the one that is being typed. */
-  #findLastGood(): Briefing {
+  /** Makes the draft of the link the owner's own, in one step that can be undone. */
+  editShared(): void {
+    const draft = this.#shared;
+    if (!draft) return;
+    this.#shared = undefined;
+    this.#save(pushEntry(this.#history, { draft, field: '', isFromLink: true }), 'This is now your draft.');
+  }
+
+  /** Removes the draft and its history from this browser. */
+  discard(): void {
+    clearDraft();
+    this.#tasks = {};
+    this.#savedAt = undefined;
+    this.#editing = '';
+    this.#show(createHistory(createDraft(this.published)), 'Draft discarded.');
+  }
+
+  /** Tells screen readers what was done. */
+  announce(text: string): void {
+    this.#announce(text);
+    this.#onChange();
+  }
+
+  get #reference(): string {
+    return sha256Hex(canonicalJson(this.draft));
+  }
+
+  /** After a reload, the valid draft that was shown beside the one that is being edited. */
+  #findLastValid(): Briefing {
     const before = this.#history.steps.slice(0, this.#history.at + 1).reverse();
-    const good = before.find(({ draft }) => findDraftProblems(draft, this.published).length === 0);
-    return (good?.draft ?? createDraft(this.published)).content;
+    const valid = before.find(({ draft }) => isValid(findDraftProblems(draft, this.published)));
+    return (valid?.draft ?? createDraft(this.published)).content;
   }
 
-  /** A change of what is shown, by its owner or by whoever gave the link. */
-  #edit(draft: Draft, said: string, field = ''): void {
-    this.#add({ draft, field, isFromLink: this.isFromLink }, said);
+  /** A change by the owner: where the draft came from stays with it. */
+  #addStep(draft: Draft, announcement: string, field = ''): void {
+    this.#save(pushEntry(this.#history, { ...currentEntry(this.#history), draft, field }), announcement);
   }
 
-  /** Another draft, of the owner's own. */
-  #begin(draft: Draft, said: string): void {
-    this.#add({ draft, field: '', isFromLink: false }, said);
+  #save(history: History, announcement: string): void {
+    const savedAt = Date.now();
+    this.#saveResult = saveDraft({ history, tasks: this.#tasks, savedAt });
+    this.#savedAt = savedAt;
+    this.#show(history, announcement);
   }
 
-  #add(step: HistoryEntry, said: string): void {
-    this.#keep(pushEntry(this.#history, step), said);
+  #loadFromOtherTab(): void {
+    const saved = loadDraft(this.published);
+    this.#tasks = saved?.tasks ?? {};
+    this.#savedAt = saved?.savedAt;
+    this.#show(saved?.history ?? createHistory(createDraft(this.published)), 'This draft was updated in another tab.');
   }
 
-  #keep(history: History, said: string): void {
-    this.#kept = keep(history);
-    this.#show(history, said);
-  }
-
-  /** The draft of a link that is only looked at stays, with the other tab's work before it. */
-  #takeFromOtherTab(): void {
-    const { history } = readKept(this.published) ?? { history: createHistory(createDraft(this.published)) };
-    if (this.#isLooking) this.#show(pushEntry(history, currentEntry(this.#history)), '', true);
-    else this.#show(history, 'Another tab of this page changed the draft.');
-  }
-
-  #sayProblems(): string {
-    const [first, ...others] = this.problems;
-    if (!first) return '';
-    const sentence = `${fieldLabel(first.path)}: ${first.message}.`;
-    return others.length === 0 ? sentence : `${sentence} And ${others.length} more.`;
-  }
-
-  #show(history: History, said: string, isLooking = false): void {
+  #show(history: History, announcement: string): void {
     this.#history = history;
-    this.#isLooking = isLooking;
     this.#problems = findDraftProblems(this.draft, this.published);
-    this.#say(said);
-    if (this.isGood) this.#good = this.draft.content;
-    this.#changed();
+    this.#announce(announcement);
+    if (this.isValid) this.#lastValid = this.draft.content;
+    this.#onChange();
   }
 
-  /** The same sentence twice is a new one for a screen reader only if it differs: by a blank that nobody sees. */
-  #say(said: string): void {
-    this.said = said !== '' && said === this.said ? `${said}\u00a0` : said;
+  /** A screen reader ignores a text that equals the last one: every second one ends with a no-break space. */
+  #announce(text: string): void {
+    this.announcement = text !== '' && text === this.announcement ? `${text}\u00a0` : text;
   }
 
   #count(list: ListPath): number {
@@ -274,6 +317,16 @@ export class Model {
   }
 }
 
+function isValid(problems: readonly Problem[]): boolean {
+  return problems.every(({ path }) => path === 'actionNeeded');
+}
+
 function nameItem(list: ListPath, index: number): string {
   return fieldLabel(`${list}[${index}]`);
+}
+
+/** Today, but not before the release of the published edition. */
+export function proposeDate({ edition }: Briefing): string {
+  const today = todayInLondon();
+  return today > edition.releasedOn ? today : edition.releasedOn;
 }

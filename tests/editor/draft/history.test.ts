@@ -5,7 +5,6 @@ import {
   canRedo,
   canUndo,
   endTyping,
-  leaveLink,
   currentEntry,
   redo,
   createHistory,
@@ -45,14 +44,4 @@ test('a new step forgets what was undone; a hundred steps are kept, and the firs
   while (canUndo(long)) long = undo(long);
   assert.equal(kindOf(long), '50');
   assert.equal(undo(long), long);
-});
-
-test('leaving a link leads to the last draft that is not of it, however much was changed since', () => {
-  const own = endTyping(pushEntry(start, write('Mine')));
-  const followed = ['Theirs', 'Theirs, changed'].reduce(
-    (history, kind) => endTyping(pushEntry(history, { ...write(kind), isFromLink: true })),
-    own,
-  );
-  assert.equal(kindOf(leaveLink(followed)), 'Mine');
-  assert.equal(kindOf(redo(leaveLink(followed))), 'Theirs');
 });

@@ -7,13 +7,21 @@ import type { Page } from 'playwright-core';
 import { briefing } from '../../../src/content/briefing.js';
 import type { Briefing } from '../../../src/content/schema.js';
 import { formatContact } from '../../../src/editor/draft/normalize-contact.js';
-import { acceptImport, PreviewDriver, readFocus, readValue, tool } from '../../support/editor-driver.js';
+import {
+  acceptImport,
+  button,
+  EditorDriver,
+  openImport,
+  readFocus,
+  readSaved,
+  readValue,
+} from '../../support/editor-driver.js';
 import { writeWordDocument } from '../../support/word-document.js';
 
 declare const axe: typeof axeCore;
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-const driver = new PreviewDriver();
+const driver = new EditorDriver();
 before(() => driver.start());
 after(() => driver.stop());
 
@@ -28,9 +36,9 @@ const edited: Briefing = {
   },
 };
 
-async function openImport() {
+async function openPage() {
   const opened = await driver.open();
-  await opened.page.getByText('Import a draft').first().click();
+  await openImport(opened.page);
   return opened;
 }
 
@@ -51,25 +59,25 @@ async function pasteMarkup(page: Page, html: string): Promise<void> {
     field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     field.value = text;
   }, html);
-  await tool(page, 'Check the text').click();
+  await button(page, 'Check the text').click();
 }
 
 const readOpen = (page: Page) => page.locator('.import-status').innerText();
 const readChanges = (page: Page) => page.locator('.import-change legend').allInnerTexts();
 
 test('a Word document is read: its lists, its bold words, and the one change', async () => {
-  const { page, told } = await openImport();
+  const { page, told } = await openPage();
   await select(page, 'briefing.docx', writeWordDocument(edited));
   assert.deepEqual(await readChanges(page), ['Message 1']);
   assert.match(await readOpen(page), /Everything is decided/);
-  assert.equal(await readValue(page, 'Message 1'), first!.text);
-  await tool(page, 'Import these changes').click();
+  assert.equal(await readSaved(page), null);
+  await button(page, 'Import these changes').click();
   assert.equal(await readValue(page, 'Message 1'), edited.keyMessages.items[0]!.text);
   assert.deepEqual(told, []);
 });
 
 test('a Word document with tracked changes is refused, and so is any other zip and one that unpacks to too much', async () => {
-  const { page, told } = await openImport();
+  const { page, told } = await openPage();
   const tracked = '<w:p><w:ins w:id="1" w:author="x"><w:r><w:t>new</w:t></w:r></w:ins></w:p>';
   const bomb = zipSync({ 'word/document.xml': new Uint8Array(60_000_000) });
   for (const [name, bytes, reason] of [
@@ -137,7 +145,7 @@ for (const [name, write] of Object.entries({
   Outlook: (content: Briefing) => `<div><div>${writeMarkup(content, html('ul'), html('ol'))}</div></div>`,
 }))
   test(`lists are read from the markup that ${name} puts on the clipboard`, async () => {
-    const { page, told } = await openImport();
+    const { page, told } = await openPage();
     await pasteMarkup(page, write(edited));
     assert.deepEqual(await readChanges(page), ['Message 1']);
     assert.match(await readOpen(page), /Everything is decided/);
@@ -145,19 +153,19 @@ for (const [name, write] of Object.entries({
   });
 
 test('markup is never run or loaded, and struck-out words are refused', async () => {
-  const { page, told } = await openImport();
+  const { page, told } = await openPage();
   await pasteMarkup(page, '<ul><li>a<img src="https://example.org/x.png" onerror="document.title=\'run\'"></li></ul>');
   assert.notEqual(await page.title(), 'run');
-  await tool(page, 'Cancel the import').click();
+  await button(page, 'Cancel the import').click();
   await pasteMarkup(page, '<p>One <s>two</s></p>');
   assert.match(await page.locator('#import-failure').innerText(), /struck-out/);
   assert.deepEqual(told, []);
 });
 
 test('a proposal works with the keyboard, keeps its focus, and has no fault that axe knows', async () => {
-  const { page } = await openImport();
+  const { page } = await openPage();
   await page.locator('#import-text').fill(readFileSync('tests/fixtures/imports/two-bulleted-lists.txt', 'utf8'));
-  await tool(page, 'Check the text').click();
+  await button(page, 'Check the text').click();
   assert.equal(await readFocus(page), 'import-proposal-title');
   await page.getByLabel('Line 20', { exact: true }).selectOption('Set aside: do not import');
   assert.equal(await page.getByLabel('Line 20', { exact: true }).inputValue(), 'set-aside');

@@ -1,0 +1,116 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { live } from 'lit/directives/live.js';
+import { limits } from '../../content/text-rules.js';
+import { textValue } from './text-value.js';
+
+/** A control with its label, hint and error, as the GOV.UK Design System arranges them. */
+export interface Control {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+}
+
+export interface TextControl extends Control {
+  readonly type?: 'text' | 'tel' | 'email' | 'url';
+  /** For sentences: as many lines as the text needs. */
+  readonly isLong?: boolean;
+  readonly width?: 'short' | 'medium';
+}
+
+/** From this share of the limit on, the characters left are shown. */
+const countFrom = 0.75;
+
+export function textControl(control: TextControl): TemplateResult {
+  const { id, label, value, type = 'text', isLong = false, width = '' } = control;
+  const count = characterCount(id, value);
+  const describedBy = describe(control, count && `${id}-count`);
+  const onInput = ({ target }: Event) => {
+    control.onInput((target as HTMLInputElement).value);
+  };
+  return html`<div class=${formGroup(control)} data-field=${id}>
+    <label for=${id}>${label}</label>
+    ${hintAndError(control)}
+    ${
+      isLong
+        ? html`<textarea
+            id=${id}
+            rows=${Math.max(1, Math.ceil(value.length / 45))}
+            autocomplete="off"
+            aria-describedby=${describedBy}
+            aria-invalid=${control.error !== undefined}
+            ${textValue(value)}
+            @input=${onInput}
+            @keydown=${preventLineBreak}
+          ></textarea>`
+        : html`<input
+            id=${id}
+            type=${type}
+            class=${width}
+            autocomplete="off"
+            aria-describedby=${describedBy}
+            aria-invalid=${control.error !== undefined}
+            ${textValue(value)}
+            @input=${onInput}
+          />`
+    }
+    ${count}
+  </div>`;
+}
+
+export function selectControl(control: Control, options: Readonly<Record<string, string>>): TemplateResult {
+  const { id, label, value } = control;
+  return html`<div class=${formGroup(control)} data-field=${id}>
+    <label for=${id}>${label}</label>
+    ${hintAndError(control)}
+    <select
+      id=${id}
+      aria-describedby=${describe(control)}
+      .value=${live(value)}
+      @change=${({ target }: Event) => {
+        control.onInput((target as HTMLSelectElement).value);
+      }}
+    >
+      ${Object.entries(options).map(
+        ([option, name]) => html`<option value=${option} ?selected=${option === value}>${name}</option>`,
+      )}
+    </select>
+  </div>`;
+}
+
+/** Hint and error above a control. */
+export function hintAndError({ id, hint, error }: Pick<Control, 'id' | 'hint' | 'error'>): unknown {
+  return [
+    hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : null,
+    error ? html`<p class="error-message" id="${id}-error"><b>Error:</b> ${error}</p>` : null,
+  ];
+}
+
+export function formGroup({ error }: Pick<Control, 'error'>): string {
+  return error ? 'form-group has-error' : 'form-group';
+}
+
+/** The ids of what describes a control. */
+export function describe(
+  { id, hint, error }: Pick<Control, 'id' | 'hint' | 'error'>,
+  more?: string | null,
+): string | typeof nothing {
+  return [hint && `${id}-hint`, error && `${id}-error`, more].filter(Boolean).join(' ') || nothing;
+}
+
+/** How many characters are left, once it matters. */
+function characterCount(id: string, { length }: string): TemplateResult | null {
+  if (length < limits.characters * countFrom) return null;
+  const left = limits.characters - length;
+  const noun = Math.abs(left) === 1 ? 'character' : 'characters';
+  return html`<p class="hint" id="${id}-count">
+    You have ${Math.abs(left).toLocaleString('en-GB')} ${noun} ${left < 0 ? 'too many' : 'remaining'}
+  </p>`;
+}
+
+/** A text of the briefing has one line, however often it wraps. */
+function preventLineBreak(event: KeyboardEvent): void {
+  if (event.key === 'Enter') event.preventDefault();
+}

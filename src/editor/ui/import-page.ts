@@ -1,0 +1,48 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { focusOn } from './focus.js';
+import { importPanel, watchImports } from './import-panel.js';
+import { ImportState } from './import-state.js';
+import type { Editor } from './view.js';
+
+/** Returns a function that renders the page on which a draft is imported. Files can be dropped anywhere in the editor. */
+export function createImportPage(editor: Editor): () => TemplateResult {
+  const { store } = editor;
+  const close = () => {
+    editor.setView({ page: 'editor' });
+    focusOn('status');
+  };
+  const state = new ImportState({
+    published: store.published,
+    get draft() {
+      return store.draft;
+    },
+    importDraft(draft, description) {
+      store.importDraft(draft, description);
+      close();
+    },
+    changed() {
+      editor.setView({});
+    },
+    open() {
+      if (editor.view.page !== 'import') editor.openPage('import');
+    },
+  });
+  watchImports(state);
+  return () =>
+    html`<div class="status-page">
+      <p><button type="button" class="link back" @click=${close}>Back to the editor</button></p>
+      ${importPanel(state)}
+      <p class="buttons">
+        <button
+          type="button"
+          class="secondary"
+          @click=${() => {
+            store.resetToPublished();
+            close();
+          }}
+        >
+          Reset to the published text
+        </button>
+      </p>
+    </div>`;
+}

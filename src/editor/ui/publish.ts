@@ -1,0 +1,57 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { createFiles } from '../draft/export-files.js';
+import { copyable } from '../../ui/copyable.js';
+import { createZip, download } from './download.js';
+import { canRelease } from './sign-off.js';
+import { confirm, task } from './task.js';
+import type { Editor } from './view.js';
+
+/** The last step: the files that make the draft the next edition. */
+export function publishTask(editor: Editor): TemplateResult {
+  const { store, repository, view, setView } = editor;
+  const files = createFiles(store.draft, repository);
+  return task(
+    editor,
+    'publish',
+    'Publish',
+    html`${
+        store.taskState('signOff') === 'Changed since'
+          ? html`<p class="inset">The draft has changed since the sign-off form was made.</p>`
+          : null
+      }
+      <p class="hint">Give these files to your developer, who unzips them into the repository and commits them.</p>
+      <p class="buttons">
+        <button
+          type="button"
+          @click=${() => {
+            if (!canRelease(editor)) return;
+            download('briefing-files.zip', createZip(files));
+            confirm(editor, {
+              task: 'publish',
+              title: `Downloaded briefing-files.zip (${files.size} ${files.size === 1 ? 'file' : 'files'}).`,
+              next: 'Next: send it to the person who publishes.',
+            });
+          }}
+        >
+          Download files for publishing
+        </button>
+      </p>
+      <details
+        ?open=${view.showsFiles}
+        @toggle=${({ target }: Event) => {
+          setView({ showsFiles: (target as HTMLDetailsElement).open });
+        }}
+      >
+        <summary>Show files (${files.size})</summary>
+        ${
+          view.showsFiles
+            ? [...files].map(
+                ([path, text]) =>
+                  html`<h4>${path}</h4>
+                    ${copyable(path, text)}`,
+              )
+            : null
+        }
+      </details>`,
+  );
+}

@@ -1,0 +1,51 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { date } from '../../elements/templates/date.js';
+import { proposeDate } from './store.js';
+import type { Editor, Page } from './view.js';
+
+export const statusNames = { published: 'Published', superseded: 'Replaced', withdrawn: 'Withdrawn' } as const;
+
+/** The status of the briefing, with the rare tasks that change it. */
+export function statusCard({ store, openPage }: Editor): TemplateResult {
+  const { status, review, labels } = store.draft.content;
+  const { edition } = store.published;
+  const open = (page: Page, values: Readonly<Record<string, string>>) => () => {
+    openPage(page, values);
+  };
+  const today = proposeDate(store.published);
+  const replacement = store.draft.content.replacement;
+  const shared = {
+    statusChangedOn: store.draft.content.statusChangedOn ?? today,
+    'replacement.title': replacement?.title ?? '',
+    'replacement.url': replacement?.url ?? '',
+    actionNeeded: '',
+  };
+  return html`<section class="status-card" aria-labelledby="status">
+    <h2 id="status" tabindex="-1">Status: <span class="tag">${statusNames[status]}</span></h2>
+    <p>
+      Edition ${edition.number}, ${date(edition.releasedOn, labels)}.
+      ${
+        review.lastReviewed === null ? 'No review recorded.' : html`Last reviewed ${date(review.lastReviewed, labels)}.`
+      }
+    </p>
+    <p class="actions">
+      ${link('Record a review', open('review', { 'review.lastReviewed': today, 'review.nextReview': addYear(today) }))}
+      ${
+        status === 'published'
+          ? [
+              link('Replace this briefing', open('replace', shared)),
+              link('Withdraw this briefing', open('withdraw', shared)),
+            ]
+          : link('Publish again', open('publish-again', { actionNeeded: '' }))
+      }
+    </p>
+  </section>`;
+}
+
+function link(label: string, act: () => void): TemplateResult {
+  return html`<button type="button" class="link" @click=${act}>${label}</button>`;
+}
+
+function addYear(date: string): string {
+  return date.replace(/^\d+/, (year) => String(Number(year) + 1)).replace(/-02-29$/, '-02-28');
+}

@@ -1,0 +1,217 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import type { Problem } from '../../content/problem.js';
+import type { Draft } from '../draft/draft.js';
+import { fieldLabel } from '../draft/fields.js';
+import { findDraftProblems } from '../draft/validate.js';
+import { textControl, type TextControl } from './controls.js';
+import { dateControl } from './date-control.js';
+import { describeProblem } from './error-messages.js';
+import { focusOn, followLink } from './focus.js';
+import type { StatusChange } from './store.js';
+import type { Editor, Page } from './view.js';
+
+type StatusPage = Extract<Page, 'review' | 'withdraw' | 'replace' | 'publish-again'>;
+
+interface PageText {
+  readonly title: string;
+  readonly text: string;
+  readonly warning?: string;
+  readonly confirm: string;
+}
+
+const copies =
+  'Partners’ own copies do not update. Only partners who use the latest version, or who read the feed, will see this.';
+
+const pages: Readonly<Record<StatusPage, PageText>> = {
+  review: {
+    title: 'Record a review',
+    text: 'Record that the Board has reviewed the text. This does not make a new edition.',
+    confirm: 'Save the review',
+  },
+  withdraw: {
+    title: 'Withdraw this briefing',
+    text: 'Use this when nobody should use the briefing any more. Its text is replaced by a notice and the contact details.',
+    warning: copies,
+    confirm: 'Withdraw the briefing',
+  },
+  replace: {
+    title: 'Replace this briefing',
+    text: 'Use this when another briefing takes its place. The text stays, below a notice that links to the replacement.',
+    warning: copies,
+    confirm: 'Replace the briefing',
+  },
+  'publish-again': {
+    title: 'Publish this briefing again',
+    text: 'Use this when the briefing was withdrawn or replaced by mistake. The notice is removed and the text is shown again.',
+    warning: copies,
+    confirm: 'Publish the briefing again',
+  },
+};
+
+/** A page for a rare task, with its explanation, fields and confirmation. */
+export function statusPage(editor: Editor, page: StatusPage): TemplateResult {
+  const { view, setView } = editor;
+  const { title, text, warning, confirm } = pages[page];
+  const close = () => {
+    setView({ page: 'editor' });
+    focusOn('status');
+  };
+  return html`<form
+    class="status-page"
+    aria-labelledby="page-title"
+    novalidate
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      submit(editor, page);
+    }}
+  >
+    <p><button type="button" class="link back" @click=${close}>Back to the editor</button></p>
+    ${view.problems.length > 0 ? errorSummary(editor) : null}
+    <h2 id="page-title" tabindex="-1">${title}</h2>
+    <p>${text}</p>
+    ${warning ? html`<p class="warning"><b aria-hidden="true">!</b> <strong>${warning}</strong></p>` : null}
+    ${controls(editor, page)}
+    <p class="hint">Nothing changes for partners until the files are published. You can undo this.</p>
+    <p class="buttons">
+      <button class=${warning ? 'warning-button' : ''}>${confirm}</button>
+      <button type="button" class="link" @click=${close}>Cancel</button>
+    </p>
+  </form>`;
+}
+
+function errorSummary({ view }: Editor): TemplateResult {
+  return html`<div
+    class="error-summary"
+    id="page-errors"
+    tabindex="-1"
+    role="group"
+    aria-labelledby="page-errors-title"
+  >
+    <h2 id="page-errors-title">There is a problem</h2>
+    <ul>
+      ${view.problems.map(
+        ({ path, message }) =>
+          html`<li>
+            <a href="#page-${path}" @click=${followLink}>${message}</a>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+function controls(editor: Editor, page: StatusPage): readonly TemplateResult[] {
+  const { view, setView } = editor;
+  const control = (path: string, label: string, more: Partial<TextControl> = {}): TextControl => {
+    const problem = view.problems.find((one) => one.path === path);
+    return {
+      id: `page-${path}`,
+      label,
+      error: problem?.message,
+      value: view.values[path] ?? '',
+      onInput: (value) => {
+        setView({ values: { ...view.values, [path]: value } });
+      },
+      ...more,
+    };
+  };
+  if (page === 'review')
+    return [
+      dateControl(control('review.lastReviewed', fieldLabel('review.lastReviewed'))),
+      dateControl(control('review.nextReview', fieldLabel('review.nextReview'))),
+    ];
+  const action = textControl(
+    control('actionNeeded', page === 'withdraw' ? 'Reason, and what partners must do' : 'What partners must do', {
+      isLong: true,
+      hint: 'Partners see this in the feed. For example, ‘The phone number is wrong. Remove the briefing from your site.’',
+    }),
+  );
+  if (page === 'publish-again') return [action];
+  const optional = page === 'withdraw' ? ' (optional)' : '';
+  return [
+    action,
+    dateControl(control('statusChangedOn', page === 'withdraw' ? 'Date of withdrawal' : 'Date of replacement')),
+    textControl(control('replacement.title', `Title of the replacement${optional}`)),
+    textControl(
+      control('replacement.url', 'Web address of the replacement (optional)', {
+        type: 'url',
+        hint: 'For example, https://www.example.gov.uk/briefing',
+      }),
+    ),
+  ];
+}
+
+function submit(editor: Editor, page: StatusPage): void {
+  const { store, setView } = editor;
+  const problems = findPageProblems(editor, page);
+  if (problems.length > 0) {
+    setView({ problems });
+    focusOn('page-errors');
+    return;
+  }
+  const draft = makeDraft(editor, page);
+  if (page === 'review') store.recordReview(draft.content.review);
+  else store.setStatus(readStatus(draft), `${pages[page].title}: done.`);
+  setView({ page: 'editor', tab: 'share', showsForm: false, problems: [] });
+  focusOn('share-title');
+}
+
+/** What is wrong with the fields of the page, in their own words. */
+function findPageProblems(editor: Editor, page: StatusPage): Problem[] {
+  const { content, actionNeeded } = makeDraft(editor, page);
+  const prefix = page === 'review' ? /^review/ : /^(status|replacement)/;
+  const found = findDraftProblems({ content, actionNeeded }, editor.store.published).filter(({ path }) =>
+    prefix.test(path),
+  );
+  // A withdrawal that was never published is taken back without telling anybody.
+  const asksAction = page !== 'review' && (page !== 'publish-again' || editor.store.published.status !== 'published');
+  const isReviewEmpty = page === 'review' && content.review.lastReviewed === null;
+  return [
+    ...(asksAction && actionNeeded.trim() === ''
+      ? [{ path: 'actionNeeded', message: 'Enter what partners must do' }]
+      : []),
+    ...(isReviewEmpty && found.length === 0
+      ? [{ path: 'review.lastReviewed', message: 'Enter the date of the last review' }]
+      : []),
+    ...found.map((problem) =>
+      problem.path === 'replacement'
+        ? { path: 'replacement.title', message: 'Enter the title of the briefing that replaces this one' }
+        : { ...problem, message: describeProblem(problem, content) },
+    ),
+  ];
+}
+
+/** The draft that the page would make. */
+function makeDraft({ store, view }: Editor, page: StatusPage): Draft {
+  const { content, actionNeeded } = store.draft;
+  const read = (path: string) => view.values[path]?.trim() ?? '';
+  const orNull = (path: string) => read(path) || null;
+  if (page === 'review')
+    return {
+      content: {
+        ...content,
+        review: { lastReviewed: orNull('review.lastReviewed'), nextReview: orNull('review.nextReview') },
+      },
+      actionNeeded,
+    };
+  const action = read('actionNeeded').replace(/\s+/g, ' ');
+  if (page === 'publish-again')
+    return {
+      content: { ...content, status: 'published', statusChangedOn: null, replacement: null },
+      actionNeeded: action,
+    };
+  const hasReplacement = read('replacement.title') !== '' || read('replacement.url') !== '';
+  return {
+    content: {
+      ...content,
+      status: page === 'withdraw' ? 'withdrawn' : 'superseded',
+      statusChangedOn: read('statusChangedOn'),
+      replacement: hasReplacement ? { title: read('replacement.title'), url: orNull('replacement.url') } : null,
+    },
+    actionNeeded: action,
+  };
+}
+
+function readStatus({ content, actionNeeded }: Draft): StatusChange {
+  const { status, statusChangedOn, replacement } = content;
+  return { status, statusChangedOn, replacement, actionNeeded };
+}

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
+import { briefing } from '../../../src/content/briefing.js';
+import {
+  actionNeeded,
+  announcement,
+  button,
+  EditorDriver,
+  errorCount,
+  field,
+  openChanges,
+  openShare,
+  phone,
+  readFocus,
+  readLinkTo,
+  readPreview,
+  readValue,
+  save,
+  tab,
+  write,
+  writeAction,
+} from '../../support/editor-driver.js';
+import { Scratch } from '../../support/scratch.js';
+import { serve, visit } from '../../support/serve.js';
+
+const driver = new EditorDriver();
+before(() => driver.start());
+after(() => driver.stop());
+
+const items = briefing.keyMessages.items;
+const third = items[2]!.text;
+const reworded = `${third} Ask again.`;
+const { printed } = briefing.contact.telephone;
+const number = '01632 960123';
+const action = 'Replace the phone number.';
+
+test('an owner edits, corrects an error, compares, shares, signs off and publishes, and the files build the next edition', async (context) => {
+  const { page, told } = await driver.open();
+  await write(page, 'Message 3', reworded);
+
+  await write(page, phone, '01924 30x');
+  assert.equal(await errorCount(page).innerText(), '1 error');
+  assert.match(await page.locator('.error-summary li').innerText(), /^Enter a phone number, like /);
+  assert.ok((await readPreview(page)).includes(printed), 'the preview does not show the last valid draft');
+  assert.ok(await page.getByText('Preview paused: fix the error').isVisible());
+  await errorCount(page).click();
+  assert.equal(await readFocus(page), 'field-contact.telephone.printed');
+
+  await write(page, phone, number);
+  assert.equal(await errorCount(page).count(), 0);
+  const preview = await readPreview(page);
+  assert.ok(preview.includes(number) && preview.includes(reworded) && preview.includes(briefing.labels.draft));
+  assert.ok(!preview.includes(printed));
+
+  await button(page, `Move Message ${items.length} up`).click();
+  assert.equal(await readValue(page, `Message ${items.length - 1}`), items.at(-1)!.text);
+
+  await openChanges(page);
+  const headings = await page.locator('.pane-content > h3').allInnerTexts();
+  assert.ok((await page.locator('.pane').innerText()).includes('Ask again.'));
+
+  await openShare(page);
+  await button(page, 'Download files for publishing').click();
+  assert.equal(await readFocus(page), 'field-actionNeeded');
+  assert.ok(await page.getByText('Enter what partners must do').isVisible());
+  await writeAction(page, action);
+  await button(page, 'Copy the link').click();
+  await page.getByText('Link copied.').first().waitFor();
+  const hash = new URL(await page.evaluate(() => navigator.clipboard.readText())).hash;
+  assert.equal(hash, await readLinkTo(page));
+
+  const { page: reviewer, told: toldReviewer } = await driver.open(undefined, hash);
+  assert.equal(await reviewer.getByText('This is a shared draft. It is not published').first().isVisible(), true);
+  assert.deepEqual(
+    (await reviewer.locator('main > h3').allInnerTexts()).filter((heading) => heading !== actionNeeded),
+    headings,
+  );
+  const reviewed = (await save(reviewer, 'Download sign-off form')).toString();
+  assert.ok(reviewed.includes(action) && reviewed.includes('This is a shared draft'));
+
+  const signed = (await save(page, 'Download sign-off form')).toString();
+  const files = unzipSync(await save(page, 'Download files for publishing'));
+  assert.ok(signed.includes(action));
+  assert.ok(
+    Object.values(files).some((text) => strFromU8(text).includes(action)),
+    'the files say something else than what was signed',
+  );
+  assert.deepEqual(await page.locator('.task .tag').allInnerTexts(), ['Done', 'Done', 'Done', 'Done']);
+  assert.match(await announcement(page).innerText(), /^Downloaded briefing-files\.zip/);
+  assert.deepEqual([...told, ...toldReviewer], []);
+
+  const copy = new Scratch();
+  context.after(() => {
+    copy.remove();
+  });
+  for (const [path, text] of Object.entries(files)) copy.write(path, strFromU8(text));
+  // The release takes the version that the history names: see docs/releasing.md.
+  const { version } = (JSON.parse(copy.read('src/content/edition-history.json')) as { version: string }[]).at(-1)!;
+  copy.run('npm', 'version', version, '--no-git-tag-version');
+  copy.write('src/version.ts', copy.read('src/version.ts').replace(/'[\d.]+'/, `'${version}'`));
+  const { status, stderr } = copy.run('npm', 'run', 'build');
+  assert.equal(status, 0, stderr);
+  const demo = await serve({}, {}, copy.folder);
+  context.after(() => demo.stop());
+  const { page: partner } = await visit(driver.browser, `${demo.address}/demo/index.html`);
+  const text = await partner.locator('policy-briefing').evaluate(async (element) => {
+    await (element as { updateComplete?: Promise<unknown> }).updateComplete;
+    return element.shadowRoot!.textContent;
+  });
+  for (const part of [number, reworded]) assert.ok(text.includes(part), part);
+  assert.ok(!text.includes(printed));
+});
+
+test('a change after sign-off is shown as one', async () => {
+  const { page } = await driver.open();
+  await write(page, 'Message 1', 'Other text');
+  await writeAction(page, action);
+  await save(page, 'Download sign-off form');
+  await writeAction(page, 'Replace message 1.');
+  assert.deepEqual(await page.locator('.task .tag').allInnerTexts(), [
+    'Done',
+    'Not started',
+    'Changed since',
+    'Not started',
+  ]);
+  assert.ok(await page.getByText('The draft has changed since the sign-off form was made.').isVisible());
+  await button(page, 'Undo').click();
+  assert.equal(await page.locator('#task-signOff .tag').innerText(), 'Done');
+});
+
+test('without a change there is nothing to share, sign off or publish', async () => {
+  const { page } = await driver.open();
+  await openShare(page);
+  assert.ok(await page.getByText('You have not changed anything yet.').isVisible());
+  assert.deepEqual(await page.locator('.pane-content button').allInnerTexts(), ['Download the published text']);
+  await tab(page, /^Changes/).click();
+  assert.ok(await page.getByText('You have not changed anything yet.').isVisible());
+  assert.equal(await field(page, 'Message 1').inputValue(), items[0]!.text);
+});

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { briefing } from '../../../src/content/briefing.js';
+import { fieldLabel } from '../../../src/editor/draft/fields.js';
+import { writeLink } from '../../../src/editor/draft/share-link.js';
+import {
+  button,
+  documentType,
+  EditorDriver,
+  readFocus,
+  readLinkTo,
+  readSaved,
+  readValue,
+  save,
+  write,
+} from '../../support/editor-driver.js';
+
+/** What a link can do, and what it cannot. */
+const driver = new EditorDriver();
+before(() => driver.start());
+after(() => driver.stop());
+
+const notice = 'This is a shared draft. It is not published, and nobody has checked who wrote it.';
+
+/** A link to the published briefing with another document type and other parts. */
+const linkTo = (name: string, changed: object = {}) =>
+  `#${writeLink({ content: { ...briefing, documentType: name, ...changed }, actionNeeded: '' }, briefing)}`;
+
+test('a link opens a reading view: changes first, then the preview, with a notice at head and foot, also in print', async () => {
+  const { page, told } = await driver.open(undefined, linkTo('Theirs'));
+  assert.deepEqual(await page.locator('.shared-notice').allInnerTexts(), [notice, notice]);
+  assert.deepEqual(await page.locator('.reading > h2').allInnerTexts(), ['Changes', 'Preview']);
+  assert.ok((await page.locator('.reading').innerText()).includes('Theirs'));
+  assert.equal(await page.getByRole('textbox').count(), 0);
+  await page.evaluate(() => {
+    scrollTo(0, document.body.scrollHeight);
+  });
+  assert.ok((await page.locator('.shared-notice').first().boundingBox())!.y >= 0, 'the notice has scrolled away');
+  assert.ok((await save(page, 'Download sign-off form')).toString().includes('This is a shared draft'));
+  await page.emulateMedia({ media: 'print' });
+  assert.ok((await page.locator('body').innerText()).includes('This is a shared draft'));
+  assert.deepEqual(told, []);
+});
+
+test('opening links never touches the owner’s draft, however many are opened', async () => {
+  const context = await driver.newContext();
+  const { page } = await driver.open(context);
+  await write(page, documentType, 'Mine');
+  const saved = await readSaved(page);
+  for (let count = 0; count < 110; count++)
+    await page.evaluate((hash) => (location.hash = hash), linkTo(`Theirs ${count}`));
+  await page.getByText('Theirs 109').first().waitFor();
+  assert.equal(await readSaved(page), saved);
+  await button(page, 'Close this draft').click();
+  assert.equal(await readValue(page, documentType), 'Mine');
+  assert.equal(new URL(page.url()).hash, '');
+  await button(page, 'Undo').click();
+  assert.equal(await readValue(page, documentType), briefing.documentType);
+});
+
+test('a copy of a shared draft takes the place of one’s own only when asked, can be undone, and says where it came from', async () => {
+  const context = await driver.newContext();
+  const { page } = await driver.open(context);
+  await write(page, documentType, 'Mine');
+  await page.evaluate((hash) => (location.hash = hash), linkTo('Theirs'));
+  await button(page, 'Edit a copy').click();
+  await button(page, 'Keep my draft').click();
+  await button(page, 'Edit a copy').click();
+  await button(page, 'Replace my draft').click();
+  assert.equal(await readValue(page, documentType), 'Theirs');
+  assert.equal(await readFocus(page), 'status');
+  await write(page, 'Message 1', 'Changed by me');
+  await page.reload();
+  assert.equal(await readValue(page, 'Message 1'), 'Changed by me');
+  await page.getByRole('tab', { name: 'Share and publish' }).click();
+  assert.ok(await page.getByText('This draft began as a shared draft.').isVisible());
+  await button(page, 'Undo').click();
+  await button(page, 'Undo').click();
+  assert.equal(await readValue(page, documentType), 'Mine');
+  assert.equal(await page.getByText('This draft began as a shared draft.').count(), 0);
+});
+
+for (const fragment of ['#draft=', '#draft=00000000.AAAA.end', '#draft=%E0%A4%A', '#draft%3D'])
+  test(`a broken link says so, and leads to the editor: ${fragment}`, async () => {
+    const { page, told } = await driver.open(undefined, fragment);
+    assert.ok(await page.getByRole('heading', { name: 'This link does not work' }).isVisible());
+    await button(page, 'Open the editor').click();
+    assert.equal(await readValue(page, documentType), briefing.documentType);
+    assert.deepEqual(told, []);
+  });
+
+test('any other fragment is ignored', async () => {
+  const { page } = await driver.open(undefined, '#something-else');
+  assert.equal(await readValue(page, documentType), briefing.documentType);
+});
+
+test('a link survives mail programs: it ends in a letter, and punctuation and percent-encoding do no harm', async () => {
+  const { page } = await driver.open();
+  await write(page, documentType, 'Theirs');
+  const hash = await readLinkTo(page);
+  assert.match(hash, /[a-z]$/);
+  const encoded = `#${encodeURIComponent(hash.slice(1))}`;
+  for (const fragment of [`${hash}.`, `${hash})`, `${hash}>.`, `${hash}%20and`, encoded]) {
+    const { page: reviewer } = await driver.open(undefined, fragment);
+    assert.ok((await reviewer.locator('.reading').innerText()).includes('Theirs'), fragment);
+    await reviewer.close();
+  }
+  const { page: cut } = await driver.open(undefined, hash.slice(0, -6));
+  assert.ok(await cut.getByText('This link is damaged: part of it may be missing.').isVisible());
+});
+
+test('a link that unpacks to far too much is refused', async () => {
+  const labels = { ...briefing.labels, day: '{'.repeat(1_000_000) };
+  const { page } = await driver.open(undefined, linkTo('Theirs', { labels }));
+  assert.ok(await page.getByText('This link is damaged').isVisible());
+});
+
+test('a shared draft cannot forge what the elements say of its state, or lead away by its links', async () => {
+  const labels = { ...briefing.labels, draftEdition: 'Edition {number} of {released}.' };
+  const contact = { ...briefing.contact, email: 'board@wakefield.example', checkedOn: '2026-11-20' };
+  const { page } = await driver.open(undefined, linkTo('Theirs', { labels, contact }));
+  const shown = await page.locator('.stage policy-briefing').evaluate(({ shadowRoot }) => shadowRoot!.textContent);
+  assert.ok(shown.includes('board@wakefield.example') && shown.includes(briefing.labels.unchecked));
+  assert.ok(!shown.includes('Edition 2 of'));
+  await page.locator('.stage [part~=email]').click();
+  assert.ok(
+    await page
+      .locator('.reading')
+      .getByRole('heading', { name: fieldLabel('contact.email') })
+      .isVisible(),
+  );
+  assert.equal(new URL(page.url()).pathname, '/dist/editor.html');
+});
+
+test('a link that scrolls to a text further down does not scroll past the notice', async () => {
+  const { page } = await driver.open(undefined, `${linkTo('Theirs')}:~:text=domestic%20violence`);
+  await page.waitForFunction(() => scrollY > 0);
+  assert.ok((await page.locator('.shared-notice').first().boundingBox())!.y >= 0);
+});

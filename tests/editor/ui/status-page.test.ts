@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { strFromU8, unzipSync } from 'fflate';
+import { briefing } from '../../../src/content/briefing.js';
+import { button, EditorDriver, field, readFocus, readPreview, save, tab } from '../../support/editor-driver.js';
+
+/** The pages that record a review, withdraw, replace, and publish again. */
+const driver = new EditorDriver();
+before(() => driver.start());
+after(() => driver.stop());
+
+const reason = 'Reason, and what partners must do';
+
+test('a withdrawal has a reason, a date, a warning and a confirmation, can be reversed and undone, and goes into the files', async () => {
+  const { page, told } = await driver.open();
+  await button(page, 'Withdraw this briefing').click();
+  assert.equal(await readFocus(page), 'page-title');
+  assert.ok(await page.getByText('Partners’ own copies do not update.').isVisible());
+  await button(page, 'Withdraw the briefing').click();
+  assert.equal(await page.locator('.error-summary li').innerText(), 'Enter what partners must do');
+  await field(page, reason).fill('The number is dead. Remove the briefing.');
+  await button(page, 'Withdraw the briefing').click();
+  assert.equal(await readFocus(page), 'share-title');
+  assert.equal(await page.locator('.status-card .tag').innerText(), 'Withdrawn');
+  await tab(page, /^Preview/).click();
+  const shown = await readPreview(page);
+  assert.ok(!shown.includes(briefing.keyMessages.items[0]!.text) && /withdrawn/i.test(shown));
+
+  await tab(page, /^Share/).click();
+  const files = unzipSync(await save(page, 'Download files for publishing'));
+  assert.ok(Object.values(files).some((text) => strFromU8(text).includes('The number is dead.')));
+
+  await button(page, 'Publish again').click();
+  await button(page, 'Publish the briefing again').click();
+  assert.equal(await page.locator('.status-card .tag').innerText(), 'Published');
+  await button(page, 'Undo').click();
+  assert.equal(await page.locator('.status-card .tag').innerText(), 'Withdrawn');
+  await button(page, 'Undo').click();
+  assert.equal(await page.locator('.status-card .tag').innerText(), 'Published');
+  assert.deepEqual(told, []);
+});
+
+test('a replacement needs its title, and its address has to be one', async () => {
+  const { page } = await driver.open();
+  await button(page, 'Replace this briefing').click();
+  await field(page, 'What partners must do').fill('Use the new briefing.');
+  await button(page, 'Replace the briefing').click();
+  assert.equal(
+    await page.locator('.error-summary li').innerText(),
+    'Enter the title of the briefing that replaces this one',
+  );
+  await page.locator('.error-summary a').click();
+  assert.equal(await readFocus(page), 'page-replacement.title');
+  await page.keyboard.type('The 2027 briefing');
+  await field(page, 'Web address of the replacement (optional)').fill('http://example.org');
+  await button(page, 'Replace the briefing').click();
+  assert.match(await page.locator('.error-summary li').innerText(), /^Enter a web address that starts with https:/);
+  await field(page, 'Web address of the replacement (optional)').fill('https://example.org/2027');
+  await button(page, 'Replace the briefing').click();
+  assert.equal(await page.locator('.status-card .tag').innerText(), 'Replaced');
+  await tab(page, /^Preview/).click();
+  assert.ok((await readPreview(page)).includes('The 2027 briefing'));
+});
+
+test('a review with wrong dates is refused, and Back closes the page', async () => {
+  const { page } = await driver.open();
+  await button(page, 'Record a review').click();
+  await page.locator('[id="page-review.nextReview-year"]').fill('2001');
+  await button(page, 'Save the review').click();
+  assert.equal(await page.locator('.error-summary li').count(), 1);
+  await page.goBack();
+  assert.equal(await page.locator('#page-title').count(), 0);
+  assert.ok(await page.getByText('No review recorded.').first().isVisible());
+});

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { briefing } from '../../../src/content/briefing.js';
+import { limits } from '../../../src/content/text-rules.js';
+import {
+  announcement,
+  button,
+  documentType,
+  drop,
+  EditorDriver,
+  errorCount,
+  openShare,
+  phone,
+  readSaved,
+  readValue,
+  save,
+  write,
+} from '../../support/editor-driver.js';
+import { visit } from '../../support/serve.js';
+
+/** What is saved, and what becomes of it. */
+const driver = new EditorDriver();
+const open: EditorDriver['open'] = (...where) => driver.open(...where);
+before(() => driver.start());
+after(() => driver.stop());
+
+test('nothing is lost by a reload, a closed tab or a second tab: draft, errors and all that can be undone', async () => {
+  const context = await driver.newContext();
+  const { page } = await open(context);
+  assert.ok(await page.getByText('No changes yet').isVisible());
+  await write(page, 'Message 1', '');
+  await write(page, phone, '1');
+  assert.match(await page.locator('.save-state').innerText(), /^Saved in this browser, \d\d:\d\d/);
+  await page.reload();
+  assert.equal(await readValue(page, phone), '1');
+  assert.equal(await errorCount(page).innerText(), '2 errors');
+  await page.close();
+
+  const { page: later } = await open(context);
+  const { page: second } = await open(context);
+  await write(second, 'Message 2', 'From the second tab');
+  await later.waitForFunction(() =>
+    document.querySelector('header [role=status]')!.textContent.includes('updated in another tab'),
+  );
+  assert.equal(await readValue(later, 'Message 2'), 'From the second tab');
+  while ((await button(later, 'Undo').getAttribute('aria-disabled')) !== 'true') await button(later, 'Undo').click();
+  assert.equal(await readValue(later, 'Message 1'), briefing.keyMessages.items[0]!.text);
+  assert.equal(await readValue(later, phone), briefing.contact.telephone.printed);
+  await button(later, 'Redo').click();
+  assert.equal(await readValue(later, 'Message 1'), '');
+});
+
+test('a draft is discarded only after a question, and then from other tabs too', async () => {
+  const context = await driver.newContext();
+  const { page } = await open(context);
+  const { page: other } = await open(context);
+  await write(page, documentType, 'Mine');
+  await button(page, 'Discard draft').click();
+  await button(page, 'Keep the draft').click();
+  assert.equal(await readValue(page, documentType), 'Mine');
+  await button(page, 'Discard draft').click();
+  await button(page, 'Discard the draft').click();
+  assert.equal(await announcement(page).innerText(), 'Draft discarded.');
+  assert.equal(await readSaved(page), null);
+  await other.waitForFunction(([id, text]) => (document.getElementById(id) as HTMLInputElement).value === text, [
+    'field-documentType',
+    briefing.documentType,
+  ] as const);
+  await page.reload();
+  assert.equal(await readValue(page, documentType), briefing.documentType);
+});
+
+test('a browser that saves nothing is named as one, and the page works', async () => {
+  const context = await driver.newContext();
+  await context.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  const { page, told } = await open(context);
+  await write(page, documentType, 'Mine');
+  assert.ok(await page.getByText('Your draft cannot be saved in this browser.').isVisible());
+  assert.deepEqual(told, []);
+});
+
+test('of a draft too large for all its steps the last ones are saved, and the page says so', async () => {
+  const { page } = await open();
+  const items = Array.from({ length: limits.items }, (_, index) => ({
+    id: `item-${index}`,
+    text: 'x'.repeat(limits.characters),
+  }));
+  await drop(page, 'large.json', JSON.stringify({ ...briefing, keyMessages: { ...briefing.keyMessages, items } }));
+  await button(page, 'Back to the editor').click();
+  for (const text of 'abcdefghijk') await write(page, documentType, text);
+  assert.ok(await page.getByText('only the latest changes can be undone').isVisible());
+  await page.reload();
+  assert.equal(await readValue(page, documentType), 'k');
+  await button(page, 'Undo').click();
+  assert.equal(await readValue(page, documentType), 'j');
+});
+
+test('a draft too long for a link has none, and the page says what to send', async () => {
+  const { page } = await open();
+  // Digits of square roots, which no compression makes short.
+  const digits = Array.from({ length: 110 }, (_, index) => String(Math.sqrt(index + 2)).slice(2)).join(' ');
+  await write(page, 'Message 1', digits.slice(0, limits.characters));
+  await write(page, 'Message 2', digits.split('').reverse().join('').slice(0, limits.characters));
+  await openShare(page);
+  assert.ok(await page.getByText('This draft is too long for a link').isVisible());
+  assert.equal(await page.locator('#draft-link').count(), 0);
+});
+
+test('an unfinished draft comes back from its file, dropped anywhere', async () => {
+  const { page } = await open();
+  await write(page, phone, 'unfinished');
+  await openShare(page);
+  const json = (await save(page, 'Download the draft')).toString();
+  assert.ok(await page.getByText('Downloaded briefing-draft.json.').first().isVisible());
+  const { page: other } = await open();
+  await drop(other, 'draft.json', json);
+  await button(other, 'Back to the editor').click();
+  assert.equal(await readValue(other, phone), 'unfinished');
+  await button(other, 'Undo').click();
+  assert.equal(await readValue(other, phone), briefing.contact.telephone.printed);
+});
+
+test('it is one file that asks nothing of the network, and works by double-click', async () => {
+  const { requests, told } = await open();
+  assert.deepEqual(requests, ['/dist/editor.html']);
+  const { page, told: toldFromDisk } = await visit(
+    await driver.newContext(),
+    pathToFileURL(resolve('dist/editor.html')).href,
+  );
+  await write(page, documentType, 'From the disk');
+  await openShare(page);
+  assert.ok(await page.getByText('A link to a page on your own computer does not work').isVisible());
+  await page.reload();
+  assert.equal(await readValue(page, documentType), 'From the disk');
+  assert.deepEqual([...told, ...toldFromDisk], []);
+});
