@@ -98,7 +98,7 @@ export async function readLinkTo(page: Page): Promise<string> {
 /** The draft that is saved in the browser. */
 export const readSaved = (page: Page) => page.evaluate(() => localStorage.getItem('safeguarding-briefing-editor'));
 
-export const openImport = (page: Page) => button(page, 'Import a draft').click();
+export const openImport = (page: Page) => button(page, 'Import').click();
 
 /** Imports what is proposed, with every question answered for the text. */
 export async function acceptImport(page: Page): Promise<void> {
