@@ -42,7 +42,7 @@ for (const [example, rendering] of examples.flatMap((each) =>
       const source = notes(element).map(read).join(' ');
       const { edition } = element.content;
       const label = example.draft ? briefing.labels.draftEdition : briefing.labels.edition;
-      expect(source).to.contain(label.split('{number}')[0]! + edition.number);
+      expect(source).to.contain(`${label.split('{number}')[0]!}${edition.number}`);
       expect(findAll(element, '.note time').map((time) => time.getAttribute('datetime'))).to.contain(
         edition.releasedOn,
       );
