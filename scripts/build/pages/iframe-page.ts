@@ -34,10 +34,9 @@ export function formatIframePage(tag: Tag, briefing: Briefing, script: string): 
 function withDataParts(nodes: readonly TreeNode[]): TreeNode[] {
   return nodes.map((node) => {
     if (typeof node === 'string') return node;
-    const attributes = Object.entries(node.attributes).map(([name, value]) => [
-      name === 'part' ? 'data-part' : name,
-      value,
-    ]);
+    const attributes = Object.entries(node.attributes).map(
+      ([name, value]) => [name === 'part' ? 'data-part' : name, value] as const,
+    );
     return { ...node, attributes: Object.fromEntries(attributes), children: withDataParts(node.children) };
   });
 }
