@@ -1,6 +1,6 @@
 import type { Briefing } from './schema.js';
 
-/** How the words stand on a day. */
+/** The state of the briefing on a date. */
 export type ReviewState = keyof Briefing['labels']['review'];
 
 /** Days after the review day from which a review is not only due but overdue. */
@@ -12,7 +12,7 @@ const grace = 1;
 const hour = 3_600_000;
 const day = 24 * hour;
 
-/** How these words stand on that day (`2026-12-01`), by nothing but their own dates. */
+/** Returns the state of the briefing on that date (`2026-12-01`), from its own dates only. */
 export function reviewState({ status, review }: Briefing, today: string): ReviewState {
   const { lastReviewed, nextReview } = review;
   if (status !== 'published') return status;
@@ -30,8 +30,8 @@ export function yearsBetween(from: string, to: string): number {
 }
 
 /**
- * The day that it is for the Board, by the reader's clock: `2026-12-01`. Reckoned, for the browser's own formatter takes
- * longer to make than all that we draw. Should the law on summer time change, this is an hour off and does no harm.
+ * Returns today's date in London by the reader's clock: `2026-12-01`. It is calculated, because creating an
+ * `Intl.DateTimeFormat` takes longer than rendering the element: see docs/decisions/0035.
  */
 export function todayInLondon(now = new Date()): string {
   // A page may have broken its Date; a day long ago then says less, never more.

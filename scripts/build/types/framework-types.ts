@@ -60,9 +60,7 @@ export const frameworks = {
     head: `
       type Switch = boolean;
       type Host<Element extends HTMLElement, Props> = ${withoutContent('HTMLAttributes<Element>')} & Props;`,
-    // Svelte takes every name that begins with "on" for a listener.
-    names: ({ attribute, property }) =>
-      [...new Set([attribute ?? property, property])].filter((name) => !name.startsWith('on')),
+    names: ({ attribute, property }) => [...new Set([attribute ?? property, property])],
     listener: (event) => `on${event}`,
     registers: [`declare module 'svelte/elements' { interface SvelteHTMLElements extends BriefingElements {} }`],
   },

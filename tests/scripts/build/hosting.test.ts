@@ -14,7 +14,7 @@ import { hostedFiles, loadFiles } from '../../../scripts/build/hosting/published
 import { hostedFolders } from '../../../scripts/build/hosting/release.js';
 import { version } from '../../../src/version.js';
 
-const page = readFileSync('docs/channels.md', 'utf8').replace(/ +/g, ' ');
+const page = readFileSync('docs/hosting.md', 'utf8').replace(/ +/g, ' ');
 const channels = hostedFolders(version);
 const pages = hostedFiles(loadFiles('dist'));
 const headersFile = readFileSync('release/site/_headers', 'utf8');
@@ -26,8 +26,8 @@ test('docs/hosting.md says the addresses and headers that the code has', () => {
     ...headerRules.flatMap((rule) => Object.entries(rule.headers ?? {})),
   ];
   for (const [name, value] of headers) assert.ok(page.includes(`| \`${name}\` | \`${value}\` |`), `${name}: ${value}`);
-  assert.ok(page.includes(`| \`${cacheControl.fixed}\` | pinned |`));
-  assert.ok(page.includes(`| \`${cacheControl.latest}\` | latest in the major, self-hosted |`));
+  assert.ok(page.includes(`| \`${cacheControl.fixed}\` | fixed version |`));
+  assert.ok(page.includes(`| \`${cacheControl.latest}\` | latest version, self-hosted |`));
   const [fresh, stale] = [freshFor / 60, staleFor / 60];
   assert.ok(page.includes(`${fresh + stale} minutes after the Board published it (${fresh} fresh, ${stale} while`));
 });
