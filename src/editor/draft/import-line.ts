@@ -1,4 +1,4 @@
-/** The fields that a text can have, in the order of a briefing. `items` stand for a list. */
+/** The fields that a text can have, in the order of a briefing. `items` is a list. */
 export const importFields = [
   'documentType',
   'board',

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { changes, type Comparison } from './changes.js';
 import { describeEdition, describeOrigin, type DraftOrigin } from '../draft/describe.js';
 
-/** The form that people sign: on paper only. */
+/** The form that people sign. It is visible in print only. */
 export function signOffForm(comparison: Omit<Comparison, 'showsUnchanged'>, origin: DraftOrigin): TemplateResult {
   const { draft, published } = comparison;
   return html`<section class="sign-off-form" aria-hidden="true">
