@@ -9,8 +9,8 @@ const text = (name: string): Met => ({ role: 'text', name: name.replaceAll('**',
 const within = (role: string, children: readonly Met[], name = ''): Met => ({ role, name, children });
 const paragraph = (name: string): Met => within('paragraph', [text(name)]);
 const link = (name: string): Met => within('link', [text(name)], name);
-const button = (label: string, of = ''): Met =>
-  within('button', [text(label)], [label, of.replaceAll('**', '')].filter(Boolean).join(' '));
+const button = (label: string, name = label): Met => within('button', [text(label)], name);
+const liveRegion: Met = { role: 'generic', name: '', live: 'polite', children: [] };
 const heading = (level: number, name: string): Met => ({ role: 'heading', name, level: Math.min(level, 6) });
 
 /** What the content says should be met in an element with that markup: words, roles, order and counts. */
@@ -22,7 +22,7 @@ export function expectTree(tag: Tag, markup: string): readonly Met[] {
     const own = new RegExp(`slot="${name}">(?:<p>)?([^<]*)`).exec(markup)?.[1];
     return own === undefined ? [] : [paragraph(labels.addedBySite), paragraph(own)];
   };
-  const bar = hasActions ? [button(labels.copy), within('status', [])] : [];
+  const bar = hasActions ? [button(labels.copy), liveRegion] : [];
 
   const trees: Readonly<Record<Tag, () => readonly Met[]>> = {
     'key-messages': () => [...messages(level, read('message-ids'), hasActions), paragraph(sourceLine)],
@@ -50,7 +50,13 @@ function messages(level: number, messageIds?: string, hasActions = false): reado
   const all = keyMessages.items;
   const shown = messageIds === undefined ? all : all.filter(({ id }) => messageIds.split(' ').includes(id));
   const selected = labels.selected.replace('{shown}', `${shown.length}`).replace('{all}', `${all.length}`);
-  const buttons = (item: Item) => [labels.copyMessage, labels.copyLink].map((label) => button(label, item.text));
+  const buttons = (item: Item) => {
+    const number = `${all.indexOf(item) + 1}`;
+    return [
+      button(labels.copyMessage, labels.copyMessageName.replace('{number}', number)),
+      button(labels.copyLink, labels.copyLinkName.replace('{number}', number)),
+    ];
+  };
   return [
     heading(level, keyMessages.heading),
     ...(shown.length < all.length ? [paragraph(selected)] : []),

@@ -41,19 +41,19 @@ test('no two links or buttons of an element share a name', async () => {
   }
 });
 
-test('what a button did is said once, by a status that was there before', async () => {
+test('what a button did is announced once, by a live region that was there before', async () => {
   const { copied, copyByHand, copy } = briefing.labels;
-  const [said] = await lookAt(browser, ['<predictor-prompts copy-buttons></predictor-prompts>'], async (page) => {
+  const [announced] = await lookAt(browser, ['<predictor-prompts copy-buttons></predictor-prompts>'], async (page) => {
     const before = await readTree(page);
     await page.getByRole('button', { name: copy }).press('Enter');
     await page
-      .getByRole('status')
+      .locator('[aria-live]')
       .getByText(new RegExp(`^(${copied}|${copyByHand})$`))
       .waitFor();
-    return [before, await readTree(page)].map((tree) => listAll(tree).filter(({ role }) => role === 'status'));
+    return [before, await readTree(page)].map((tree) => listAll(tree).filter(({ live }) => live));
   });
   assert.deepEqual(
-    said!.map((all) => all.map(({ children }) => children!.length)),
+    announced!.map((all) => all.map(({ children }) => children!.length)),
     [[0], [1]],
   );
 });

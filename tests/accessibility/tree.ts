@@ -7,6 +7,8 @@ export interface Met {
   readonly name: string;
   /** Of a heading. */
   readonly level?: number;
+  /** Of a live region: how its changes are announced. */
+  readonly live?: string;
   readonly children?: readonly Met[];
 }
 
@@ -28,8 +30,10 @@ export async function readTree(page: Page): Promise<readonly Met[]> {
     if (role === 'ListMarker') return [{ role: 'mark', name }];
     const children = joinTexts((node.childIds ?? []).filter((child) => byId.has(child)).flatMap(meet));
     if (node.ignored || passedOver.has(role)) return children;
-    const level = node.properties?.find((property) => property.name === 'level')?.value.value as number | undefined;
-    return [{ role, name, ...(role === 'heading' ? { level } : { children }) } as Met];
+    const read = (of: string) => node.properties?.find((property) => property.name === of)?.value.value;
+    const live = read('live') as string | undefined;
+    const rest = role === 'heading' ? { level: read('level') } : { children };
+    return [{ role, name, ...(live && { live }), ...rest } as Met];
   }
 }
 

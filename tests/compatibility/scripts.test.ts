@@ -9,6 +9,17 @@ import { isDefined, ourElement, ourScript, Stage, writePage } from './stage.js';
 const moments = { '/before.js': 'hostWatch.remember()', '/after.js': 'hostWatch.compare()' };
 const [remember, compare] = Object.keys(moments).map((path) => `<script type="module" src="${path}"></script>`);
 
+/** The globals of Lit's own: version markers, and what decorators of other code may use. */
+const globalsOfLit = new Set([
+  'Symbol.metadata',
+  'window.litPropertyMetadata',
+  ...['litElementVersions', 'litHtmlVersions', 'reactiveElementVersions'].flatMap((name) => [
+    `window.${name}`,
+    `${name}.0`,
+    `${name}.length`,
+  ]),
+]);
+
 const stage = new Stage({ ...readDebianFiles(), ...moments });
 before(() => stage.start());
 after(() => stage.stop());
@@ -25,12 +36,16 @@ async function assertUsable(page: Page, use: string): Promise<void> {
 
 for (const { package: name, scripts, use } of scriptHosts)
   describe(`On a page with ${name}`, () => {
-    test('that came first, all words are there once, nothing is changed by us, and the library does its work', async () => {
+    test('that came first, all words are there once, we add nothing but the globals of Lit, and the library does its work', async () => {
       const head = scripts.map((path) => `<script src="${path}"></script>`).join('');
       const { page, told } = await stage.open(writePage(head + remember! + ourScript + compare!));
       assert.ok(await isDefined(page));
       assertShownOnce(await readShown(page));
-      assert.deepEqual(await page.evaluate(() => hostWatch.readChanges()), []);
+      const changes = await page.evaluate(() => hostWatch.readChanges());
+      assert.deepEqual(
+        changes.filter((name) => !globalsOfLit.has(name)),
+        [],
+      );
       assert.deepEqual(await page.evaluate(() => hostWatch.readListening()), []);
       await assertUsable(page, use);
       assert.deepEqual(told, []);

@@ -36,7 +36,7 @@ body {
 }
 @page {
   size: A4;
-  margin: 12mm 15mm;
+  margin: 10mm 12mm;
 }
 @media print {
   body {

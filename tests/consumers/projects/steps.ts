@@ -3,7 +3,7 @@ import { briefing, type Briefing } from 'safeguarding-briefing-elements';
 /** What a page asks of the elements at one time. */
 export interface Step {
   readonly level: 3 | 4;
-  readonly only: string | undefined;
+  readonly messageIds: string | undefined;
   readonly emailSubject: string | undefined;
   readonly copyButtons: boolean | undefined;
   readonly content: Briefing | null;
@@ -12,7 +12,7 @@ export interface Step {
 const { predictors, keyMessages } = briefing;
 const [first, , third] = keyMessages.items;
 
-/** Given at first; then others, or none; then a draft without its caveat, which cannot be drawn. */
+/** Given at first; then others, or none; then a draft without its caveat, which cannot be shown. */
 const steps: readonly Step[] = [
   {
     level: 3,

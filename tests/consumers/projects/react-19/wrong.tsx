@@ -7,7 +7,7 @@ export const wrong = [
   // @ts-expect-error -- no such level
   <policy-briefing headingLevel="0" />,
   // @ts-expect-error -- only key-messages has it
-  <board-contact message-ids="adolescents" />,
+  <board-contact messageIds="adolescents" />,
   // @ts-expect-error -- React 19 sets the property, to which '' says no
   <key-messages copy-buttons="" />,
   // @ts-expect-error -- a draft is a whole briefing

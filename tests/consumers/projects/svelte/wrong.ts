@@ -9,8 +9,8 @@ export const wrong: readonly Partial<Given>[] = [
   { 'key-messages': { 'heading-level': 7 } },
   // @ts-expect-error -- no such level
   { 'policy-briefing': { 'heading-level': '0' } },
-  // @ts-expect-error -- Svelte would listen to an event "ly"
-  { 'key-messages': { messageIds: 'adolescents' } },
+  // @ts-expect-error -- only key-messages has it
+  { 'board-contact': { messageIds: 'adolescents' } },
   // @ts-expect-error -- a draft is a whole briefing
   { 'predictor-prompts': { content: 'words' } },
   // @ts-expect-error -- the event is no string
