@@ -30,7 +30,7 @@ export type Edition = Readonly<z.infer<typeof editionSchema>>;
 export const editionHistoryFile = 'src/content/edition-history.json';
 
 /** Throws a `ContentError` for anything that is no edition history. */
-export function parseEditionHistory(value: unknown): readonly Edition[] {
+function parseEditionHistory(value: unknown): readonly Edition[] {
   return parseHistory(editionSchema, value, editionHistoryFile);
 }
 

@@ -7,7 +7,7 @@ interface SourceLine {
 }
 
 /** The lines that the source document must have, in their order. */
-export function sourceLines(briefing: Briefing): SourceLine[] {
+function sourceLines(briefing: Briefing): SourceLine[] {
   const { documentType, board, title, introduction, keyMessages, predictors, contact } = briefing;
   return [
     { path: 'documentType', line: documentType },

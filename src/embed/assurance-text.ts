@@ -13,7 +13,7 @@ export interface AssuranceText {
   readonly withdrawal: string;
 }
 
-export interface PolicyLine {
+interface PolicyLine {
   readonly directive: string;
   readonly why: string;
   /** Whether every page with these options needs it. */

@@ -3,11 +3,11 @@ import { createEmbedCode, type EmbedCode } from '../../src/embed/embed-code.js';
 import { defaultOptions, type EmbedOptions } from '../../src/embed/embed-options.js';
 import { tags, type Tag } from '../../src/static/render-element.js';
 
-export const version = '1.0.0';
+const version = '1.0.0';
 const integrity = `sha384-${'A'.repeat(64)}`;
 
 /** Every option that partners have, from a fixed version. */
-export const options: EmbedOptions = {
+const options: EmbedOptions = {
   ...defaultOptions,
   elements: tags,
   headingLevel: 3,

@@ -4,7 +4,7 @@ import { tags } from '../../src/static/render-element.js';
 import { states } from '../../stories/example-drafts.js';
 
 /** Keys as xdotool names them; keys and a number of times; text to type; or keys and the seconds of silence that end them. */
-export type Step = string | readonly [string, number] | { readonly type: string } | { keys: string; quiet: number };
+type Step = string | readonly [string, number] | { readonly type: string } | { keys: string; quiet: number };
 
 /** What somebody does on a page. */
 export interface Scenario {

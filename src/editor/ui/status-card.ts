@@ -3,7 +3,7 @@ import { date } from '../../elements/templates/date.js';
 import { proposeDate } from './store.js';
 import type { Editor, Page } from './view.js';
 
-export const statusNames = { published: 'Published', superseded: 'Replaced', withdrawn: 'Withdrawn' } as const;
+const statusNames = { published: 'Published', superseded: 'Replaced', withdrawn: 'Withdrawn' } as const;
 
 /** The status of the briefing, with the rare tasks that change it. */
 export function statusCard({ store, openPage }: Editor): TemplateResult {

@@ -7,8 +7,8 @@ import { createIframeCode } from '../iframe-code.js';
 import { radio } from './controls.js';
 import { showPreview } from './preview-page.js';
 
-export const previewWidths = { phone: 320, tablet: 768, desktop: 1280 } as const;
-export const previewThemes = { light: 'Light', dark: 'Dark' } as const;
+const previewWidths = { phone: 320, tablet: 768, desktop: 1280 } as const;
+const previewThemes = { light: 'Light', dark: 'Dark' } as const;
 
 export interface PreviewSettings {
   readonly width: keyof typeof previewWidths;
