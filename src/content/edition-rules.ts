@@ -175,8 +175,13 @@ ${formatEntry(entry)}
 4. Run \`npm run docs\`: the documents quote the text.`;
 }
 
+/** The command that writes a version in package.json. */
+export function formatVersionCommand(version: string): string {
+  return `npm version ${version} --no-git-tag-version`;
+}
+
 function explainVersion(version: string): string {
-  return `Run \`npm version ${version} --no-git-tag-version\`, and write ${version} in src/version.ts.`;
+  return `Run \`${formatVersionCommand(version)}\`, and write ${version} in src/version.ts.`;
 }
 
 /** The facts beside a text that is no longer that of the edition before. */

@@ -102,6 +102,7 @@ export const openImport = (page: Page) => button(page, 'Import').click();
 
 /** Imports what is proposed, with every question answered for the text. */
 export async function acceptImport(page: Page): Promise<void> {
+  await page.locator('#import-proposal-title').waitFor();
   for (const name of ['Use the text', 'Add it', 'Remove it', 'Use the new order'])
     for (const choice of await page.getByLabel(name, { exact: true }).all()) await choice.check();
   for (const name of ['This is right', 'Keep these fields as they are now'])

@@ -64,7 +64,7 @@ export function readItems(content: Briefing, list: ListPath): readonly Item[] {
 }
 
 /** Whether links to the item may exist, so that its id must not change automatically. */
-export function isPublished(id: string, list: ListPath, published: Briefing): boolean {
+function isPublished(id: string, list: ListPath, published: Briefing): boolean {
   return readItems(published, list).some((item) => item.id === id);
 }
 

@@ -16,8 +16,8 @@ export function createImportPage(editor: Editor): () => TemplateResult {
     get draft() {
       return store.draft;
     },
-    importDraft(draft, description) {
-      store.importDraft(draft, description);
+    importDraft(draft, name) {
+      store.importDraft(draft, name);
       close();
     },
     changed() {
@@ -31,18 +31,23 @@ export function createImportPage(editor: Editor): () => TemplateResult {
   return () =>
     html`<div class="status-page">
       <p><button type="button" class="link back" @click=${close}>Back to the editor</button></p>
-      ${importPanel(state)}
-      <p class="buttons">
-        <button
-          type="button"
-          class="secondary"
-          @click=${() => {
-            store.resetToPublished();
-            close();
-          }}
-        >
-          Reset to the published text
-        </button>
-      </p>
+      ${importPanel(state)} ${state.review ? null : resetButton(editor, close)}
     </div>`;
+}
+
+function resetButton({ store }: Editor, close: () => void): TemplateResult {
+  return html`<h3>Start again</h3>
+    <p class="hint">Replace your draft by the published text. You can undo this.</p>
+    <p class="buttons">
+      <button
+        type="button"
+        class="secondary"
+        @click=${() => {
+          store.resetToPublished();
+          close();
+        }}
+      >
+        Reset to the published text
+      </button>
+    </p>`;
 }

@@ -40,20 +40,28 @@ function source(state: ImportState): TemplateResult {
       }}
     />
     <label class="field" for="import-text">Or paste the text</label>
-    <textarea id="import-text" class="paste" rows="8" spellcheck="false" @paste=${keepMarkup} ${ref(pasted)}></textarea>
-    <button
-      type="button"
-      @click=${() => {
-        readPasted(state);
-      }}
-    >
-      Check the text
-    </button>`;
+    <textarea id="import-text" rows="8" spellcheck="false" @paste=${keepMarkup} ${ref(pasted)}></textarea>
+    <p class="buttons">
+      <button
+        type="button"
+        @click=${() => {
+          readPasted(state);
+        }}
+      >
+        Check the text
+      </button>
+    </p>`;
 }
 
 function failure({ failure: failed }: ImportState): TemplateResult | null {
   return failed
-    ? html`<div class="summary" id="import-failure" role="group" aria-labelledby="import-failure-title" tabindex="-1">
+    ? html`<div
+        class="error-summary"
+        id="import-failure"
+        role="group"
+        aria-labelledby="import-failure-title"
+        tabindex="-1"
+      >
         <h3 id="import-failure-title">Could not import ${failed.name}</h3>
         <p>${failed.reason}</p>
         <p>${failed.advice} Your draft has not changed.</p>

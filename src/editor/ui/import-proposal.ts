@@ -6,6 +6,7 @@ import { fieldLabel } from '../draft/fields.js';
 import type { ImportFact } from '../draft/import-facts.js';
 import { importFields, type ImportLine, type LineTarget } from '../draft/import-line.js';
 import type { Decision, ImportReview, ImportRow } from '../draft/import-review.js';
+import { textControl } from './controls.js';
 import { focusOn } from './focus.js';
 import type { ImportState } from './import-state.js';
 
@@ -25,29 +26,31 @@ export function importProposal(state: ImportState, review: ImportReview): Templa
     <p role="status" class="import-status">
       ${review.open.length === 0 ? 'Everything is decided. You can import these changes.' : review.open.join(' ')}
     </p>
-    <button
-      type="button"
-      @click=${() => {
-        if (!state.finish()) focusOn('import-open');
-      }}
-    >
-      Import these changes
-    </button>
-    <button
-      type="button"
-      class="quiet"
-      @click=${() => {
-        state.cancel();
-        focusOn('page-title');
-      }}
-    >
-      Cancel the import
-    </button>`;
+    <p class="buttons">
+      <button
+        type="button"
+        @click=${() => {
+          if (!state.finish()) focusOn('import-open');
+        }}
+      >
+        Import these changes
+      </button>
+      <button
+        type="button"
+        class="secondary"
+        @click=${() => {
+          state.cancel();
+          focusOn('page-title');
+        }}
+      >
+        Cancel the import
+      </button>
+    </p>`;
 }
 
 function openQuestions({ isRefused }: ImportState, { open }: ImportReview): TemplateResult | null {
   return isRefused && open.length > 0
-    ? html`<div class="summary" id="import-open" role="group" aria-labelledby="import-open-title" tabindex="-1">
+    ? html`<div class="error-summary" id="import-open" role="group" aria-labelledby="import-open-title" tabindex="-1">
         <h4 id="import-open-title">There is a problem</h4>
         <ul>
           ${open.map((sentence) => html`<li>${sentence}</li>`)}
@@ -105,7 +108,7 @@ function lineGroup(state: ImportState, group: readonly ImportLine[]): TemplateRe
 
 function lineEntry(state: ImportState, line: ImportLine): TemplateResult {
   const id = `import-line-${line.id}`;
-  return html`<div class="entry import-line">
+  return html`<div class="import-line">
     <label class="field" for=${id}
       >Line ${line.first === line.last ? line.first : `${line.first} to ${line.last}`}</label
     >
@@ -149,7 +152,7 @@ function changes(state: ImportState, title: string, rows: readonly ImportRow[]):
       added.length > 1 && !added.some((id) => id.startsWith('predictors.'))
         ? html`<button
             type="button"
-            class="quiet"
+            class="secondary"
             @click=${() => {
               state.decide(added, 'import');
             }}
@@ -193,10 +196,7 @@ function change(state: ImportState, row: ImportRow): TemplateResult {
       />
       ${label}
     </label>`;
-  return html`<fieldset
-    class="entry import-change"
-    aria-describedby=${row.reasons.length > 0 ? `${id}-reasons` : nothing}
-  >
+  return html`<fieldset class="import-change" aria-describedby=${row.reasons.length > 0 ? `${id}-reasons` : nothing}>
     <legend class="field">${row.name}</legend>
     <dl>
       <dt>Now</dt>
@@ -217,17 +217,17 @@ function factQuestions(state: ImportState, facts: readonly ImportFact[]): Templa
   return html`<h4>Facts that go with these changes</h4>
     ${facts.map((fact) => {
       const id = `import-fact-${fact.path}`;
-      return html`<div class="entry">
-        <label class="field" for=${id}>${fieldLabel(fact.path)}</label>
-        <p class="hint" id="${id}-hint">${fact.question}</p>
-        <input
-          id=${id}
-          aria-describedby="${id}-hint"
-          .value=${live(state.readFact(fact))}
-          @input=${({ target }: Event) => {
-            state.typeFact(fact.path, (target as HTMLInputElement).value);
-          }}
-        />
+      return html`<div class="import-fact">
+        ${textControl({
+          id,
+          label: fieldLabel(fact.path),
+          hint: fact.question,
+          value: state.readFact(fact),
+          isLong: fact.path === 'title.note',
+          onInput: (value) => {
+            state.typeFact(fact.path, value);
+          },
+        })}
         <label class="choice">
           <input
             type="checkbox"

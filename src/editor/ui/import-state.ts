@@ -18,8 +18,8 @@ import { parseHtml } from './import-html.js';
 export interface ImportHost {
   readonly published: Briefing;
   readonly draft: Draft;
-  /** Replaces the draft, as one step that can be undone. */
-  importDraft(draft: Draft, description: string): void;
+  /** Replaces the draft, as one step that can be undone; `name` is what it was imported from. */
+  importDraft(draft: Draft, name: string): void;
   /** Called when the panel has to be rendered again. */
   changed(): void;
   /** Shows the panel. */
@@ -140,7 +140,7 @@ export class ImportState {
     }
     const name = this.#name;
     this.#clear();
-    this.#host.importDraft(review.draft, `Imported: ${name}.`);
+    this.#host.importDraft(review.draft, name);
     return true;
   }
 

@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { createFiles } from '../draft/export-files.js';
+import { formatVersionCommand, proposeVersion } from '../../content/edition-rules.js';
+import { hasTextChanged } from '../draft/draft.js';
+import { createFiles, type Repository } from '../draft/export-files.js';
 import { copyable } from '../../ui/copyable.js';
 import { createZip, download } from './download.js';
 import { canRelease } from './sign-off.js';
@@ -20,6 +22,7 @@ export function publishTask(editor: Editor): TemplateResult {
           : null
       }
       <p class="hint">Give these files to your developer, who unzips them into the repository and commits them.</p>
+      ${hasTextChanged(store.draft, store.published) ? versionStep(repository) : null}
       <p class="buttons">
         <button
           type="button"
@@ -54,4 +57,15 @@ export function publishTask(editor: Editor): TemplateResult {
         }
       </details>`,
   );
+}
+
+/** The files do not contain the version of the package: npm writes it. */
+function versionStep({ editions, version }: Repository): TemplateResult | null {
+  const next = proposeVersion(editions.at(-1), version);
+  return next === version
+    ? null
+    : html`<p class="hint">
+        Before they build, your developer runs <code>${formatVersionCommand(next)}</code> and writes ${next} in
+        <code>src/version.ts</code>.
+      </p>`;
 }

@@ -208,14 +208,11 @@ export class EditorStore {
     this.#save(redo(this.#history), 'Redone.');
   }
 
-  /** Replaces the draft in one step that can be undone; `description` names where it came from, such as `board.docx`. */
-  importDraft(draft: Draft, description: string): void {
+  /** Replaces the draft in one step that can be undone; `name` is what it was imported from, such as `board.docx`. */
+  importDraft(draft: Draft, name: string): void {
     this.#editing = '';
     const step: HistoryEntry = { draft: updateEdition(draft, this.published), field: '', isFromLink: false };
-    this.#save(
-      pushEntry(this.#history, { ...step, importedFrom: description }),
-      `Imported ${description}. You can undo this.`,
-    );
+    this.#save(pushEntry(this.#history, { ...step, importedFrom: name }), `Imported ${name}. You can undo this.`);
   }
 
   /** Replaces the draft by the published text, in one step that can be undone. */

@@ -473,21 +473,32 @@ test('a link from a page with other words says so', () => {
   );
 });
 
-test('a link that was cut, bent or made up is refused with a sentence, wherever it is damaged', () => {
+test('a link that was cut, changed or made up is refused with a sentence, wherever it is damaged', () => {
   const link = writeLink(
     change({ introduction: 'Something quite different, and long enough to be packed.' }),
     briefing,
   );
-  for (let length = 'draft='.length; length < link.length; length++)
+  const start = 'draft='.length;
+  const places = Array.from(link.slice(start), (_character, index) => start + index);
+  const cut = places.map((place) => link.slice(0, place));
+  const changed = places.map(
+    (place) => `${link.slice(0, place)}${link[place] === 'A' ? 'B' : 'A'}${link.slice(place + 1)}`,
+  );
+  const lost = places.map((place) => link.slice(0, place) + link.slice(place + 1));
+  const made = ['draft=%E0%A4%A', 'draft=', 'draft=x.y', 'draft%3D', `${link.slice(0, -4)}*.end`];
+  for (const damaged of [...cut, ...changed, ...lost, ...made])
     assert.match(
-      refusal(() => readLink(link.slice(0, length), briefing)),
+      refusal(() => readLink(damaged, briefing)),
       /^This link .*\.$/,
-      `cut to ${length}`,
+      damaged,
     );
-  for (const made of ['draft=%E0%A4%A', 'draft=', 'draft=x.y', `${link}*`])
-    assert.match(
-      refusal(() => readLink(made, briefing)),
-      /^This link .*\.$/,
-      made,
-    );
+});
+
+test('a link is read with percent-encoding of any kind, and with what a mail program adds at its end', () => {
+  const draft = change({ introduction: 'Something else.' });
+  const link = writeLink(draft, briefing);
+  const encode = (pattern: RegExp) =>
+    link.replace(pattern, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  for (const written of [encode(/=/), encode(/[.=-]/g), encode(/./g), `${link}*`, `${link}%`, `${encode(/=/)}%E0%A4%A`])
+    assert.deepEqual(readLink(`#${written}`, briefing), draft, written);
 });

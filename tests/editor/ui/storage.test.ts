@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { briefing } from '../../../src/content/briefing.js';
 import { limits } from '../../../src/content/text-rules.js';
 import {
+  acceptImport,
   announcement,
   button,
   documentType,
@@ -92,7 +93,7 @@ test('of a draft too large for all its steps the last ones are saved, and the pa
     text: 'x'.repeat(limits.characters),
   }));
   await drop(page, 'large.json', JSON.stringify({ ...briefing, keyMessages: { ...briefing.keyMessages, items } }));
-  await button(page, 'Back to the editor').click();
+  await acceptImport(page);
   for (const text of 'abcdefghijk') await write(page, documentType, text);
   assert.ok(await page.getByText('only the latest changes can be undone').isVisible());
   await page.reload();
@@ -120,7 +121,10 @@ test('an unfinished draft comes back from its file, dropped anywhere', async () 
   assert.ok(await page.getByText('Downloaded briefing-draft.json.').first().isVisible());
   const { page: other } = await open();
   await drop(other, 'draft.json', json);
-  await button(other, 'Back to the editor').click();
+  await other.getByRole('heading', { name: 'Check the import: draft.json' }).waitFor();
+  assert.equal(await readSaved(other), null);
+  await acceptImport(other);
+  assert.equal(await announcement(other).innerText(), 'Imported draft.json. You can undo this.');
   assert.equal(await readValue(other, phone), 'unfinished');
   await button(other, 'Undo').click();
   assert.equal(await readValue(other, phone), briefing.contact.telephone.printed);
