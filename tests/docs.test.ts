@@ -7,7 +7,7 @@ import { readDecisions } from '../scripts/docs/decisions.js';
 import { filledFiles, markdownFiles } from '../scripts/docs/files.js';
 import { fillMarkers } from '../scripts/docs/fill-markers.js';
 import { briefing } from '../src/content/briefing.js';
-import { breakages } from './mutation/mutations.js';
+import { mutations } from './mutation/mutations.js';
 import { fillPage, page as mutationPage } from './mutation/page.js';
 import { limits } from './budget/limits.js';
 import { frameworks } from './compatibility/frameworks.js';
@@ -145,7 +145,7 @@ test('mutation-testing.md lists every mutation (npm run test:mutation -- --write
 });
 
 test('every mutation has its place in the source, and its test', () => {
-  for (const { name, file, replace, test } of Object.values(breakages).flat()) {
+  for (const { name, file, replace, test } of Object.values(mutations).flat()) {
     assert.ok(read(file).includes(replace), `${name}: ${file} no longer has ${replace}`);
     assert.ok(existsSync(test), `${name}: ${test}`);
   }

@@ -1,19 +1,19 @@
-/** A deliberate damage to a copy of the source, and the test file that must fail because of it. */
-export interface Breakage {
-  /** What breaks, in words. */
+/** A deliberate fault in a copy of the source, and the test file that has to detect it. */
+export interface Mutation {
+  /** What goes wrong. */
   readonly name: string;
   readonly file: string;
-  /** Must stand in the file, or the breakage would try nothing. */
+  /** Text in the file. */
   readonly replace: string;
   readonly by: string;
   readonly test: string;
 }
 
-/** By the promise that they break. */
-export const breakages: Readonly<Record<string, readonly Breakage[]>> = {
-  'The Board’s words, exactly': [
+/** The mutations, by the promise that they break. */
+export const mutations: Readonly<Record<string, readonly Mutation[]>> = {
+  'The Board’s text, exactly': [
     {
-      name: 'One letter of one message changes',
+      name: 'One letter of a message changes',
       file: 'src/content/briefing.ts',
       replace: 'Perceived parental',
       by: 'perceived parental',
@@ -27,42 +27,42 @@ export const breakages: Readonly<Record<string, readonly Breakage[]>> = {
       test: 'tests/elements/key-messages.test.ts',
     },
     {
-      name: 'A selection is shown in the order of the page, not of the Board',
+      name: 'Chosen messages are in the order of the page, not of the Board',
       file: 'src/elements/key-messages.template.ts',
       replace: 'const selected = all.filter(({ id }) => ids.includes(id));',
       by: 'const selected = ids.flatMap((id) => all.filter((item) => item.id === id));',
       test: 'tests/elements/key-messages.test.ts',
     },
     {
-      name: 'A selection is not called one',
+      name: 'Chosen messages are not announced as a choice',
       file: 'src/elements/key-messages.template.ts',
       replace: 'counts.shown < counts.all ? note',
       by: 'counts.shown < 0 ? note',
       test: 'tests/elements/key-messages.test.ts',
     },
     {
-      name: 'A page can edit the words in place',
+      name: 'A page can edit the published text',
       file: 'src/content/deep-freeze.ts',
       replace: 'Object.values(value).forEach(deepFreeze);',
       by: '',
       test: 'tests/content/briefing.test.ts',
     },
     {
-      name: 'The partner’s own words are not labelled as the partner’s',
+      name: 'A partner’s own text is not labelled',
       file: 'src/elements/templates/partner-slot.ts',
       replace: '${isFilled ? note(content, content.labels.addedBySite) : nothing}',
       by: '',
       test: 'tests/elements/board-contact.test.ts',
     },
     {
-      name: 'The editor’s note stands in the Board’s title',
+      name: 'The editor’s note is inside the Board’s title',
       file: 'src/elements/policy-briefing.template.ts',
       replace: "heading(headingLevel, title.text, 'title')",
       by: "heading(headingLevel, `${title.text} ${title.note ?? ''}`, 'title')",
       test: 'tests/elements/policy-briefing.test.ts',
     },
     {
-      name: 'Text changes, and the edition history lets it pass',
+      name: 'The text changes and the edition history accepts it',
       file: 'src/content/edition-rules.ts',
       replace: 'latest?.contentHash !== hashContent(briefing)',
       by: 'latest === undefined',
@@ -97,7 +97,7 @@ export const breakages: Readonly<Record<string, readonly Breakage[]>> = {
       test: 'tests/content/edition-rules.node.test.ts',
     },
     {
-      name: 'The preview gives a published message another name in links',
+      name: 'The editor gives a published message another link ID',
       file: 'src/editor/draft/edit.ts',
       replace: 'if (isPublished(id, list as ListPath, published)) return content;',
       by: '',
@@ -120,7 +120,7 @@ export const breakages: Readonly<Record<string, readonly Breakage[]>> = {
       test: 'tests/elements/predictor-prompts.test.ts',
     },
     {
-      name: 'A page learns which predictor was looked at',
+      name: 'A page can learn which predictor a reader looked at',
       file: 'src/elements/predictor-prompts.template.ts',
       replace: '<li>${richText(text)}</li>',
       by: "<li><span @click=${(event: Event) => event.target?.dispatchEvent(new Event('predictor', { bubbles: true, composed: true }))}>${richText(text)}</span></li>",
@@ -143,7 +143,7 @@ export const breakages: Readonly<Record<string, readonly Breakage[]>> = {
       test: 'tests/elements/predictor-prompts.test.ts',
     },
     {
-      name: 'The caveat is copied away',
+      name: 'Copying leaves the caveat out',
       file: 'src/elements/copy-controller.ts',
       replace: '`.partner, .copy-bar, ${excluding}`',
       by: '`.caveat, .partner, .copy-bar, ${excluding}`',
@@ -157,28 +157,28 @@ export const breakages: Readonly<Record<string, readonly Breakage[]>> = {
       test: 'tests/elements/links.test.ts',
     },
     {
-      name: 'The schema takes predictors with an empty caveat',
+      name: 'The schema accepts predictors with an empty caveat',
       file: 'src/content/schema.ts',
       replace: "caveat: richText('Caveat', 'Enter the caveat. The predictors cannot be shown without it'),",
       by: 'caveat: z.string(),',
       test: 'tests/content/check.test.ts',
     },
     {
-      name: 'A draft without a caveat is drawn',
+      name: 'A draft without a caveat is shown',
       file: 'src/elements/parse-draft.ts',
       replace: ' && hasVisibleText(value)',
       by: '',
       test: 'tests/elements/drafts.test.ts',
     },
     {
-      name: 'The sheet to sign has a changed predictor without the caveat',
+      name: 'The sign-off form shows a changed predictor without the caveat',
       file: 'src/editor/draft/sign-off.ts',
       replace: '`**${escapeMarkdown(predictors.caveat)}**`,',
       by: '',
       test: 'tests/editor/draft/export.test.ts',
     },
   ],
-  'Words know their age': [
+  'Content knows its age': [
     {
       name: 'A review that is a year late is not overdue',
       file: 'src/content/review.ts',
@@ -194,35 +194,35 @@ export const breakages: Readonly<Record<string, readonly Breakage[]>> = {
       test: 'tests/elements/provenance.test.ts',
     },
     {
-      name: 'A copy of five years ago does not say so',
+      name: 'A copy that is five years old does not say so',
       file: 'src/elements/templates/provenance.ts',
       replace: "if (years < 1) return '';",
       by: "return '';",
       test: 'tests/elements/age.test.ts',
     },
     {
-      name: 'Withdrawn words are shown',
+      name: 'A withdrawn text is shown',
       file: 'src/elements/templates/layout.ts',
       replace: "state === 'withdrawn' ? [contactSentence",
       by: "state === 'overdue' ? [contactSentence",
       test: 'tests/elements/age.test.ts',
     },
     {
-      name: 'A draft is not marked as one',
+      name: 'A draft is not marked as a draft',
       file: 'src/elements/templates/layout.ts',
       replace: 'isDraft ? notice(briefing, headingLevel, [briefing.labels.draft]) : nothing',
       by: 'nothing',
       test: 'tests/elements/drafts.test.ts',
     },
     {
-      name: 'A draft can replace the mark of a draft by words of its own',
+      name: 'A draft can replace the notice that it is a draft',
       file: 'src/elements/templates/layout.ts',
       replace: 'notice(briefing, headingLevel, [briefing.labels.draft])',
       by: 'notice(content, headingLevel, [content.labels.draft])',
       test: 'tests/elements/drafts.test.ts',
     },
     {
-      name: 'The files have withdrawn words',
+      name: 'The published files contain a withdrawn text',
       file: 'scripts/build/pages/json.ts',
       replace: "briefing.status === 'withdrawn' ?",
       by: "briefing.status === 'superseded' ?",
@@ -231,7 +231,7 @@ export const breakages: Readonly<Record<string, readonly Breakage[]>> = {
   ],
   Silent: [
     {
-      name: 'Each element asks the network for something',
+      name: 'Each element makes a network request',
       file: 'src/elements/briefing-element.ts',
       replace: 'connectedCallback(): void {\n',
       by: "connectedCallback(): void {\n    void fetch('/news').catch(() => undefined);\n",
@@ -245,28 +245,28 @@ export const breakages: Readonly<Record<string, readonly Breakage[]>> = {
       test: 'tests/scripts/build/bundles.test.ts',
     },
     {
-      name: 'A global variable is left',
+      name: 'A global variable remains',
       file: 'src/define/define-once.ts',
       replace: '  if (!canDefine()) return;',
       by: "  if (!canDefine()) return;\n  Reflect.set(globalThis, 'safeguardingBriefing', elements);",
       test: 'tests/scripts/build/bundles.test.ts',
     },
     {
-      name: 'The console is told of correct use',
+      name: 'Correct use logs to the console',
       file: 'src/elements/key-messages.ts',
       replace: 'if (unknown.length > 0) this.warn',
       by: 'this.warn',
       test: 'tests/elements/all.test.ts',
     },
     {
-      name: 'A listener stays when the element has gone',
+      name: 'A listener remains when the element is removed',
       file: 'src/elements/hash-controller.ts',
       replace: "    removeEventListener('hashchange', this.#onHashChange);\n",
       by: '',
       test: 'tests/elements/links.test.ts',
     },
     {
-      name: 'A copied address keeps the page’s query, which can hold a case reference',
+      name: 'A copied link contains the page’s query, which can contain a case reference',
       file: 'src/elements/copy-controller.ts',
       replace: "location.href.replace(/[?#].*/, '')",
       by: "location.href.replace(/#.*/, '')",
@@ -289,14 +289,14 @@ export const breakages: Readonly<Record<string, readonly Breakage[]>> = {
       test: 'tests/elements/all.test.ts',
     },
     {
-      name: 'Capitals of the host change the words',
+      name: 'The host’s `text-transform` changes the text',
       file: 'src/elements/styles/shared.styles.ts',
       replace: '    text-transform: none;\n',
       by: '',
       test: 'tests/elements/host-styles.test.ts',
     },
     {
-      name: 'An element loses its looks in another document',
+      name: 'An element loses its styles in another document',
       file: 'src/elements/briefing-element.ts',
       replace: 'new root.ownerDocument.defaultView!.CSSStyleSheet()',
       by: 'new CSSStyleSheet()',
@@ -310,35 +310,35 @@ export const breakages: Readonly<Record<string, readonly Breakage[]>> = {
       test: 'tests/elements/drafts.test.ts',
     },
     {
-      name: 'A draft that cannot be drawn throws out of the setter',
+      name: 'A draft that cannot be shown throws in the setter',
       file: 'src/elements/parse-draft.ts',
       replace: "    } catch {\n      return reject(path, 'readable');\n    }",
       by: '    } finally {\n      // nothing\n    }',
       test: 'tests/elements/drafts.test.ts',
     },
     {
-      name: 'What is no number becomes a link to call',
+      name: 'A text that is not a phone number becomes a phone link',
       file: 'src/elements/templates/contact.ts',
       replace: 'isNumber.test(telephone.e164)',
       by: 'telephone.e164',
       test: 'tests/elements/drafts.test.ts',
     },
     {
-      name: 'Heading levels beyond 6 are taken',
+      name: 'Heading levels above 6 are accepted',
       file: 'src/elements/templates/heading.ts',
       replace: '/^[1-6]$/',
       by: '/^[0-9]$/',
       test: 'tests/elements/all.test.ts',
     },
     {
-      name: 'The frame script takes messages from any window',
+      name: 'The iframe script accepts messages from any window',
       file: 'src/iframe/resize-iframe.ts',
       replace: 'find(({ contentWindow }) => contentWindow === source)',
       by: 'at(0)',
       test: 'tests/iframe/iframe.test.ts',
     },
     {
-      name: 'Partners load the checker',
+      name: 'The schema library is in a partner’s bundle',
       file: 'src/elements/parse-draft.ts',
       replace: "import { hasVisibleText, limits } from '../content/text-rules.js';",
       by: "import { hasVisibleText, limits } from '../content/text-rules.js';\nimport '../content/schema.js';",
@@ -354,21 +354,21 @@ export const breakages: Readonly<Record<string, readonly Breakage[]>> = {
       test: 'tests/elements/fallback.test.ts',
     },
     {
-      name: 'A twin that somebody edited is not noticed',
+      name: 'An edited fallback is not detected',
       file: 'src/elements/briefing-element.ts',
       replace: "return fallback !== normalizeText(textOf(expected, 'style'));",
       by: "return fallback.length !== normalizeText(textOf(expected, 'style')).length;",
       test: 'tests/elements/fallback.test.ts',
     },
     {
-      name: 'Markup of the words gets into the twins',
+      name: 'Markup in the text gets into the fallback',
       file: 'src/static/escape-html.ts',
       replace: 'entities[character]!',
       by: "character === '<' ? character : entities[character]!",
       test: 'tests/scripts/build/pages.test.ts',
     },
     {
-      name: 'Integrity is offered for a file that changes',
+      name: 'SRI is offered for a file that changes',
       file: 'src/embed/embed-options.ts',
       replace: "if (integrity && hosting === 'latest')",
       by: 'if (integrity && elements.length === 0)',
@@ -377,7 +377,7 @@ export const breakages: Readonly<Record<string, readonly Breakage[]>> = {
   ],
   'Nothing that an owner writes is lost': [
     {
-      name: 'A link takes the place of one’s own draft without a way back',
+      name: 'A shared draft replaces the owner’s own draft',
       file: 'src/editor/ui/store.ts',
       replace: 'this.#shared = updateEdition(readLink(fragment, this.published), this.published);',
       by: 'this.#save(createHistory(readLink(fragment, this.published)), fragment);',
@@ -391,7 +391,7 @@ export const breakages: Readonly<Record<string, readonly Breakage[]>> = {
       test: 'tests/editor/ui/storage.test.ts',
     },
     {
-      name: 'A bad file takes the place of the draft',
+      name: 'A file that cannot be read replaces the draft',
       file: 'src/editor/draft/coerce-to-schema.ts',
       replace: 'if (!Array.isArray(readAt(value, path)))',
       by: 'if (path === null)',

@@ -1,12 +1,12 @@
 import { fillMarkers } from '../../scripts/docs/fill-markers.js';
-import { breakages } from './mutations.js';
+import { mutations } from './mutations.js';
 
 export const page = 'docs/mutation-testing.md';
 
 /** Returns the page with the table of all mutations. */
 export function fillPage(markdown: string): Promise<string> {
-  const sections = Object.entries(breakages).map(([promise, mutations]) => {
-    const rows = mutations.map(({ name, test }) => `| ${name} | \`${test}\` |`);
+  const sections = Object.entries(mutations).map(([promise, list]) => {
+    const rows = list.map(({ name, test }) => `| ${name} | \`${test}\` |`);
     return [`## ${promise}`, '', '| Mutation | Detected by |', '| - | - |', ...rows].join('\n');
   });
   return fillMarkers(page, markdown, { mutations: sections.join('\n\n') });

@@ -4,10 +4,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Scratch } from '../support/scratch.js';
-import { breakages, type Breakage } from './mutations.js';
+import { mutations, type Mutation } from './mutations.js';
 import { fillPage, page } from './page.js';
 
-const all = Object.values(breakages).flat();
+const all = Object.values(mutations).flat();
 
 /** Tests of built files: they see a fault only after a build. */
 const needsBuild = (test: string) => /^tests\/(scripts\/build\/(bundles|pages)|iframe|editor\/ui)/.test(test);
@@ -55,11 +55,11 @@ function name(status: number | null, failed: readonly RegExpMatchArray[]): strin
 }
 
 /** Returns the first test that failed; `undefined` if none did. */
-function tryBreakage(breakage: Breakage): string | undefined {
+function tryMutation(mutation: Mutation): string | undefined {
   const copy = makeCopy();
   try {
-    copy.replace(breakage.file, breakage.replace, breakage.by);
-    return findFailures(copy, [breakage.test])[0];
+    copy.replace(mutation.file, mutation.replace, mutation.by);
+    return findFailures(copy, [mutation.test])[0];
   } finally {
     copy.remove();
   }
@@ -79,10 +79,10 @@ if (failing.length > 0) {
 }
 
 let undetected = 0;
-for (const breakage of all) {
-  const detectedBy = tryBreakage(breakage);
+for (const mutation of all) {
+  const detectedBy = tryMutation(mutation);
   if (detectedBy === undefined) undetected++;
-  console.log(detectedBy === undefined ? `NOT DETECTED ${breakage.name}` : `detected ${breakage.name}: ${detectedBy}`);
+  console.log(detectedBy === undefined ? `NOT DETECTED ${mutation.name}` : `detected ${mutation.name}: ${detectedBy}`);
 }
 
 console.log(`${all.length - undetected} passed, ${undetected} failed`);

@@ -47,7 +47,7 @@ export function formatJsonSchema(): string {
   return format({
     title: 'A briefing of a safeguarding board',
     description:
-      'Text is plain, with **strong** as its only mark. {telephone} and {email} in contact.text stand for the values beside it. Never use predictors without their caveat.',
+      'Text is plain, with **strong** as its only mark. {telephone} and {email} in contact.text are replaced by the values beside it. Never use predictors without their caveat.',
     ...z.toJSONSchema(publishedSchema, { override: requireVisibleText }),
   });
 }

@@ -51,7 +51,7 @@ export const shared = css`
     border: 2px solid;
     font-weight: 600;
   }
-  /* Nothing of the Board's looks like this, on screen, on paper or with forced colours. */
+  /* Nothing of the Board's looks like this, on screen, in print or with forced colours. */
   .draft {
     padding: 1em;
     border: 0.375em dashed;
