@@ -1,18 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 
 /** A copy of the project that a test may change and build. */
 export class Scratch {
   readonly folder = mkdtempSync(join(tmpdir(), 'briefing-scratch-'));
 
-  /** `more` is what a test needs besides the source and what builds it. */
+  /** `more` is what a test needs in addition to the source and what builds it. Packages are linked, not copied. */
   constructor(...more: readonly string[]) {
     const settings = ['tsconfig.json', 'tsconfig.esm.json', 'rollup.config.mjs', 'custom-elements-manifest.config.mjs'];
     const packed = ['package.json', 'package-lock.json', 'README.md', 'LICENSE', 'CHANGELOG.md', '.prettierrc.json'];
-    for (const path of ['src', 'scripts', 'demo', ...settings, ...packed, ...more])
-      cpSync(path, join(this.folder, path), { recursive: true });
+    for (const path of ['src', 'scripts', 'demo', 'wordpress', ...settings, ...packed, ...more])
+      cpSync(path, join(this.folder, path), {
+        recursive: true,
+        filter: (source) => basename(source) !== 'node_modules',
+      });
     symlinkSync(resolve('node_modules'), join(this.folder, 'node_modules'), 'junction');
   }
 
