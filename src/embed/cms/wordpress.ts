@@ -26,7 +26,7 @@ export const wordpress: Platform = {
     },
     {
       title: 'Without the plugin, in the classic editor: the Text tab',
-      text: 'Paste the same code into the Text tab. Warning: nobody may open this page in the Visual tab. It moves the text out of the tags, and readers see everything twice.',
+      text: 'Paste the same code into the Text tab. Warning: nobody may open this page in the Visual tab. It removes the script and the tags. Readers then see plain text that no longer updates.',
     },
   ],
 };
