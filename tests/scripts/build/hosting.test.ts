@@ -14,7 +14,7 @@ import { hostedFiles, loadFiles } from '../../../scripts/build/hosting/published
 import { hostedFolders } from '../../../scripts/build/hosting/release.js';
 import { version } from '../../../src/version.js';
 
-const page = readFileSync('docs/channels.md', 'utf8').replace(/ +/g, ' ');
+const page = readFileSync('docs/hosting.md', 'utf8').replace(/ +/g, ' ');
 const channels = hostedFolders(version);
 const pages = hostedFiles(loadFiles('dist'));
 const headersFile = readFileSync('release/site/_headers', 'utf8');
