@@ -1,5 +1,5 @@
 /**
- * The fields that may be `null`. A test holds the list equal to the schema, which elements cannot import: it would bring zod
+ * The fields that may be `null`. A test holds the list equal to the schema, which elements cannot import with its library
  * into every page.
  */
 export const nullableFields: readonly string[] = [

@@ -31,7 +31,7 @@ export async function readTree(page: Page): Promise<readonly Met[]> {
     const children = joinTexts((node.childIds ?? []).filter((child) => byId.has(child)).flatMap(meet));
     if (node.ignored || passedOver.has(role)) return children;
     const read = (of: string) => node.properties?.find((property) => property.name === of)?.value.value;
-    const live = read('live') as string | undefined;
+    const live = read('live');
     const rest = role === 'heading' ? { level: read('level') } : { children };
     return [{ role, name, ...(live && { live }), ...rest } as Met];
   }
