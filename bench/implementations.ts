@@ -1,4 +1,4 @@
-import { tags, type Tag } from '../src/static/render-element.js';
+import { tags, type Tag } from '../src/elements/catalogue.js';
 import { renderFallback, renderDeclarativeShadow } from '../src/static/fallback.js';
 import { govukMarkup, plainMarkup, shoelaceMarkup } from './markup.js';
 

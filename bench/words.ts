@@ -1,6 +1,7 @@
 import { briefing } from '../src/content/briefing.js';
 import { findBlocks, findItems, textOf, type Block } from '../src/static/blocks.js';
-import { renderElement, type Tag } from '../src/static/render-element.js';
+import { type Tag } from '../src/elements/catalogue.js';
+import { renderElement } from '../src/static/render-element.js';
 import type { TreeNode } from '../src/static/render-tree.js';
 
 /** A run of words within a sentence; a link, date or strong words if it says so. */

@@ -1,4 +1,4 @@
-import type { Tag } from '../src/static/render-element.js';
+import type { Tag } from '../src/elements/catalogue.js';
 
 /** What readers can rely on, as outcomes, not as a way to reach them. */
 export const sharedCriteria: readonly string[] = [

@@ -1,6 +1,6 @@
 import { briefing } from '../src/content/briefing.js';
 import type { Briefing } from '../src/content/schema.js';
-import type { Tag } from '../src/static/render-element.js';
+import type { Tag } from '../src/elements/catalogue.js';
 import { nextEdition, reviewed, withErrors } from './example-drafts.js';
 
 /** One use of an element, as a host page would write it. */

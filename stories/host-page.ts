@@ -1,4 +1,4 @@
-import type { Tag } from '../src/static/render-element.js';
+import type { Tag } from '../src/elements/catalogue.js';
 import { formatEmbedCode } from './story-code.js';
 
 /** A partner's page: what of it affects the element. */

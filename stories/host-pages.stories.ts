@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import bootstrap from 'bootstrap/dist/css/bootstrap.min.css?raw';
 import govuk from 'govuk-frontend/dist/govuk/govuk-frontend.min.css?raw';
 import nhsuk from 'nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css?raw';
-import { tags, type Tag } from '../src/static/render-element.js';
+import { tags, type Tag } from '../src/elements/catalogue.js';
 import { formatEmbedCode } from './story-code.js';
 import { showHostPage, type HostPage } from './host-page.js';
 

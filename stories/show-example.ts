@@ -2,7 +2,7 @@ import type { StoryContext } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
 import '../src/define/briefing.js';
 import { briefing } from '../src/content/briefing.js';
-import type { Tag } from '../src/static/render-element.js';
+import type { Tag } from '../src/elements/catalogue.js';
 import { examples, refusedExamples, type ElementArgs, type Example } from './examples.js';
 import { formatDraftCode, formatEmbedCode } from './story-code.js';
 

@@ -1,6 +1,6 @@
 import { briefing } from '../src/content/briefing.js';
 import { parseHeadingLevel } from '../src/elements/templates/heading.js';
-import type { Tag } from '../src/static/render-element.js';
+import type { Tag } from '../src/elements/catalogue.js';
 import { createEmbedCode } from '../src/embed/embed-code.js';
 import { defaultOptions } from '../src/embed/embed-options.js';
 import { version } from '../src/version.js';

@@ -1,4 +1,4 @@
-import type { Tag } from '../src/static/render-element.js';
+import type { Tag } from '../src/elements/catalogue.js';
 
 export const packageName = 'safeguarding-briefing-elements';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { hasLocalSlot, tags } from '../../src/static/render-element.js';
+import { tags } from '../../src/elements/catalogue.js';
+import { hasReferralRoute } from '../../src/static/render-element.js';
 import type { Implementation } from '../implementations.js';
 import { collectEntries, readEntries, readFirstPaint } from '../entries.js';
 import { pagePath, type Server } from '../server.js';
@@ -13,7 +14,7 @@ export type Shift = Readonly<Record<Screen, number>>;
 export const pastedFallbacks: readonly Implementation[] = ['.html', '.shadow.html'].flatMap((ending) =>
   tags.map((tag) => {
     const name = tag + ending;
-    const referralRoute = hasLocalSlot(tag) ? '<p slot="referral-route">Our own route</p>' : '';
+    const referralRoute = hasReferralRoute(tag) ? '<p slot="referral-route">Our own route</p>' : '';
     const inside = readFileSync(`dist/fallback/${name}`, 'utf8') + referralRoute;
     return { name, markup: `<${tag}>${inside}</${tag}>`, script: '/briefing.js' };
   }),

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { briefing } from '../../src/content/briefing.js';
 import { version } from '../../src/version.js';
-import { tags, type Tag } from '../../src/static/render-element.js';
+import { tags, type Tag } from '../../src/elements/catalogue.js';
 import type { Release } from '../../src/embed/embed-code.js';
 import { sriHash } from './hosting/integrity.js';
 import { cspHash } from './pages/page.js';

@@ -1,5 +1,5 @@
 import { format, resolveConfig } from 'prettier';
-import { tags, type Tag } from '../../src/static/render-element.js';
+import { tags, type Tag } from '../../src/elements/catalogue.js';
 import { readOptions } from '../../src/static/read-options.js';
 import { renderFallback } from '../../src/static/fallback.js';
 

@@ -1,4 +1,4 @@
-import type { Tag } from '../../src/static/render-element.js';
+import type { Tag } from '../../src/elements/catalogue.js';
 import { briefing } from '../../src/content/briefing.js';
 import { createEmbedCode, type EmbedCode } from '../../src/embed/embed-code.js';
 import { platforms, sanitisers, type Step } from '../../src/embed/cms/index.js';

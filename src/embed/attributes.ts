@@ -1,4 +1,4 @@
-import type { Tag } from '../static/render-element.js';
+import type { Tag } from '../elements/catalogue.js';
 import { toSingleLine, type EmbedOptions } from './embed-options.js';
 
 type AttributeOptions = Pick<EmbedOptions, 'headingLevel' | 'messageIds' | 'copyButtons' | 'emailSubject'>;

@@ -1,5 +1,6 @@
 import type { Briefing } from '../content/schema.js';
-import { hasLocalSlot, type Options, type Tag } from '../static/render-element.js';
+import { type Tag } from '../elements/catalogue.js';
+import { hasReferralRoute, type Options } from '../static/render-element.js';
 import { renderDeclarativeShadow, renderFallback } from '../static/fallback.js';
 import { escapeHtml } from '../static/escape-html.js';
 import { parseAddress } from './address.js';
@@ -102,7 +103,7 @@ function formatElement(tag: Tag, options: EmbedOptions, briefing: Briefing): str
   const attributes = listAttributes(tag, options).map(([name, value]) =>
     value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`,
   );
-  const route = hasLocalSlot(tag) ? toParagraphs(options.referralRoute) : [];
+  const route = hasReferralRoute(tag) ? toParagraphs(options.referralRoute) : [];
   const { headingLevel, messageIds } = options;
   const shown: Options = {
     headingLevel,

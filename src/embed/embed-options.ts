@@ -1,5 +1,5 @@
 import type { HeadingLevel } from '../elements/templates/heading.js';
-import type { Tag } from '../static/render-element.js';
+import type { Tag } from '../elements/catalogue.js';
 import { hostOf, parseAddress } from './address.js';
 import { placeholderHost } from './host.js';
 

@@ -4,7 +4,8 @@ import { catalogue } from '../elements/catalogue.js';
 import { findBlocks, findItems, type Block } from './blocks.js';
 import { escapeHtml } from './escape-html.js';
 import { formatHtml } from './html.js';
-import { renderElement, type Options, type Tag } from './render-element.js';
+import { type Tag } from '../elements/catalogue.js';
+import { renderElement, type Options } from './render-element.js';
 import type { TreeNode } from './render-tree.js';
 
 /** Edition and reference, which programs compare to find old fallback markup: `1 f9d6e034`. */

@@ -1,11 +1,9 @@
 import type { TemplateResult } from 'lit/html.js';
 import type { Briefing } from '../content/schema.js';
-import { catalogue, tags, type ElementOptions, type Tag } from '../elements/catalogue.js';
+import { catalogue, type ElementOptions, type Tag } from '../elements/catalogue.js';
 import type { HeadingLevel } from '../elements/templates/heading.js';
 import { createView } from '../elements/templates/view.js';
 import { renderTree, type TreeNode } from './render-tree.js';
-
-export { tags, type Tag };
 
 /** The attributes and slots that change what an element shows without a script. */
 export interface Options extends ElementOptions {
@@ -15,7 +13,7 @@ export interface Options extends ElementOptions {
 }
 
 /** Whether partners put their own route into this element. */
-export function hasLocalSlot(tag: Tag): boolean {
+export function hasReferralRoute(tag: Tag): boolean {
   return catalogue[tag].element.slots.includes('referral-route');
 }
 

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit/html.js';
-import type { Tag } from '../../src/static/render-element.js';
+import type { Tag } from '../../src/elements/catalogue.js';
 import { examples } from '../examples.js';
 import { findDeclaration } from '../manifest.js';
 import { list, mark, page, parameters, referenceLink, rows, storyLink, toId } from './page.js';

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit/html.js';
 import '../../src/define/briefing.js';
 import { briefing } from '../../src/content/briefing.js';
-import { tags } from '../../src/static/render-element.js';
+import { tags } from '../../src/elements/catalogue.js';
 import { copyable } from '../../src/ui/copyable.js';
 import { findDeclaration } from '../manifest.js';
 import { formatHtml, formatImport, packageName } from '../usage.js';

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render } from 'lit/html.js';
 import '../../src/define/briefing.js';
-import { tags, type Tag } from '../../src/static/render-element.js';
+import { tags, type Tag } from '../../src/elements/catalogue.js';
 import { contrast } from '../contrast.js';
 import { findDeclaration, type Described } from '../manifest.js';
 import { mark, page, parameters, referenceLink, rows } from './page.js';

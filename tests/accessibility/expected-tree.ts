@@ -1,6 +1,6 @@
 import { briefing } from '../../src/content/briefing.js';
 import type { Item } from '../../src/content/schema.js';
-import type { Tag } from '../../src/static/render-element.js';
+import type { Tag } from '../../src/elements/catalogue.js';
 import type { Met } from './tree.js';
 
 const { documentType, labels, keyMessages, predictors, contact, edition, publisher } = briefing;

@@ -26,7 +26,7 @@ export const allowLists: readonly AllowList[] = [
   },
   {
     // Umbraco 10 to 13, src/Umbraco.Core/Configuration/Models/RichTextEditorSettings.cs at commit 003c164: of its
-    // ValidElements those that a twin could need. Its server cleans nothing more: the sanitizer it registers is a no-op.
+    // ValidElements those that a fallback could need. Its server cleans nothing more: the sanitizer it registers is a no-op.
     name: 'Umbraco, rich text editor',
     options: readTinyMceList(
       'a[id|style|rel|data-id|data-udi|rev|charset|hreflang|dir|lang|tabindex|accesskey|type|name|href|target|title|class],strong[class|style],em[class|style],p[id|style|dir|class|align],ol[class|reversed|start|style|type],ul[class|style],li[class|style],br[class],div[id|dir|class|align|style],span[class|align|style],h1[id|dir|class|align|style],h2[id|dir|class|align|style],h3[id|dir|class|align|style],h4[id|dir|class|align|style],h5[id|dir|class|align|style],h6[id|style|dir|class|align]',
@@ -34,7 +34,7 @@ export const allowLists: readonly AllowList[] = [
   },
   {
     // HtmlSanitizer (Ganss.XSS), which .NET sites put in place of that no-op: HtmlSanitizerDefaults.cs at commit 07a8058,
-    // of its tags those that a twin could need. It takes no link but http and https.
+    // of its tags those that a fallback could need. It takes no link but http and https.
     name: '.NET HtmlSanitizer',
     options: {
       allowedTags: 'a br div em h1 h2 h3 h4 h5 h6 li ol p section span strong time ul'.split(' '),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { briefing } from '../../src/content/briefing.js';
-import { tags } from '../../src/static/render-element.js';
+import { tags } from '../../src/elements/catalogue.js';
 import { snippet, words } from './snippets.js';
 
 /** The elements as pasted, with every word, attribute, slot, link and date, and the page around them outside. */

@@ -1,7 +1,7 @@
 import { briefing } from '../../src/content/briefing.js';
 import { createEmbedCode, type EmbedCode } from '../../src/embed/embed-code.js';
 import { defaultOptions, type EmbedOptions } from '../../src/embed/embed-options.js';
-import { tags, type Tag } from '../../src/static/render-element.js';
+import { tags, type Tag } from '../../src/elements/catalogue.js';
 
 const version = '1.0.0';
 const integrity = `sha384-${'A'.repeat(64)}`;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { tags, type Tag } from '../../src/static/render-element.js';
+import { tags, type Tag } from '../../src/elements/catalogue.js';
 import { briefing } from '../../src/content/briefing.js';
 import { createEmbedCode, type Release } from '../../src/embed/embed-code.js';
 import { defaultOptions, type EmbedOptions } from '../../src/embed/embed-options.js';
@@ -82,7 +82,7 @@ describe('A page that allows nothing but our script', () => {
     });
 });
 
-describe('A script that is not allowed leaves the words of the twin:', () => {
+describe('A script that is not allowed leaves the words of the fallback:', () => {
   const refused: Readonly<Record<string, () => readonly [head: string, ...lines: string[]]>> = {
     'no script-src at all': () => [ourScript],
     'another nonce': () => [ourScript.replace(' src', ' nonce="other" src'), "script-src 'nonce-8Qz1'"],
@@ -160,7 +160,7 @@ describe('A page in a sandboxed frame', () => {
   };
 
   for (const [sandbox, hasScripts] of Object.entries(permissions))
-    test(`sandbox="${sandbox}" has all words once, ${hasScripts ? 'from the script' : 'from the twin'}`, async () => {
+    test(`sandbox="${sandbox}" has all words once, ${hasScripts ? 'from the script' : 'from the fallback'}`, async () => {
       const { page, path, framed, requests, told, frame } = await openFrame(sandbox);
       assertShownOnce(await readShown(frame));
       if (hasScripts) {

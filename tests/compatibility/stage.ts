@@ -31,7 +31,7 @@ export type Opened = Awaited<ReturnType<Stage['open']>>;
 
 export const scriptPath = '/dist/briefing.js';
 
-/** The embed code as partners paste it, with the twin in the tag. */
+/** The embed code as partners paste it, with the fallback in the tag. */
 export const ourScript = `<script type="module" src="${scriptPath}"></script>`;
 export const ourElement = `<policy-briefing>${readFileSync('dist/fallback/policy-briefing.html', 'utf8')}</policy-briefing>`;
 

@@ -46,7 +46,7 @@ for (const host of styleHosts)
       );
       const findFaults = () => page.locator('#place').evaluate((place) => hostMeasure.findFaults(place));
       assertShownOnce(await readShown(page));
-      assert.deepEqual(await findFaults(), [], 'the twin');
+      assert.deepEqual(await findFaults(), [], 'the fallback');
 
       const own = await measure(page, '#own');
       await page.addScriptTag({ type: 'module', url: scriptPath });

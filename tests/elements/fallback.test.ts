@@ -10,7 +10,7 @@ import { states } from '../../stories/example-drafts.js';
 import { find, findAll, listen, mount, mountExample, plain, read, renderings, tags } from '../support/mount.js';
 import type { BriefingElement } from '../../src/elements/briefing-element.js';
 
-const twins = { light: renderFallback, shadow: renderDeclarativeShadow };
+const fallbacks = { light: renderFallback, shadow: renderDeclarativeShadow };
 const hasTwinState = (element: Element) => element.matches(':state(fallback-differs)');
 
 /** As the parser does it: with declarative shadow DOM. */
@@ -23,7 +23,7 @@ async function parse(html: string): Promise<BriefingElement> {
 }
 
 for (const tag of tags) {
-  describe(`The twins of <${tag}>`, () => {
+  describe(`The fallbacks of <${tag}>`, () => {
     it('are the markup that Lit draws from the same template', () => {
       for (const options of [{}, { headingLevel: 5, slots: ['referral-route'], emailSubject: 'A "b" & c' }] as const) {
         const page = document.createElement('div');
@@ -40,18 +40,18 @@ for (const tag of tags) {
     });
 
     it('say in the light what the element says, in plain markup without class, part, id or script', async () => {
-      const twin = document.createElement('div');
-      twin.innerHTML = renderFallback(tag);
+      const fallback = document.createElement('div');
+      fallback.innerHTML = renderFallback(tag);
       const element = await mount(`<${tag}></${tag}>`);
-      const said = read(twin);
+      const said = read(fallback);
       const shown = findAll(element, 'h2, h3, p, li').filter((block) => !block.closest('.partner'));
       for (const block of shown) expect(said).to.contain(read(block));
-      expect(twin.querySelectorAll('h2, h3, p, li')).to.have.length(shown.length);
-      const names = [...twin.querySelectorAll('*')].flatMap((node) => node.getAttributeNames());
+      expect(fallback.querySelectorAll('h2, h3, p, li')).to.have.length(shown.length);
+      const names = [...fallback.querySelectorAll('*')].flatMap((node) => node.getAttributeNames());
       expect(names.filter((name) => !['lang', 'dir', 'href', 'datetime', 'data-edition'].includes(name))).to.be.empty;
     });
 
-    for (const [kind, write] of Object.entries(twins))
+    for (const [kind, write] of Object.entries(fallbacks))
       it(`never show anything twice: the ${kind} one gives way to the element`, async () => {
         const element = await parse(`<${tag}>${write(tag)}</${tag}>`);
         expect(findAll(element, '.content')).to.have.length(1);
@@ -61,7 +61,7 @@ for (const tag of tags) {
         expect(hasTwinState(element)).to.be.false;
       });
 
-    for (const [kind, write] of Object.entries(twins)) {
+    for (const [kind, write] of Object.entries(fallbacks)) {
       it(`are told apart by their edition: of an older ${kind} one the page can know`, async () => {
         const older = write(tag, {}, { ...briefing, edition: { ...briefing.edition, fingerprint: '0123abcd' } });
         const element = await parse(`<${tag}>${older}</${tag}>`);
@@ -79,21 +79,21 @@ for (const tag of tags) {
       });
 
       it(`are told apart by what is added, left out or moved: the ${kind} one too`, async () => {
-        const twin = write(tag);
-        const [first, second] = [...twin.matchAll(/<(li|p|h2)\b[^>]*>.*?<\/\1>/g)]
+        const fallback = write(tag);
+        const [first, second] = [...fallback.matchAll(/<(li|p|h2)\b[^>]*>.*?<\/\1>/g)]
           .map(([block]) => block)
           .filter((block) => !block.includes(briefing.labels.addedBySite))
           .slice(-2);
         for (const changed of [
-          twin.replace(second!, `${second!}<p>More</p>`),
-          twin.replace(first!, ''),
-          twin.replace(first!, '').replace(second!, `${second!}${first!}`),
+          fallback.replace(second!, `${second!}<p>More</p>`),
+          fallback.replace(first!, ''),
+          fallback.replace(first!, '').replace(second!, `${second!}${first!}`),
         ]) {
-          expect(changed).not.to.equal(twin);
+          expect(changed).not.to.equal(fallback);
           expect((await parse(`<${tag}>${changed}</${tag}>`)).fallbackDiffers).to.be.true;
         }
-        expect((await parse(`<${tag} lang="en">${twin.replace(/>\s*</g, '>\n\n <')}</${tag}>`)).fallbackDiffers).to.be
-          .false;
+        expect((await parse(`<${tag} lang="en">${fallback.replace(/>\s*</g, '>\n\n <')}</${tag}>`)).fallbackDiffers).to
+          .be.false;
       });
 
       it(`are told apart when the words no longer stand: a ${kind} one without the notice differs`, async () => {
@@ -111,7 +111,7 @@ for (const tag of tags) {
   });
 }
 
-describe('A twin', () => {
+describe('A fallback', () => {
   it('of every example, with the page’s own words beside it, is the same', async () => {
     for (const example of examples)
       for (const rendering of renderings.slice(1)) {
@@ -153,13 +153,13 @@ describe('A twin', () => {
   it('in a closed declarative shadow root gives way too, and is compared', async () => {
     const closed = (text: string) =>
       parse(`<board-contact>${text.replace('shadowrootmode="open"', 'shadowrootmode="closed"')}</board-contact>`);
-    const twin = renderDeclarativeShadow('board-contact');
-    const element = await closed(twin);
+    const fallback = renderDeclarativeShadow('board-contact');
+    const element = await closed(fallback);
     expect(element.renderRoot.mode).to.equal('closed');
     expect(element.renderRoot.querySelectorAll('.content')).to.have.length(1);
     expect(element.renderRoot.querySelectorAll('style')).to.have.length(0);
     expect(element.fallbackDiffers).to.be.false;
-    expect((await closed(twin.replace(briefing.contact.telephone.printed, '01632 960 001'))).fallbackDiffers).to.be
+    expect((await closed(fallback.replace(briefing.contact.telephone.printed, '01632 960 001'))).fallbackDiffers).to.be
       .true;
   });
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { briefing } from '../../src/content/briefing.js';
-import type { Tag } from '../../src/static/render-element.js';
+import type { Tag } from '../../src/elements/catalogue.js';
 import { pressShiftTab } from '../support/browser-commands.js';
 import { copyStatus, findAll, mount, read, tags } from '../support/mount.js';
 

@@ -5,7 +5,7 @@ import { transform } from 'esbuild';
 import { format } from 'prettier';
 import { platforms, type Platform } from '../../src/embed/cms/index.js';
 import { allowed } from '../../src/embed/cms/markup.js';
-import { tags } from '../../src/static/render-element.js';
+import { tags } from '../../src/elements/catalogue.js';
 import { code, createCode } from '../cms/snippets.js';
 
 const withoutIntegrity = createCode({ integrity: false });

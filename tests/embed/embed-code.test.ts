@@ -7,7 +7,7 @@ import { createEmbedCode, EmbedOptionsError } from '../../src/embed/embed-code.j
 import { defaultIntegrity, defaultOptions, toSingleLine, type EmbedOptions } from '../../src/embed/embed-options.js';
 import { formatState, initialState, parseState, toEmbedOptions } from '../../src/embed/generator/state.js';
 import { renderDeclarativeShadow, renderFallback } from '../../src/static/fallback.js';
-import { tags, type Tag } from '../../src/static/render-element.js';
+import { tags, type Tag } from '../../src/elements/catalogue.js';
 import { version } from '../../src/version.js';
 import { release } from './release.js';
 

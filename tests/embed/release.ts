@@ -3,7 +3,7 @@ import { sriHash } from '../../scripts/build/hosting/integrity.js';
 import { cspHash } from '../../scripts/build/pages/page.js';
 import type { Release } from '../../src/embed/embed-code.js';
 import { stylesOf } from '../../src/static/fallback.js';
-import { tags, type Tag } from '../../src/static/render-element.js';
+import { tags, type Tag } from '../../src/elements/catalogue.js';
 import { version } from '../../src/version.js';
 
 /** What the build in dist/ publishes. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { briefing } from '../../src/content/briefing.js';
-import { tags, type Tag } from '../../src/static/render-element.js';
+import { tags, type Tag } from '../../src/elements/catalogue.js';
 import { createIframeCode, type IframeOptions } from '../../src/embed/iframe-code.js';
 import { openBrowser, serve, visit } from '../support/serve.js';
 import { readSourceLines } from '../support/source-lines.js';

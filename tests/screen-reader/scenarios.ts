@@ -1,6 +1,6 @@
 import { briefing } from '../../src/content/briefing.js';
 import type { ReviewState } from '../../src/content/review.js';
-import { tags } from '../../src/static/render-element.js';
+import { tags } from '../../src/elements/catalogue.js';
 import { states } from '../../stories/example-drafts.js';
 
 /** Keys as xdotool names them; keys and a number of times; text to type; or keys and the seconds of silence that end them. */

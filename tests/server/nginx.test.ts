@@ -171,7 +171,7 @@ test('the folder of the zip works on a partner’s nginx with the snippet that c
     assert.equal((await partner.ask(`/briefing/${path}`)).status, 404, path);
 });
 
-/** A partner's page on another origin, with the pinned script under this hash and a twin inside the tag. */
+/** A partner's page on another origin, with the pinned script under this hash and a fallback inside the tag. */
 const writePage = (
   integrity: string,
 ) => `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>A partner</title>

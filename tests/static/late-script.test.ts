@@ -3,24 +3,25 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import type { Browser, Page, Route } from 'playwright-core';
 import { briefing } from '../../src/content/briefing.js';
-import { hasLocalSlot, tags, type Tag } from '../../src/static/render-element.js';
+import { tags, type Tag } from '../../src/elements/catalogue.js';
+import { hasReferralRoute } from '../../src/static/render-element.js';
 import { openBrowser, serve } from '../support/serve.js';
 import { assertShownOnce, readShown } from '../support/visible-text.js';
 
-const twins = { light: '.html', shadow: '.shadow.html' } as const;
+const fallbacks = { light: '.html', shadow: '.shadow.html' } as const;
 const hostText = '<p>Words of the page around it, in a paragraph of some length.</p>';
 
 const local = '<p slot="referral-route">Our own route</p>';
 
-/** A page with one element, its twin from dist, and words of the page in it, above and below. */
-const page = (tag: Tag, twin: keyof typeof twins, integrity = '') => `<!doctype html><html lang="en">
+/** A page with one element, its fallback from dist, and words of the page in it, above and below. */
+const page = (tag: Tag, fallback: keyof typeof fallbacks, integrity = '') => `<!doctype html><html lang="en">
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>A partner</title>
 <style>body{font:16px/1.5 sans-serif}</style>
 <script type="module" src="/dist/briefing.js"${integrity}></script>
-${hostText}<${tag}>${readFileSync(`dist/fallback/${tag}${twins[twin]}`, 'utf8')}${hasLocalSlot(tag) ? local : ''}</${tag}>${hostText}`;
+${hostText}<${tag}>${readFileSync(`dist/fallback/${tag}${fallbacks[fallback]}`, 'utf8')}${hasReferralRoute(tag) ? local : ''}</${tag}>${hostText}`;
 
 const wrongHash = ' integrity="sha384-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" crossorigin';
-const kinds = Object.keys(twins) as (keyof typeof twins)[];
+const kinds = Object.keys(fallbacks) as (keyof typeof fallbacks)[];
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -36,7 +37,7 @@ after(() => Promise.all([browser.close(), server.stop()]));
 /** Opens the page and holds its script back until the page was painted, then lets it come and waits for the element. */
 async function openLate(path: string, tag: string, viewport: { width: number; height: number }) {
   const opened = await browser.newPage({ viewport });
-  // The twin is as of its release; a year later the element would rightly say more.
+  // The fallback is as of its release; a year later the element would rightly say more.
   await opened.addInitScript((day) => {
     globalThis.Date = class extends Date {
       constructor() {
@@ -91,7 +92,7 @@ const screens = { desktop: { width: 1280, height: 900 }, phone: { width: 360, he
 for (const [screen, viewport] of Object.entries(screens))
   for (const tag of tags)
     for (const kind of kinds)
-      test(`<${tag}> takes over from its ${kind} twin on a ${screen}, however late`, async (context) => {
+      test(`<${tag}> takes over from its ${kind} fallback on a ${screen}, however late`, async (context) => {
         const { before, after, shift } = await openLate(`/${kind}/${tag}.html`, tag, viewport);
         context.diagnostic(`layout shift ${shift.toFixed(4)}`);
         if (kind === 'shadow') {
@@ -102,7 +103,7 @@ for (const [screen, viewport] of Object.entries(screens))
       });
 
 for (const kind of kinds) {
-  test(`without JavaScript every line of the source is there, once, from the ${kind} twin`, async () => {
+  test(`without JavaScript every line of the source is there, once, from the ${kind} fallback`, async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const opened = await context.newPage();
     await opened.goto(`${server.address}/${kind}/policy-briefing.html`);
@@ -110,7 +111,7 @@ for (const kind of kinds) {
     await context.close();
   });
 
-  test(`with the script blocked, and with one refused by its hash, the ${kind} twin stands`, async () => {
+  test(`with the script blocked, and with one refused by its hash, the ${kind} fallback stands`, async () => {
     for (const path of ['policy-briefing', 'refused']) {
       const opened = await browser.newPage();
       if (path !== 'refused') await opened.route('**/briefing.js', (route) => route.abort());
@@ -122,7 +123,7 @@ for (const kind of kinds) {
   });
 }
 
-test('an element that was there before its twin shows nothing twice', async () => {
+test('an element that was there before its fallback shows nothing twice', async () => {
   const opened = await browser.newPage();
   await opened.goto(`${server.address}/light/policy-briefing.html`);
   await opened.evaluate(

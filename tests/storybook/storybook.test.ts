@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { name } from '../../.storybook/theme.js';
 import { briefing } from '../../src/content/briefing.js';
 import type { HeadingLevel } from '../../src/elements/templates/heading.js';
-import type { Tag } from '../../src/static/render-element.js';
+import type { Tag } from '../../src/elements/catalogue.js';
 import { createEmbedCode } from '../../src/embed/embed-code.js';
 import { defaultOptions, type EmbedOptions } from '../../src/embed/embed-options.js';
 import { version } from '../../src/version.js';

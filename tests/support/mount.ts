@@ -13,11 +13,11 @@ export function mount<T extends HTMLElement = BriefingElement>(html: string): Pr
   return fixture<T>(html);
 }
 
-/** How an element comes to be on a page: made by a script, or by the parser with a twin in its markup, before the script. */
+/** How an element comes to be on a page: made by a script, or by the parser with a fallback in its markup, before the script. */
 export const renderings = [
   'made by a script',
-  'upgraded from its light twin',
-  'upgraded from its shadow twin',
+  'upgraded from its plain fallback',
+  'upgraded from its styled fallback',
 ] as const;
 
 /** A draft comes from a script, never from markup: its examples are tried in one way. */

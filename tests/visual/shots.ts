@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ReviewState } from '../../src/content/review.js';
-import { tags, type Tag } from '../../src/static/render-element.js';
+import { tags, type Tag } from '../../src/elements/catalogue.js';
 
 /** One screenshot that is compared with its stored image. */
 export interface Shot {

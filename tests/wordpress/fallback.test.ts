@@ -7,7 +7,8 @@ import { briefing } from '../../src/content/briefing.js';
 import type { Briefing } from '../../src/content/schema.js';
 import type { HeadingLevel } from '../../src/elements/templates/heading.js';
 import { renderFallback } from '../../src/static/fallback.js';
-import { hasLocalSlot, tags, type Tag } from '../../src/static/render-element.js';
+import { tags, type Tag } from '../../src/elements/catalogue.js';
+import { hasReferralRoute } from '../../src/static/render-element.js';
 
 interface Case {
   readonly element: Tag;
@@ -72,8 +73,8 @@ test('PHP puts the fallback together as the build renders it, for every content 
   const rendered = JSON.parse(output) as string[];
 
   const expected = groups.flatMap(({ content, cases }) =>
-    cases.map(({ element, settings, hasReferralRoute }) => {
-      const slots = hasReferralRoute && hasLocalSlot(element) ? ['referral-route'] : [];
+    cases.map(({ element, settings, hasReferralRoute: isFilled }) => {
+      const slots = isFilled && hasReferralRoute(element) ? ['referral-route'] : [];
       return renderFallback(element, { ...settings, slots }, content);
     }),
   );

@@ -5,7 +5,8 @@ import { formatDate } from '../../../src/elements/templates/date.js';
 import { formatText as formatMessage } from '../../../src/elements/templates/text.js';
 import { findBlocks } from '../../../src/static/blocks.js';
 import { renderFallback } from '../../../src/static/fallback.js';
-import { hasLocalSlot, renderElement, tags, type Options, type Tag } from '../../../src/static/render-element.js';
+import { tags, type Tag } from '../../../src/elements/catalogue.js';
+import { hasReferralRoute, renderElement, type Options } from '../../../src/static/render-element.js';
 import { formatText } from '../../../src/static/text.js';
 
 const levels: readonly HeadingLevel[] = [1, 2, 3, 4, 5, 6];
@@ -50,7 +51,7 @@ export function createPluginData(content: Briefing): PluginData {
     hasHeadingLevel: differs(tag, { headingLevel: 3 }),
     hasMessageIds: ids.length > 1 && differs(tag, { messageIds: ids.slice(0, 1) }),
     hasEmailSubject: differs(tag, { emailSubject: 'Briefing' }),
-    hasReferralRoute: hasLocalSlot(tag),
+    hasReferralRoute: hasReferralRoute(tag),
     fallback: levels.map((headingLevel) => fallback(tag, { headingLevel })),
   });
 

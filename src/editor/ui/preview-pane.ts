@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { ref } from 'lit/directives/ref.js';
 import type { Briefing } from '../../content/schema.js';
 import type { BriefingElement } from '../../elements/briefing-element.js';
-import type { Tag } from '../../static/render-element.js';
+import type { Tag } from '../../elements/catalogue.js';
 import { focusField } from './form.js';
 import { findNode, findPath } from './preview-fields.js';
 import type { Editor, View } from './view.js';

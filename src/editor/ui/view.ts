@@ -1,5 +1,5 @@
 import type { Problem } from '../../content/problem.js';
-import type { Tag } from '../../static/render-element.js';
+import type { Tag } from '../../elements/catalogue.js';
 import type { Repository } from '../draft/export-files.js';
 import type { EditorStore, Task } from './store.js';
 

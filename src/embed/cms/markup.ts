@@ -1,4 +1,4 @@
-import { tags } from '../../static/render-element.js';
+import { tags } from '../../elements/catalogue.js';
 import { hostOf } from '../address.js';
 
 /** What a filter has to let through. A test compares the attributes with those of the elements. */

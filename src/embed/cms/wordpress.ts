@@ -1,4 +1,4 @@
-import { hasLocalSlot } from '../../static/render-element.js';
+import { hasReferralRoute } from '../../static/render-element.js';
 import { escapeHtml } from '../../static/escape-html.js';
 import type { EmbedCode } from '../embed-code.js';
 import { toParagraphs } from '../embed-options.js';
@@ -37,7 +37,7 @@ function shortcodes({ elements, options }: EmbedCode): Step {
     const settings = [['element', tag] as const, ...attributes].map(([name, value]) =>
       value === '' ? ` ${name}` : ` ${name}="${protectBrackets(escapeHtml(value))}"`,
     );
-    const text = hasLocalSlot(tag) ? protectBrackets(route.map(escapeHtml).join('\n\n')) : '';
+    const text = hasReferralRoute(tag) ? protectBrackets(route.map(escapeHtml).join('\n\n')) : '';
     // Always closed: WordPress reads an open one and a later closed one as one shortcode.
     return `[policy-briefing${settings.join('')}]${text}[/policy-briefing]`;
   });

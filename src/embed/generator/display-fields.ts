@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { briefing } from '../../content/briefing.js';
 import type { HeadingLevel } from '../../elements/templates/heading.js';
-import { hasLocalSlot } from '../../static/render-element.js';
+import { hasReferralRoute } from '../../static/render-element.js';
 import { checkbox, textArea, textInput } from './controls.js';
 import { findPlatform, parseState, type Change, type GeneratorState } from './state.js';
 
@@ -34,7 +34,7 @@ export function displayFields(state: GeneratorState, change: Change): TemplateRe
         : nothing
     }
     ${
-      elements.some(hasLocalSlot) && delivery !== 'iframe'
+      elements.some(hasReferralRoute) && delivery !== 'iframe'
         ? textArea({
             id: 'referral-route',
             label: 'Your referral route (optional)',

@@ -1,6 +1,6 @@
 import { briefing } from '../../content/briefing.js';
 import { parseHeadingLevel } from '../../elements/templates/heading.js';
-import { tags } from '../../static/render-element.js';
+import { tags } from '../../elements/catalogue.js';
 import { addressRule, platforms, type Platform } from '../cms/index.js';
 import {
   defaultAddresses,

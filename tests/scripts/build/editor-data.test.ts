@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import ts from 'typescript';
-import { tags } from '../../../src/static/render-element.js';
+import { tags } from '../../../src/elements/catalogue.js';
 import { frameworks } from '../../../scripts/build/types/framework-types.js';
 import { listElements, readManifest } from '../../../scripts/build/types/manifest.js';
 
