@@ -26,7 +26,7 @@ import { Server } from './server.js';
 const page = 'docs/performance.md';
 
 /** Rounds of a full run. Memory takes long and differs little between rounds. */
-const fullRounds = { cpu: 31, memory: 5, paint: 15 };
+const fullRounds = { cpu: 15, memory: 3, paint: 9 };
 
 const [option] = process.argv.slice(2);
 const isShort = option === '--short';
