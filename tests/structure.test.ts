@@ -51,10 +51,10 @@ test('every element has everything that CONTRIBUTING lists under "Add an element
     ].filter((file) => !existsSync(file));
     const lines: readonly (readonly [file: string, line: string])[] = [
       ['src/elements/catalogue.ts', `'${tag}': {`],
-      ['src/define/briefing.ts', `'${tag}': `],
-      [`src/define/${tag}.ts`, `defineOnce({ '${tag}'`],
+      [`src/define/${tag}.ts`, 'defineOnce({ ['],
       [`src/elements/${tag}.ts`, `@tagname ${tag}\n`],
-      ['src/elements/index.ts', `from './${tag}.js'`],
+      [`src/elements/${tag}.ts`, `readonly tag = '${tag}';`],
+      ['src/elements/classes.ts', `from './${tag}.js'`],
       ['stories/examples.ts', `tag: '${tag}'`],
       ['tests/budget/limits.ts', `'${tag}.js': `],
     ];

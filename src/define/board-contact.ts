@@ -1,7 +1,7 @@
 import { BoardContactElement } from '../elements/board-contact.js';
 import { defineOnce } from './define-once.js';
 
-defineOnce({ 'board-contact': BoardContactElement });
+defineOnce({ [BoardContactElement.tag]: BoardContactElement });
 
 // Only a type: it lets querySelector('board-contact') know the class.
 export type { BoardContactElement } from '../elements/board-contact.js';

@@ -1,7 +1,7 @@
 import { KeyMessagesElement } from '../elements/key-messages.js';
 import { defineOnce } from './define-once.js';
 
-defineOnce({ 'key-messages': KeyMessagesElement });
+defineOnce({ [KeyMessagesElement.tag]: KeyMessagesElement });
 
 // Only a type: it lets querySelector('key-messages') know the class.
 export type { KeyMessagesElement } from '../elements/key-messages.js';

@@ -18,6 +18,7 @@ import type { BriefingView } from './templates/view.js';
  * @cssproperty [--briefing-measure=30em] - Longest line, at least 16em
  */
 export class BoardContactElement extends BriefingElement {
+  static override readonly tag = 'board-contact';
   static override readonly slots = ['referral-route'];
 
   static override properties: PropertyDeclarations = {

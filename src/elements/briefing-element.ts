@@ -40,6 +40,9 @@ export abstract class BriefingElement extends LitElement {
   /** Package and version, by which two scripts on one page know each other. */
   static readonly release = `safeguarding-briefing-elements ${version}`;
 
+  /** The tag name of the element. Registering it is left to `define/`. */
+  declare static readonly tag: string;
+
   /** The slots that the element has. All other children are its fallback. */
   static readonly slots: readonly string[] = [];
 

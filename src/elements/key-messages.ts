@@ -19,6 +19,8 @@ import type { BriefingView } from './templates/view.js';
  * @cssproperty [--briefing-measure=30em] - Longest line, at least 16em
  */
 export class KeyMessagesElement extends BriefingElement {
+  static override readonly tag = 'key-messages';
+
   static override properties: PropertyDeclarations = {
     messageIds: { attribute: 'message-ids', reflect: true, useDefault: true },
   };

@@ -28,6 +28,7 @@ import type { BriefingView } from './templates/view.js';
  * @cssproperty [--briefing-measure=30em] - Longest line, at least 16em
  */
 export class PolicyBriefingElement extends BriefingElement {
+  static override readonly tag = 'policy-briefing';
   static override readonly slots = ['discussion', 'referral-route'];
 
   static override styles = css`

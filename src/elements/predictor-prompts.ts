@@ -17,6 +17,8 @@ import type { BriefingView } from './templates/view.js';
  * @cssproperty [--briefing-measure=30em] - Longest line, at least 16em
  */
 export class PredictorPromptsElement extends BriefingElement {
+  static override readonly tag = 'predictor-prompts';
+
   static override styles = css`
     ${shared} ${copyButtonsStyles} ${contactStyles} ${styles}
   `;
