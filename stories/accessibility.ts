@@ -12,8 +12,8 @@ export const sharedCriteria: readonly string[] = [
   'A draft, superseded or withdrawn briefing says so in words, before anything else.',
 ];
 
-/** What readers can also rely on in one element. */
-export const criteria: Readonly<Record<Tag, readonly string[]>> = {
+/** What readers can also rely on in one element, if there is more. */
+export const criteria: Readonly<Partial<Record<Tag, readonly string[]>>> = {
   'policy-briefing': [
     'The title and the lists have headings, in the order of the source document.',
     'The editor’s note on the title is next to it, marked as a note, and is not part of the heading.',

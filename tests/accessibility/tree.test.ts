@@ -14,11 +14,14 @@ before(async () => {
 });
 after(() => browser.close());
 
-for (const { tag, name, html } of examples)
-  test(`<${tag}>, ${name}: names, roles, order and counts are those of the content, and nothing else is met`, async () => {
-    const [tree] = await lookAt(browser, [html], readTree);
-    assert.deepEqual(tree, expectTree(tag, html));
-  });
+for (const { tag, name, html } of examples) {
+  const expected = expectTree(tag, html);
+  if (expected)
+    test(`<${tag}>, ${name}: names, roles, order and counts are those of the content, and nothing else is met`, async () => {
+      const [tree] = await lookAt(browser, [html], readTree);
+      assert.deepEqual(tree, expected);
+    });
+}
 
 test('a page made of all elements has no landmark but its own', async () => {
   const [tree] = await lookAt(browser, [`<main>${examples.map(({ html }) => html).join('')}</main>`], readTree);

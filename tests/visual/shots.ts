@@ -18,8 +18,8 @@ export interface Shot {
   readonly state?: ReviewState;
 }
 
-/** Each element with all options that change what it shows. */
-const options: Readonly<Record<Tag, string>> = {
+/** The elements with more options than buttons that change what they show. */
+const options: Readonly<Partial<Record<Tag, string>>> = {
   'key-messages': '<key-messages heading-level="3" copy-buttons></key-messages>',
   'predictor-prompts': '<predictor-prompts heading-level="3" copy-buttons></predictor-prompts>',
   'board-contact':
@@ -36,7 +36,7 @@ export const shots: readonly Shot[] = [
   ...tags.flatMap((tag): Shot[] => [
     { name: `${tag}-1280`, page: element(tag), width: 1280 },
     { name: `${tag}-320-dark`, page: element(tag), width: 320, scheme: 'dark' },
-    { name: `${tag}-options`, page: { body: options[tag] }, width: 768 },
+    { name: `${tag}-options`, page: { body: options[tag] ?? `<${tag} copy-buttons></${tag}>` }, width: 768 },
     { name: `${tag}-forced-colours`, page: element(tag), width: 768, forcedColors: true },
   ]),
   ...(['superseded', 'withdrawn', 'overdue'] as const).map((state): Shot => ({

@@ -3,17 +3,10 @@ import { keyed } from 'lit/directives/keyed.js';
 import { ref } from 'lit/directives/ref.js';
 import type { Briefing } from '../../content/schema.js';
 import type { BriefingElement } from '../../elements/briefing-element.js';
-import type { Tag } from '../../elements/catalogue.js';
+import { catalogue, tags, type Tag } from '../../elements/catalogue.js';
 import { focusField } from './form.js';
 import { findNode, findPath } from './preview-fields.js';
 import type { Editor, View } from './view.js';
-
-const elements: Readonly<Record<Tag, string>> = {
-  'policy-briefing': 'Whole briefing',
-  'key-messages': 'Messages',
-  'predictor-prompts': 'Predictors',
-  'board-contact': 'Contact',
-};
 
 const widths: Readonly<Record<View['width'], string>> = { phone: 'Phone', tablet: 'Tablet', desktop: 'Desktop' };
 
@@ -42,7 +35,7 @@ export function previewPane(editor: Editor): TemplateResult {
           </p>`
     }
     <div class="choices">
-      ${select('Show', elements, view.element, (element) => {
+      ${select('Show', labelElements(store.lastValid), view.element, (element) => {
         setView({ element });
       })}
       ${select('Width', widths, view.width, (width) => {
@@ -62,6 +55,10 @@ export function previewPane(editor: Editor): TemplateResult {
     })}`;
 }
 
+function labelElements(content: Briefing): Record<Tag, string> {
+  return Object.fromEntries(tags.map((tag) => [tag, catalogue[tag].label(content)])) as Record<Tag, string>;
+}
+
 /** An element on a page of the chosen width and theme. `onPick` is called with the field that is clicked. */
 export function stage(
   { element: tag, width, theme }: Pick<View, 'element' | 'width' | 'theme'>,
@@ -75,7 +72,7 @@ export function stage(
     class="stage theme-${theme}"
     tabindex="0"
     role="group"
-    aria-label="${elements[tag]}, ${widths[width]}, ${themes[theme][0]}"
+    aria-label="${catalogue[tag].label(content)}, ${widths[width]}, ${themes[theme][0]}"
     @click=${(event: MouseEvent) => {
       pick(event, onPick);
     }}
