@@ -126,7 +126,9 @@ test('what is written of markup in the words is what was typed', () => {
     keyMessages: { ...briefing.keyMessages, items: [{ ...first!, text: typed }, ...rest] },
   };
   const all = writeAll(content);
-  for (const file of wordFiles.filter((name) => /messages|briefing/.test(name) && name.endsWith('.html')))
+  for (const file of wordFiles.filter(
+    (name) => /key-messages|policy-briefing|^briefing\./.test(name) && name.endsWith('.html'),
+  ))
     assert.ok(readText(all[file]!).includes(typed), file);
   assert.ok(all['briefing.txt']!.includes(`- ${typed}\n`));
   assert.ok(all['briefing.md']!.includes('- \\<b\\>1 & 2\\</b\\> \\_so\\_ \\[it\\](is) "quoted"\n'));

@@ -5,10 +5,10 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type axeCore from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { briefing } from '../../src/content/briefing.js';
-import { platforms } from '../../src/embed/cms/index.js';
-import { openBrowser, serve, visit, type HeadersByPath } from '../support/serve.js';
-import { assertShownOnce } from '../support/visible-text.js';
+import { briefing } from '../../../src/content/briefing.js';
+import { platforms } from '../../../src/embed/cms/index.js';
+import { openBrowser, serve, visit, type HeadersByPath } from '../../support/serve.js';
+import { assertShownOnce } from '../../support/visible-text.js';
 
 declare const axe: typeof axeCore;
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
