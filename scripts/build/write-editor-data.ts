@@ -12,9 +12,6 @@ const elements = listElements(readManifest());
 for (const [name, framework] of Object.entries(frameworks))
   await write(`${name}.d.ts`, writeTypes(framework, elements));
 
-// Bundlers load a module that is imported only for its types, unless they know that.
-await write('types-only.js', 'export {};');
-
 await write('vscode.html-custom-data.json', getVsCodeHtmlCustomData(readManifest() as Manifest, {}));
 await write('vscode.css-custom-data.json', eachOnce(getVsCodeCssCustomData(readManifest() as Manifest, {})));
 await write('web-types.json', eachOnce(getWebTypesData(readManifest() as Manifest, {})));

@@ -1,25 +1,24 @@
 import { briefing } from '../content/briefing.js';
 import type { Briefing } from '../content/schema.js';
-import { catalogue } from '../elements/catalogue.js';
+import { catalogue, type Tag } from '../elements/catalogue.js';
 import { findBlocks, findItems, type Block } from './blocks.js';
 import { escapeHtml } from './escape-html.js';
 import { formatHtml } from './html.js';
-import { type Tag } from '../elements/catalogue.js';
 import { renderElement, type Options } from './render-element.js';
 import type { TreeNode } from './render-tree.js';
 
 /** Edition and reference, which programs compare to find old fallback markup: `1 f9d6e034`. */
-function editionId({ edition }: Briefing): string {
+export function editionId({ edition }: Briefing): string {
   return `${edition.number} ${edition.fingerprint}`;
 }
 
 /**
- * The fallback markup to paste inside the tag: plain HTML in the page's own styles, with its edition. Where the page fills the
- * slot `referral-route`, it ends with the label that the element shows above it.
+ * The fallback markup to paste inside the tag: plain HTML in the page's own styles, with its edition. Where the page fills a
+ * slot, it ends with the label that the element shows above the page's content.
  */
 export function renderFallback(tag: Tag, options: Options = {}, content: Briefing = briefing): string {
   const blocks = findBlocks(renderElement(tag, content, options)).map(formatBlock);
-  if (options.slots?.includes('referral-route')) blocks.push(`<p>${escapeHtml(content.labels.addedBySite)}</p>`);
+  if (options.slots?.length) blocks.push(`<p>${escapeHtml(content.labels.addedBySite)}</p>`);
   const { lang, dir } = content;
   return `<div lang="${lang}" dir="${dir}" data-edition="${editionId(content)}">\n${blocks.join('\n')}\n</div>`;
 }

@@ -9,6 +9,4 @@ export const limits: Readonly<Record<string, number>> = {
   'board-contact.js': 11_850,
   'policy-briefing.js': 13_050,
   'iframe-height.js': 510,
-  // Empty: for bundlers that load what is imported for its types.
-  'types-only.js': 20,
 };

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { briefing } from '../../../src/content/briefing.js';
 import { tags } from '../../../src/elements/catalogue.js';
 import { Scratch } from '../../support/scratch.js';
-
-const packageFile = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** What the first step of the build says to content in which one text is replaced. */
 function checkContentWith(original: string, replacement: string) {
@@ -29,17 +26,6 @@ test('an empty message stops the build, in words that its owner understands', ()
 test('good content lets the build go on, silently', () => {
   const { status, stderr, stdout } = checkContentWith(briefing.documentType, briefing.documentType);
   assert.deepEqual([status, stderr, stdout], [0, '', '']);
-});
-
-test('everything that the package names is there', () => {
-  const named = [
-    packageFile.types,
-    packageFile.customElements,
-    ...Object.values(packageFile.exports).flatMap((target) =>
-      typeof target === 'string' ? [target] : Object.values(target as Record<string, string>),
-    ),
-  ] as string[];
-  for (const path of named) assert.ok(existsSync(path.replace('*', 'key-messages')), `${path} was not built`);
 });
 
 test('what is published needs no zod, in code or in types', () => {
@@ -65,12 +51,6 @@ test('the manifest describes the four tags, and nothing that a page cannot use',
     'messageIds',
     'reviewState',
   ]);
-});
-
-test('importing the classes or a tag name on a server does nothing, and does not throw', () => {
-  const code = `await import('./dist/esm/elements/index.js'); await import('./dist/esm/define/briefing.js');`;
-  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' });
-  assert.deepEqual([status, stderr], [0, '']);
 });
 
 test('source maps lead to the TypeScript', () => {

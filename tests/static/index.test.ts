@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { briefing } from '../../src/content/briefing.js';
+import { tags } from '../../src/elements/catalogue.js';
+import {
+  createStyleHash,
+  editionId,
+  renderDeclarativeShadow,
+  renderFallback,
+  type FallbackOptions,
+} from '../../src/static/index.js';
+import { renderDeclarativeShadow as renderShadow, renderFallback as renderLight } from '../../src/static/fallback.js';
+
+const { keyMessages, labels, edition } = briefing;
+const [first, , third] = keyMessages.items;
+
+const countItems = (html: string) => html.split('<li').length - 1;
+
+test('without options the text is that of the element without attributes', () => {
+  for (const tag of tags) {
+    assert.equal(renderFallback(tag), renderLight(tag));
+    assert.equal(renderDeclarativeShadow(tag), renderShadow(tag));
+  }
+});
+
+for (const render of [renderFallback, renderDeclarativeShadow])
+  test(`${render.name} takes the options that the embed code has`, () => {
+    assert.match(render('policy-briefing', { headingLevel: 4 }), /<h4[ >]/);
+    assert.match(render('policy-briefing', { headingLevel: '4' }), /<h4[ >]/);
+    assert.equal(countItems(render('key-messages', { messageIds: [first!.id, third!.id] })), 2);
+    assert.match(render('board-contact', { emailSubject: 'A & B' }), /subject=A%20%26%20B/);
+    for (const [tag, slot] of [
+      ['board-contact', 'referral-route'],
+      ['policy-briefing', 'discussion'],
+    ] as const) {
+      assert.ok(render(tag, { slots: [slot] }).includes(labels.addedBySite), slot);
+      assert.ok(!render(tag).includes(labels.addedBySite), slot);
+    }
+  });
+
+test('a message that is unknown is ignored, as in the element, and predictors are never selected', () => {
+  assert.equal(countItems(renderFallback('key-messages', { messageIds: ['no-such', first!.id] })), 1);
+  assert.equal(countItems(renderFallback('key-messages', { messageIds: ['no-such'] })), keyMessages.items.length);
+  assert.equal(renderFallback('predictor-prompts', { messageIds: [first!.id] }), renderFallback('predictor-prompts'));
+});
+
+test('what cannot be rendered throws, and says what to choose', () => {
+  const refused: readonly [unknown, unknown, RegExp][] = [
+    ['policy-brief', {}, /no element <policy-brief>\. Choose one of policy-briefing, key-messages/],
+    ['toString', {}, /no element <toString>/],
+    ['key-messages', { headingLevel: 7 }, /headingLevel is "7"\. Enter a whole number from 1 to 6\./],
+    ['key-messages', { slots: ['referral-route'] }, /<key-messages> has no slot "referral-route"\. It has no slots\./],
+    ['board-contact', { slots: ['discussion'] }, /no slot "discussion"\. Its slots: referral-route\./],
+  ];
+  for (const [tag, options, message] of refused)
+    for (const render of [renderFallback, renderDeclarativeShadow])
+      assert.throws(() => render(tag as 'key-messages', options as FallbackOptions), { name: 'TypeError', message });
+});
+
+test('the hash is that of the style that is rendered', async () => {
+  for (const tag of tags) {
+    const style = /<style>(.*?)<\/style>/s.exec(renderDeclarativeShadow(tag))![1]!;
+    assert.equal(await createStyleHash(tag), `sha256-${createHash('sha256').update(style).digest('base64')}`);
+  }
+  await assert.rejects(createStyleHash('policy-brief' as 'key-messages'), TypeError);
+});
+
+test('the edition is the one in the fallback', () => {
+  assert.equal(editionId, `${edition.number} ${edition.fingerprint}`);
+  for (const tag of tags) assert.ok(renderFallback(tag).includes(`data-edition="${editionId}"`));
+});
