@@ -9,13 +9,18 @@ export default meta;
 
 const frameworks: readonly (readonly [name: string, note: string, code: string])[] = [
   [
-    'React 19',
-    `For types, add \`import '${packageName}/react'\`. In React 18, set \`content\` and listeners on the element, through a ref.`,
-    `<key-messages
-  heading-level={3}
-  content={draft}
-  ondraft-error={(event) => console.log(event.problems)}
-/>`,
+    'React',
+    `For types, add \`import '${packageName}/react'\`. Set \`content\` and listeners through a ref, because React skips them at hydration.`,
+    `const ref = useRef(null);
+useEffect(() => {
+  const element = ref.current;
+  const listen = (event) => console.log(event.problems);
+  element.addEventListener('draft-error', listen);
+  element.content = draft;
+  return () => element.removeEventListener('draft-error', listen);
+}, [draft]);
+
+<key-messages ref={ref} heading-level={3} />`,
   ],
   [
     'Vue 3',

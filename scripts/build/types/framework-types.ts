@@ -5,14 +5,14 @@ interface Framework {
   /** The types that are imported, and their module. */
   readonly imports: string;
   readonly from: string;
-  /** Declarations before the elements: `Host`, `Switch` and, if `late` is set, `Late`. */
+  /** Declarations before the elements: `Host`, and `BooleanAttribute` where templates can set attributes. */
   readonly head: string;
-  /** The names that a template can use for an option: its attribute, its property, or both. */
+  /** The names that a template can use for an option: its attribute, its property, both, or none. */
   readonly names: (option: Option) => readonly string[];
   /** The name that a template uses to listen to an event. */
   readonly listener: (event: string) => string;
-  /** Wraps properties and listeners, for versions of the framework that set attributes only. */
-  readonly late?: string;
+  /** Why a listener in a template does not work, if so. TSX accepts any name with a hyphen, so the types refuse it. */
+  readonly refusesListeners?: string;
   /** Registers the elements where the framework looks for them. */
   readonly registers: readonly string[];
 }
@@ -20,20 +20,20 @@ interface Framework {
 /** RDFa has an attribute `content`; in our elements it is the property that holds the briefing. */
 const withoutContent = (attributes: string) => `Omit<${attributes}, 'content'>`;
 
-export const frameworks = {
+export const frameworks: Readonly<Record<'react' | 'vue' | 'svelte', Framework>> = {
   react: {
     imports: '* as React',
     from: 'react',
     head: `
-      /** React 18 writes \`false\` and objects into attributes as text, and has no listeners for custom events. */
-      type Late<Props> = 'use' extends keyof typeof React ? Props : unknown;
-      type Switch = 'use' extends keyof typeof React ? boolean : true | '';
+      /** React 18 writes \`false\` as text, and HTML counts that as present. */
+      type BooleanAttribute = 'use' extends keyof typeof React ? boolean | '' : true | '';
       type Host<Element extends HTMLElement, Props> = ${withoutContent(
         'React.DetailedHTMLProps<React.HTMLAttributes<Element>, Element>',
       )} & { /** For React 18, which writes \`className\` as an attribute of that name. */ class?: string | undefined } & Props;`,
-    names: ({ attribute, property }) => [...new Set([attribute ?? property, property])],
+    // React sets no properties and adds no listeners when it hydrates a custom element, and React 18 never does.
+    names: ({ attribute }) => (attribute === undefined ? [] : [attribute]),
     listener: (event) => `on${event}`,
-    late: 'Late',
+    refusesListeners: 'React does not add it at hydration. Use a `ref`, and `addEventListener` in an effect.',
     registers: [
       `declare module 'react' { namespace JSX { interface IntrinsicElements extends BriefingElements {} } }`,
       `// For @types/react before 18.2.6.
@@ -44,7 +44,6 @@ export const frameworks = {
     imports: '{ HTMLAttributes, PublicProps }',
     from: 'vue',
     head: `
-      type Switch = boolean;
       type Host<Element extends HTMLElement, Props> = new () => Element & {
         /** For templates only. */
         $props: ${withoutContent('HTMLAttributes')} & PublicProps & Props;
@@ -58,18 +57,22 @@ export const frameworks = {
     imports: '{ HTMLAttributes }',
     from: 'svelte/elements',
     head: `
-      type Switch = boolean;
+      /** Svelte writes \`false\` as text, and HTML counts that as present. Set the property to switch it off. */
+      type BooleanAttribute = true | '';
       type Host<Element extends HTMLElement, Props> = ${withoutContent('HTMLAttributes<Element>')} & Props;`,
     names: ({ attribute, property }) => [...new Set([attribute ?? property, property])],
     listener: (event) => `on${event}`,
     registers: [`declare module 'svelte/elements' { interface SvelteHTMLElements extends BriefingElements {} }`],
   },
-} satisfies Record<string, Framework>;
+};
 
 /** Returns a declaration file that adds the elements to the templates of a framework. */
 export function writeTypes(framework: Framework, elements: readonly DescribedElement[]): string {
   const classes = new Set(
-    elements.flatMap(({ className, events }) => [className, ...events.map(({ type }) => type.text)]),
+    elements.flatMap(({ className, events }) => [
+      className,
+      ...(framework.refusesListeners ? [] : events.map(({ type }) => type.text)),
+    ]),
   );
   return [
     `import type { ${[...classes].sort().join(', ')} } from './esm/elements/index.js';`,
@@ -86,24 +89,26 @@ export function writeTypes(framework: Framework, elements: readonly DescribedEle
 }
 
 function writeElement(framework: Framework, { className, options, events }: DescribedElement): string {
-  const attributes: string[] = [];
-  const others: string[] = [];
-  for (const option of options)
-    for (const name of framework.names(option))
-      (name === option.attribute ? attributes : others).push(
-        `${comment(option)}${quote(name)}?: ${writeType(option, className)} | null | undefined;`,
-      );
-  for (const { name, type, description } of events)
-    others.push(
-      `${comment({ description })}${quote(framework.listener(name))}?: ((event: ${type.text}) => void) | null | undefined;`,
-    );
-  const late = `{ ${others.join('\n')} }`;
-  return `Host<${className}, { ${attributes.join('\n')} } & ${framework.late ? `${framework.late}<${late}>` : late}>`;
+  const members = [
+    ...options.flatMap((option) =>
+      framework.names(option).map((name) => member(name, option.description, writeType(option, name, className))),
+    ),
+    ...events.map(({ name, description, type }) =>
+      framework.refusesListeners
+        ? member(framework.listener(name), framework.refusesListeners, 'never')
+        : member(framework.listener(name), description, `((event: ${type.text}) => void)`),
+    ),
+  ];
+  return `Host<${className}, { ${members.join('\n')} }>`;
 }
 
-function writeType({ type, property }: Option, className: string): string {
+function member(name: string, description: string, type: string): string {
+  return `${comment({ description })}${quote(name)}?: ${type} | null | undefined;`;
+}
+
+function writeType({ attribute, property, type }: Option, name: string, className: string): string {
   if (type === undefined) return `${className}['${property}']`;
-  if (type === 'boolean') return 'Switch';
+  if (type === 'boolean') return name === attribute ? 'BooleanAttribute' : 'boolean';
   return /^[\d\s|]+$/.test(type) ? `Written<${type}>` : type;
 }
 

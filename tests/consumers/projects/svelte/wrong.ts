@@ -11,8 +11,16 @@ export const wrong: readonly Partial<Given>[] = [
   { 'policy-briefing': { 'heading-level': '0' } },
   // @ts-expect-error -- only key-messages has it
   { 'board-contact': { messageIds: 'adolescents' } },
+  // @ts-expect-error -- Svelte would write copy-buttons="false", which is present
+  { 'key-messages': { 'copy-buttons': false } },
   // @ts-expect-error -- a draft is a whole briefing
   { 'predictor-prompts': { content: 'words' } },
   // @ts-expect-error -- the event is no string
   { 'predictor-prompts': { 'ondraft-error': (event: string) => event } },
+];
+
+/** Whether there are copy buttons is known only when the page runs. */
+export const right = (on: boolean): readonly Partial<Given>[] => [
+  { 'key-messages': { 'copy-buttons': true } },
+  { 'key-messages': { copyButtons: on } },
 ];
