@@ -16,7 +16,7 @@ export const phonePattern = /^[0-9+(][0-9 ()-]{2,30}[0-9]$/;
 export const e164Pattern = /^\+[1-9]\d{6,14}$/;
 
 /** One email address. Narrower than the standard, so that it needs no escaping in a `mailto:` link. */
-export const emailPattern = /^[\w.+'-]+@[a-z\d-]+(\.[a-z\d-]+)+$/i;
+export const emailPattern = /^[\w.+'-]+@[A-Za-z\d-]+(\.[A-Za-z\d-]+)+$/;
 
 /**
  * The digits of a printed number that every way of writing it has: without the 0 that replaces the country code, also in

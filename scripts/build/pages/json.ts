@@ -49,12 +49,15 @@ export function formatJsonSchema(): string {
     description:
       'Text is plain, with **strong** as its only mark. {telephone} and {email} in contact.text are replaced by the values beside it. Never use predictors without their caveat.',
     ...z.toJSONSchema(publishedSchema, { override: requireVisibleText }),
-  });
+  }).replace(/[^\n -~]/g, escapeCharacter);
 }
 
-/** A character that can be seen, without `\p`, because not every validator sets the flag that it needs. */
+/**
+ * A character that can be seen. Without `\p`, because not every validator sets the flag that it needs, and with the characters
+ * themselves, because validators with RE2 know no `\u`. There `\s` is ASCII only, so all white space is listed.
+ */
 const visible =
-  '[^\\s\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0]';
+  '[^\\s\u000b\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0]';
 
 /** What the check asks of every text in addition to its type. */
 function requireVisibleText({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
@@ -62,6 +65,11 @@ function requireVisibleText({ jsonSchema }: { readonly jsonSchema: z.core.JSONSc
   const isFree = [known, pattern, values, value].every((limit) => limit === undefined);
   if (type !== 'string' || !isFree) return;
   Object.assign(jsonSchema, { pattern: visible, maxLength: limits.characters });
+}
+
+/** JSON's own escape, so that nothing in the file is invisible. */
+function escapeCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function format(value: unknown): string {

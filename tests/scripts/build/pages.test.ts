@@ -140,6 +140,7 @@ test('briefing.json is the content, and fits its schema as the content fits the 
   const schema = z.fromJSONSchema(JSON.parse(read($schema as string)));
   const fits = (value: unknown) => schema.safeParse(JSON.parse(JSON.stringify(value))).success;
   assert.ok(fits({ $schema, ...content }));
+  assert.ok(fits({ $schema, ...content, contact: { ...briefing.contact, email: 'Enquiries@Board.EXAMPLE' } }));
   const { heading, items } = briefing.predictors;
   assert.ok(!fits({ $schema, ...content, predictors: { heading, items } }));
   const withdrawn = { ...briefing, status: 'withdrawn' as const, statusChangedOn: '2027-02-01' };
@@ -148,6 +149,19 @@ test('briefing.json is the content, and fits its schema as the content fits the 
   for (const caveat of ['', ' ', '\u200b'])
     assert.ok(!fits({ $schema, ...content, predictors: { ...briefing.predictors, caveat } }));
   assert.equal(formatJsonSchema(), read('briefing.schema.json'));
+});
+
+test('every pattern in the schema compiles in validators that use RE2, as those in Go do', () => {
+  const patterns = [...read('briefing.schema.json').matchAll(/"pattern": ("(?:[^"\\]|\\.)*")/g)].map(
+    ([, json]) => JSON.parse(json!) as string,
+  );
+  assert.ok(patterns.length > 30);
+  // No lookaround, backreference, `\u` or `\p`: only what JSON Schema recommends, and what is the same in RE2.
+  for (const pattern of patterns) assert.doesNotMatch(pattern, /\(\?(?!:)|\\[^dsw.+-]/, pattern);
+});
+
+test('nothing in the schema is invisible in an editor', () => {
+  assert.doesNotMatch(read('briefing.schema.json'), /[^\n -~]/);
 });
 
 test('pages allow their own style and script, by hash, and nothing else', () => {
