@@ -1,10 +1,19 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { configureEngine } from './tests/support/engines.mjs';
 
+/** Behaviour does not depend on what is published: browser tests have a fixture in its place. */
+const fixtureBriefing = {
+  name: 'fixture-briefing',
+  serve: ({ path }) =>
+    path === '/src/content/briefing.ts'
+      ? { body: "export * from '/tests/fixtures/briefing.ts';", type: 'js' }
+      : undefined,
+};
+
 export default {
   // Production Lit, as in the bundles: its development build writes to the console, where we promise silence.
   nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [fixtureBriefing, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   ...(await configureEngine()),
   // A loaded machine takes five times as long as an idle one.
   browserStartTimeout: 120_000,

@@ -19,11 +19,18 @@ const release: Release = {
 
 writeFileSync(
   'dist/embed.html',
-  await formatToolPage('src/embed/generator/generator', `Get the embed code: ${subject}`, { RELEASE: release }, [
-    // The preview shows iframe pages as they are.
-    "frame-src 'self'",
-    "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
-  ]),
+  await formatToolPage('src/embed/generator/generator', {
+    title: `Get the embed code: ${subject}`,
+    constants: { RELEASE: release },
+    policy: [
+      // The preview shows iframe pages as they are.
+      "frame-src 'self'",
+      "require-trusted-types-for 'script'",
+      'trusted-types lit-html',
+    ],
+  }),
 );
-writeFileSync('dist/editor.html', await formatToolPage('src/editor/ui/editor', `Edit and preview: ${subject}`));
+writeFileSync(
+  'dist/editor.html',
+  await formatToolPage('src/editor/ui/editor', { title: `Edit and preview: ${subject}` }),
+);

@@ -1,9 +1,15 @@
 import { briefing } from '../../src/content/briefing.js';
+import { reviewState, yearsBetween } from '../../src/content/review.js';
 import type { Item } from '../../src/content/schema.js';
 import type { Tag } from '../../src/elements/catalogue.js';
 import type { Met } from './tree.js';
 
-const { documentType, labels, keyMessages, predictors, contact, edition, publisher } = briefing;
+const { labels, keyMessages, predictors, contact, edition, publisher, documentType, board, title, introduction } =
+  briefing;
+const { status, statusChangedOn, replacement, review, publishedOn, reportPublishedOn } = briefing;
+
+/** The day on which the pages are read, whenever this runs: copies say how old they are. */
+export const readingDay = edition.releasedOn;
 
 const text = (name: string): Met => ({ role: 'text', name: name.replaceAll('**', '') });
 const within = (role: string, children: readonly Met[], name = ''): Met => ({ role, name, children });
@@ -32,22 +38,33 @@ export function expectTree(tag: Tag, markup: string): readonly Met[] | undefined
     'predictor-prompts': () => [predictorGroup(level, [paragraph(sourceLine)])],
     'board-contact': () => [contactSentence, paragraph(contactLine), ...slot('referral-route')],
     'policy-briefing': () => [
-      within('generic', [text(briefing.documentType)]),
-      text(briefing.board),
-      heading(level, briefing.title.text),
-      paragraph(labels.note.replace('{note}', briefing.title.note!)),
-      paragraph(briefing.introduction),
+      within('generic', [text(documentType)]),
+      text(board),
+      heading(level, title.text),
+      ...(title.note === null ? [] : [paragraph(labels.note.replace('{note}', title.note))]),
+      paragraph(introduction),
       ...messages(level + 1),
       predictorGroup(level + 1),
       contactSentence,
-      paragraph(labels.unchecked),
+      paragraph(sentences.checked),
       ...slot('referral-route'),
       ...slot('discussion'),
       paragraph(sourceLine),
     ],
   };
   const tree = trees[tag]?.();
-  return tree && [...tree, ...bar];
+  if (!tree) return undefined;
+  const notice = status === 'published' ? [] : [heading(level, writeNotice())];
+  const ownRoute = ['board-contact', 'policy-briefing'].includes(tag) ? slot('referral-route') : [];
+  const content = status === 'withdrawn' ? [contactSentence, paragraph(contactLine), ...ownRoute] : tree;
+  return [...notice, ...content, ...bar];
+}
+
+/** That the briefing was withdrawn or replaced, and by what. */
+function writeNotice(): string {
+  const withdrawn = labels.review.withdrawn.replace('{changed}', writeDate(statusChangedOn));
+  const replaced = labels.review.superseded.replace('{replacement}', replacement?.title ?? '');
+  return [...(status === 'withdrawn' ? [withdrawn] : []), ...(replacement ? [replaced] : [])].join(' ');
 }
 
 function messages(level: number, messageIds?: string, hasActions = false): readonly Met[] {
@@ -79,34 +96,50 @@ function predictorGroup(level: number, source: readonly Met[] = []): Met {
   return within('group', inside, predictors.heading);
 }
 
-const [beforeNumber, between] = contact.text.split(/\{\w+\}/);
-const contactSentence = within('paragraph', [
-  text(beforeNumber!),
-  link(contact.telephone.printed),
-  text(between!),
-  link(contact.email),
-]);
+const contactSentence = within(
+  'paragraph',
+  contact.text
+    .split(/(\{\w+\})/)
+    .filter((part) => part !== '')
+    .map((part) =>
+      part === '{telephone}' ? link(contact.telephone.printed) : part === '{email}' ? link(contact.email) : text(part),
+    ),
+);
 
 const sentences = {
   publisher: labels.source.replace('{publisher}', publisher).replace('{documentType}', documentType),
-  dated: [
-    labels.undated,
-    ...(briefing.reportPublishedOn ? [labels.report.replace('{report}', writeDate(briefing.reportPublishedOn))] : []),
-  ].join(' '),
-  reviewed: labels.review['not-reviewed'],
+  dated: publishedOn === null ? labels.undated : labels.dated.replace('{published}', writeDate(publishedOn)),
+  report: reportPublishedOn === null ? '' : labels.report.replace('{report}', writeDate(reportPublishedOn)),
+  // A notice says the same of a briefing that was replaced or withdrawn.
+  reviewed:
+    status === 'published'
+      ? labels.review[reviewState(briefing, readingDay)]
+          .replace('{reviewed}', writeDate(review.lastReviewed))
+          .replace('{due}', writeDate(review.nextReview))
+      : '',
   edition: labels.edition
     .replace('{number}', `${edition.number}`)
     .replace('{released}', writeDate(edition.releasedOn))
     .replace('{fingerprint}', edition.fingerprint),
-  checked: labels.unchecked,
+  checked: contact.checkedOn === null ? labels.unchecked : writeCheck(contact.checkedOn),
 };
-const sourceLine = [sentences.publisher, sentences.dated, sentences.reviewed, sentences.edition].join(' ');
-const contactLine = [sentences.publisher, sentences.reviewed, sentences.edition, sentences.checked].join(' ');
+const sourceLine = join(sentences.publisher, sentences.dated, sentences.report, sentences.reviewed, sentences.edition);
+const contactLine = join(sentences.publisher, sentences.reviewed, sentences.edition, sentences.checked);
 
-function writeDate(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
+function writeCheck(checkedOn: string): string {
+  const years = yearsBetween(checkedOn, readingDay);
+  const ago = years > 1 ? labels.yearsAgo.replace('{years}', `${years}`) : labels.yearAgo;
+  return join(labels.checked.replace('{checked}', writeDate(checkedOn)), years > 0 ? ago : '');
+}
+
+function join(...all: readonly string[]): string {
+  return all.filter((sentence) => sentence !== '').join(' ');
+}
+
+function writeDate(iso: string | null): string {
+  const [year, month, day] = (iso ?? '').split('-').map(Number);
   return (day ? labels.day : labels.month)
     .replace('{day}', `${day}`)
-    .replace('{month}', labels.months[month! - 1]!)
+    .replace('{month}', (day ? labels.monthsInDates : labels.months)[month! - 1]!)
     .replace('{year}', `${year}`);
 }

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { briefing } from '../../src/content/briefing.js';
 import { serve } from '../support/serve.js';
+import { readingDay } from './expected-tree.js';
 
-/** Shows each page to `look`, on the day of the edition, whenever this runs: copies tell their age. */
+/** Shows each page to `look`, on the day that `expectTree` expects. */
 export async function lookAt<T>(
   browser: Browser,
   bodies: readonly string[],
@@ -12,7 +12,7 @@ export async function lookAt<T>(
   const page = await browser.newPage();
   const seen: T[] = [];
   try {
-    await page.clock.setFixedTime(`${briefing.edition.releasedOn}T12:00:00Z`);
+    await page.clock.setFixedTime(`${readingDay}T12:00:00Z`);
     for (const [index, body] of bodies.entries()) {
       await page.goto(`${server.address}/${index}.html`, { waitUntil: 'load' });
       seen.push(await look(page, body));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { briefing } from '../../src/content/briefing.js';
+import { briefing } from '../fixtures/briefing.js';
 import { tags } from '../../src/elements/catalogue.js';
 import { snippet, words } from './snippets.js';
 

@@ -1,4 +1,4 @@
-import { briefing } from '../../src/content/briefing.js';
+import { briefing } from '../fixtures/briefing.js';
 import { createEmbedCode, type EmbedCode } from '../../src/embed/embed-code.js';
 import { defaultOptions, type EmbedOptions } from '../../src/embed/embed-options.js';
 import { tags, type Tag } from '../../src/elements/catalogue.js';
@@ -41,9 +41,9 @@ const { keyMessages, predictors, contact, introduction, title } = briefing;
 export const words: readonly string[] = [
   title.text,
   introduction,
-  ...keyMessages.items.map(({ text }) => text.replaceAll('**', '')),
+  ...keyMessages.items.map(({ text }) => text),
   predictors.caveat,
   ...predictors.items.map(({ text }) => text),
   contact.telephone.printed,
   contact.email,
-];
+].map((text) => text.replaceAll('**', ''));

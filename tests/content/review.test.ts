@@ -25,7 +25,7 @@ describe('How words stand on a day', () => {
       expect(reviewState(reviewed({}), today)).to.equal(state);
     });
 
-  it('is "not-reviewed" while no review is recorded, as for the published words', () => {
+  it('is "not-reviewed" while no review is recorded', () => {
     expect(reviewState(briefing, '2026-12-01')).to.equal('not-reviewed');
     expect(reviewState(reviewed({ nextReview: null }), '2026-12-01')).to.equal('not-reviewed');
   });

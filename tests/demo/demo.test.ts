@@ -58,7 +58,7 @@ for (const file of pages) {
     const targets = await page
       .locator('a[href]')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-    for (const target of new Set(targets.filter((address) => address.startsWith('http')))) {
+    for (const target of new Set(targets.filter((address) => address.startsWith(server.address)))) {
       const path = target.replace(/#.*/, '').replace(/\/$/, '/index.html');
       assert.equal((await page.request.get(path)).status(), 200, target);
     }

@@ -81,7 +81,8 @@ describe('The agency’s own route', () => {
 });
 
 describe('A copy', () => {
-  const draw = (today: string, content: Briefing = briefing) => {
+  const released: Briefing = { ...briefing, edition: { ...briefing.edition, releasedOn: '2026-12-01' } };
+  const draw = (today: string, content: Briefing = released) => {
     const view = createView(today, content);
     const page = document.createElement('div');
     render([provenance(view), contactProvenance(view)], page);
@@ -99,7 +100,7 @@ describe('A copy', () => {
   });
 
   it('says how long ago the contact was tried', () => {
-    const content = { ...briefing, contact: { ...briefing.contact, checkedOn: '2026-11-20' } };
+    const content = { ...released, contact: { ...released.contact, checkedOn: '2026-11-20' } };
     expect(draw('2027-11-19', content)[1]).to.contain(opening(labels.checked)).and.not.to.contain('ago');
     expect(draw('2027-11-20', content)[1]).to.contain(opening(labels.checked)).and.to.contain(labels.yearAgo);
   });

@@ -23,8 +23,8 @@ describe('The source line', () => {
     const page = draw(provenance(published(briefing)));
     expect(read(page)).to.contain(briefing.publisher).and.to.contain(`${briefing.edition.number}`);
     expect(datesIn(page)).to.deep.equal([
-      ['2009-07', 'July 2009'],
-      ['2026-12-01', '1 December 2026'],
+      ['2026-05', 'May 2026'],
+      ['2026-09-14', '14 September 2026'],
     ]);
   });
 
@@ -48,8 +48,8 @@ describe('The source line', () => {
       month: '{year}, {month}',
     };
     expect(datesIn(draw(provenance(published({ ...briefing, labels }))))[0]).to.deep.equal([
-      '2009-07',
-      '2009, July in Welsh',
+      '2026-05',
+      '2026, May in Welsh',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { briefing } from '../../src/content/briefing.js';
+import { briefing as published } from '../../src/content/briefing.js';
+import { briefing } from '../fixtures/briefing.js';
 import { createAssuranceText } from '../../src/embed/assurance-text.js';
 import type { Platform } from '../../src/embed/cms/index.js';
 import { createEmbedCode, EmbedOptionsError } from '../../src/embed/embed-code.js';
@@ -100,7 +101,8 @@ test('the fallback is inside the tag, made with the same options, and before the
     for (const tag of tags) {
       const takesRoute = ['board-contact', 'policy-briefing'].includes(tag);
       const { markup } = create({ elements: [tag], headingLevel: 3, fallback, referralRoute: 'Call <us>\n\n 0123' });
-      const inside = render(tag, takesRoute ? { headingLevel: 3, slots: ['referral-route'] } : { headingLevel: 3 });
+      const slots = takesRoute ? ['referral-route'] : [];
+      const inside = render(tag, { headingLevel: 3, slots }, briefing);
       const route = '\n<p slot="referral-route">Call &lt;us&gt;</p>\n<p slot="referral-route">0123</p>';
       assert.ok(markup.includes(`>\n${inside}${takesRoute ? route : ''}\n</${tag}></div>`), `${tag}, ${fallback}`);
     }
@@ -157,7 +159,7 @@ test('the state survives in the address, and what is not valid there is as if no
     {
       elements: tags.slice(0, 2),
       headingLevel: 5 as const,
-      messageIds: briefing.keyMessages.items.slice(0, 2).map(({ id }) => id),
+      messageIds: published.keyMessages.items.slice(0, 2).map(({ id }) => id),
       copyButtons: true,
       emailSubject: 'Zwei & "drei" #4 %',
       referralRoute: 'Team\n01234 [x]',

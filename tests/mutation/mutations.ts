@@ -1,3 +1,5 @@
+import { briefing } from '../../src/content/briefing.js';
+
 /** A deliberate fault in a copy of the source, and the test file that has to detect it. */
 export interface Mutation {
   /** What goes wrong. */
@@ -9,15 +11,17 @@ export interface Mutation {
   readonly test: string;
 }
 
+const first = briefing.keyMessages.items[0]!;
+
 /** The mutations, by the promise that they break. */
 export const mutations: Readonly<Record<string, readonly Mutation[]>> = {
   'The Board’s text, exactly': [
     {
-      name: 'One letter of a message changes',
+      name: 'One character of a message changes',
       file: 'src/content/briefing.ts',
-      replace: 'Perceived parental',
-      by: 'perceived parental',
-      test: 'tests/content/briefing.test.ts',
+      replace: JSON.stringify(first.text),
+      by: JSON.stringify(`${first.text}.`),
+      test: 'tests/content/briefing.node.test.ts',
     },
     {
       name: 'The first message is not shown',
@@ -45,7 +49,7 @@ export const mutations: Readonly<Record<string, readonly Mutation[]>> = {
       file: 'src/content/deep-freeze.ts',
       replace: 'Object.values(value).forEach(deepFreeze);',
       by: '',
-      test: 'tests/content/briefing.test.ts',
+      test: 'tests/content/briefing.node.test.ts',
     },
     {
       name: 'A partner’s own text is not labelled',

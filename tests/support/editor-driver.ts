@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { formatToolPage } from '../../scripts/build/pages/tool-page.js';
 import { fieldLabel } from '../../src/editor/draft/fields.js';
+import { briefing, editions } from '../fixtures/edition-1.js';
+import { replaceContent } from './replace-content.js';
 import { openBrowser, serve, visit } from './serve.js';
 
 /** The labels of fields that many tests use. */
@@ -8,13 +11,15 @@ export const phone = fieldLabel('contact.telephone.printed');
 export const documentType = fieldLabel('documentType');
 export const actionNeeded = fieldLabel('actionNeeded');
 
-/** A browser and a server for the editor. */
+/** A browser, and a server for the editor of the fixture. */
 export class EditorDriver {
   browser!: Browser;
   #server!: Awaited<ReturnType<typeof serve>>;
 
   async start(): Promise<void> {
-    [this.browser, this.#server] = await Promise.all([openBrowser(), serve()]);
+    const plugins = [replaceContent({ briefing, editions })];
+    const page = await formatToolPage('src/editor/ui/editor', { title: 'Edit and preview: policy briefing', plugins });
+    [this.browser, this.#server] = await Promise.all([openBrowser(), serve({ '/dist/editor.html': page })]);
   }
 
   async stop(): Promise<void> {

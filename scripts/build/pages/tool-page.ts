@@ -1,18 +1,26 @@
 import { readFileSync } from 'node:fs';
+import type { Plugin } from 'esbuild';
 import { bundleScript } from './bundle-script.js';
 import { formatPage } from './page.js';
 
 /** The tools are in English, whatever the language of the content. */
 const toolLanguage = { lang: 'en-GB', dir: 'ltr' } as const;
 
+interface ToolPage {
+  readonly title: string;
+  /** Values from the build, by the names that the script declares. */
+  readonly constants?: Readonly<Record<string, unknown>>;
+  /** Directives of the page's Content-Security-Policy, in addition to those of every page. */
+  readonly policy?: readonly string[];
+  readonly plugins?: Plugin[];
+}
+
 /** A tool as one file that opens with a double click. `source` is the path of its script, style and body, without extension. */
 export async function formatToolPage(
   source: string,
-  title: string,
-  constants: Readonly<Record<string, unknown>> = {},
-  policy: readonly string[] = [],
+  { title, constants, policy = [], plugins }: ToolPage,
 ): Promise<string> {
-  const script = await bundleScript(`${source}.ts`, constants);
+  const script = await bundleScript(`${source}.ts`, constants, plugins);
   return formatPage(toolLanguage, {
     title,
     policy,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { briefing } from '../../../src/content/briefing.js';
+import { briefing } from '../../fixtures/edition-1.js';
 import { describeStaleBase, updateEdition, createDraft } from '../../../src/editor/draft/draft.js';
 import { addItem, moveItem, removeItem, setField, trimField } from '../../../src/editor/draft/edit.js';
 import { contentField, findField, fieldLabel, type Field } from '../../../src/editor/draft/fields.js';

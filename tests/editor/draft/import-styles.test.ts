@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import { briefing } from '../../../src/content/briefing.js';
+import { briefing } from '../../fixtures/edition-1.js';
 import type { Briefing } from '../../../src/content/schema.js';
 import { createDraft } from '../../../src/editor/draft/draft.js';
 import { formatSourceDocument } from '../../../src/content/source-document.js';

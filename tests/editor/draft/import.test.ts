@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import { briefing } from '../../../src/content/briefing.js';
+import { briefing, source } from '../../fixtures/edition-1.js';
 import { limits } from '../../../src/content/text-rules.js';
 import type { Briefing } from '../../../src/content/schema.js';
 import { coerceToSchema } from '../../../src/editor/draft/coerce-to-schema.js';
@@ -18,7 +18,6 @@ import { formatBriefingModule } from '../../../src/editor/draft/format-module.js
 import { change } from '../../support/change-draft.js';
 
 const present = createDraft(briefing);
-const source = readFileSync(`src/content/source/edition-${briefing.edition.number}.txt`, 'utf8');
 const fixture = (name: string) => readFileSync(`tests/fixtures/imports/${name}`, 'utf8');
 
 const review = (text: string, choices: Partial<ImportChoices> = {}, draft: Draft = present) =>
@@ -278,7 +277,7 @@ test('hidden characters are removed and named', () => {
 });
 
 const published = {
-  'src/content/briefing.ts': readFileSync('src/content/briefing.ts', 'utf8'),
+  'src/content/briefing.ts': formatBriefingModule(briefing),
   'the source document': source,
   JSON: JSON.stringify(briefing),
   'a module of JSON': `export const briefing: Briefing = deepFreeze(${JSON.stringify(briefing, null, 2)});`,

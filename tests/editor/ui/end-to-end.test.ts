@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import { briefing } from '../../../src/content/briefing.js';
+import { briefing, editions, source } from '../../fixtures/edition-1.js';
 import {
   actionNeeded,
   announcement,
@@ -23,6 +23,7 @@ import {
 } from '../../support/editor-driver.js';
 import { Scratch } from '../../support/scratch.js';
 import { serve, visit } from '../../support/serve.js';
+import { writeContent } from '../../support/write-content.js';
 
 const driver = new EditorDriver();
 before(() => driver.start());
@@ -94,6 +95,7 @@ test('an owner edits, corrects an error, compares, shares, signs off and publish
   context.after(() => {
     copy.remove();
   });
+  writeContent(copy, briefing, editions, [source]);
   for (const [path, text] of Object.entries(files)) copy.write(path, strFromU8(text));
   // The publish step asks the developer for this, because the files do not contain the version of the package.
   const { version } = (JSON.parse(copy.read('src/content/edition-history.json')) as { version: string }[]).at(-1)!;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { briefing } from '../../../src/content/briefing.js';
+import { briefing } from '../../fixtures/edition-1.js';
 import { limits } from '../../../src/content/text-rules.js';
 import { contentField, fieldLabel, type Field } from '../../../src/editor/draft/fields.js';
 import { sections } from '../../../src/editor/ui/sections.js';

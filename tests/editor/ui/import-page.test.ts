@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import type axeCore from 'axe-core';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { briefing } from '../../../src/content/briefing.js';
+import { briefing } from '../../fixtures/edition-1.js';
 import type { Briefing } from '../../../src/content/schema.js';
 import { formatContact } from '../../../src/editor/draft/normalize-contact.js';
 import {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import type axeCore from 'axe-core';
-import { briefing } from '../../../src/content/briefing.js';
+import { briefing } from '../../fixtures/edition-1.js';
 import { contentField, type Field } from '../../../src/editor/draft/fields.js';
 import {
   actionNeeded,

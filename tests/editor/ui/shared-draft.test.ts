@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { briefing } from '../../../src/content/briefing.js';
+import { briefing } from '../../fixtures/edition-1.js';
 import { fieldLabel } from '../../../src/editor/draft/fields.js';
 import { writeLink } from '../../../src/editor/draft/share-link.js';
 import {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import { briefing } from '../../../src/content/briefing.js';
+import { briefing } from '../../fixtures/edition-1.js';
 import { button, EditorDriver, field, readFocus, readPreview, save, tab } from '../../support/editor-driver.js';
 
 /** The pages that record a review, withdraw, replace, and publish again. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { briefing } from '../../../src/content/briefing.js';
+import { briefing } from '../../fixtures/edition-1.js';
 import {
   actionNeeded,
   button,
