@@ -5,6 +5,7 @@ import { tags, type Tag } from '../../src/elements/catalogue.js';
 import type { Release } from '../../src/embed/embed-code.js';
 import { sriHash } from './hosting/integrity.js';
 import { cspHash } from './pages/page.js';
+import { formatGeneratorPage } from './pages/generator-page.js';
 import { formatToolPage } from './pages/tool-page.js';
 import { stylesOf } from '../../src/static/fallback.js';
 
@@ -17,19 +18,7 @@ const release: Release = {
   styles: Object.fromEntries(tags.map((tag) => [tag, cspHash(stylesOf(tag))])) as Record<Tag, string>,
 };
 
-writeFileSync(
-  'dist/embed.html',
-  await formatToolPage('src/embed/generator/generator', {
-    title: `Get the embed code: ${subject}`,
-    constants: { RELEASE: release },
-    policy: [
-      // The preview shows iframe pages as they are.
-      "frame-src 'self'",
-      "require-trusted-types-for 'script'",
-      'trusted-types lit-html',
-    ],
-  }),
-);
+writeFileSync('dist/embed.html', await formatGeneratorPage(`Get the embed code: ${subject}`, release));
 writeFileSync(
   'dist/editor.html',
   await formatToolPage('src/editor/ui/editor', { title: `Edit and preview: ${subject}` }),

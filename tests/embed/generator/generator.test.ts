@@ -5,16 +5,18 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type axeCore from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { briefing } from '../../../src/content/briefing.js';
 import { platforms } from '../../../src/embed/cms/index.js';
+import { briefing } from '../../fixtures/briefing.js';
 import { openBrowser, serve, visit, type HeadersByPath } from '../../support/serve.js';
 import { assertShownOnce } from '../../support/visible-text.js';
+import { createFixturePages } from './fixture-pages.js';
 
 declare const axe: typeof axeCore;
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-/** What was copied, pasted into an empty page. Filled in by the tests. */
-const pages: Record<string, string> = { '/trusted.html': readFileSync('dist/embed.html', 'utf8') };
+const fixturePages = await createFixturePages();
+/** In addition, what was copied, pasted into an empty page. Filled in by the tests. */
+const pages: Record<string, string> = { ...fixturePages, '/trusted.html': fixturePages['/dist/embed.html']! };
 const headers: HeadersByPath = {
   '/trusted.html': {
     'content-security-policy': "require-trusted-types-for 'script'; trusted-types lit-html; img-src 'none'",
@@ -73,7 +75,7 @@ test('what is pasted into an empty page shows every line of the source once', as
     const { page, told } = await visit(browser, server.address + name);
     if (name !== '/iframe.html') await page.waitForFunction(() => customElements.get('policy-briefing'));
     const words = await readWords(page);
-    assertShownOnce(words);
+    assertShownOnce(words, briefing);
     assert.deepEqual(told, []);
     await Promise.all([generator.close(), page.close()]);
   }
