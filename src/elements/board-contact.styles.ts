@@ -10,7 +10,6 @@ export const styles = css`
   }
   a {
     color: inherit;
-    font-weight: 600;
     text-decoration: underline 0.08em;
     text-underline-offset: 0.2em;
   }

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** One box with a strong edge, so that heading, caveat and list are seen as one thing and no screenshot loses the caveat. */
+/**
+ * One box with a strong edge, so that heading, caveat and list are seen as one thing and no screenshot loses the caveat. All
+ * of it has one weight: browsers load the faces of a font one by one, and must not show the list before its caveat.
+ */
 export const styles = css`
   .predictors {
     padding: 1.25em 1.5em 1.375em;
@@ -12,7 +15,11 @@ export const styles = css`
   }
   .caveat {
     margin-block-start: 0.75em;
-    font-weight: 600;
+    font-size: 1.125em;
+  }
+  .predictors strong {
+    border-block-end: 2px solid;
+    font-weight: inherit;
   }
   ol {
     padding-inline-start: 1.375em;
@@ -20,9 +27,5 @@ export const styles = css`
   }
   ol > li + li {
     margin-block-start: 0.625em;
-  }
-  /* No content of ours: Chromium does not report it to screen readers, and they lost the numbers. */
-  ol > li::marker {
-    font-weight: 600;
   }
 `;

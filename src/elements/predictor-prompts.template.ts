@@ -12,7 +12,7 @@ export function predictorPrompts(view: BriefingView): TemplateResult {
 
 /**
  * Heading, caveat and list as one group, in that order. It takes the whole view, so that nobody can ask for the list alone,
- * and has no parts, so that no page can hide or cover the caveat and keep the list. `source` closes the group.
+ * and has no parts: no part, attribute or custom property hides the caveat. `source` closes the group.
  *
  * The group has the heading's text as its name, not a reference to it: screen readers skip headings that are labels.
  */

@@ -49,7 +49,6 @@ export const shared = css`
     margin-block-end: 1.25em;
     padding: 0.75em 1em;
     border: 2px solid;
-    font-weight: 600;
   }
   /* Nothing of the Board's looks like this, on screen, in print or with forced colours. */
   .draft {
@@ -82,6 +81,13 @@ export const shared = css`
     border-inline-start: 1px solid;
   }
   .partner > .note {
-    margin: 0 0 0.25em;
+    margin: 0;
+  }
+  /* Whatever a page puts in stays in, below its label. The padding is for the focus outlines of its links. */
+  .partner > slot {
+    display: block;
+    padding: 0.375em;
+    margin-inline-start: -0.375em;
+    contain: content;
   }
 `;

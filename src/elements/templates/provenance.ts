@@ -6,8 +6,8 @@ import { formatMessage, paragraph } from './text.js';
 import type { BriefingView } from './view.js';
 
 /**
- * The source line: publisher, date, review state and edition in small print. It has no part, so that no page can hide it. A
- * draft names no publisher.
+ * The source line: publisher, date, review state and edition in small print. It has no part: no part, attribute or custom
+ * property hides it. A draft names no publisher.
  */
 export function provenance(view: BriefingView): TemplateResult {
   return note(view.content, publisher(view), publicationDate(view), reviewSentence(view), edition(view));
