@@ -1,6 +1,7 @@
 import {
   adoptStyles,
   LitElement,
+  noChange,
   nothing,
   render,
   supportsAdoptingStyleSheets,
@@ -19,6 +20,7 @@ import { CopyController } from './copy-controller.js';
 import { DraftErrorEvent } from './draft-error.js';
 import { normalizeText, textOf } from './fallback-text.js';
 import { parseDraft } from './parse-draft.js';
+import { hasMarkup, renderMarkup } from './render-markup.js';
 import { parseHeadingLevel, type HeadingLevel } from './templates/heading.js';
 import { createView, type BriefingView } from './templates/view.js';
 
@@ -72,6 +74,8 @@ export abstract class BriefingElement extends LitElement {
 
   #draft: Briefing | undefined;
   #draftProblems: readonly Problem[] = [];
+  /** Whether the nodes of a declarative shadow root are shown, because they are what the element would render. */
+  #isDeclared = false;
   /** The text of a declarative shadow root, which the element has replaced. */
   #declaredText = '';
   /** Missing in Safari before 16.4 and in happy-dom. */
@@ -140,17 +144,19 @@ export abstract class BriefingElement extends LitElement {
       this.#adoptStyles(this.renderRoot);
   }
 
-  /** Empties a declarative shadow root, open or closed. Lit would show everything twice in one, and throw for the other. */
+  /**
+   * Uses a declarative shadow root, open or closed: Lit would show everything twice in one, and throw for the other. Its style
+   * sheet is replaced by ours at once, its nodes are not until something else is rendered.
+   */
   protected override createRenderRoot(): ShadowRoot {
     const declared = this.shadowRoot ?? this.#internals?.shadowRoot;
-    if (declared) {
-      this.#declaredText = textOf(declared, 'style');
-      declared.replaceChildren();
-    }
+    declared?.querySelector('style')?.remove();
+    this.#isDeclared = Boolean(declared);
     const root = declared ?? this.attachShadow({ mode: 'open' });
+    root.addEventListener('slotchange', () => {
+      this.requestUpdate();
+    });
     this.#adoptStyles(root);
-    // As Lit does, for browsers where the styles are an element in the root.
-    this.renderOptions.renderBefore ??= root.firstChild;
     return root;
   }
 
@@ -167,17 +173,19 @@ export abstract class BriefingElement extends LitElement {
     super.update(changed);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
     const view = createView(todayInLondon(), this.#content, {
       isDraft: this.#draft !== undefined,
       headingLevel: parseHeadingLevel(this.headingLevel) ?? defaultLevel,
       filledSlots: this.#slots.filter((name) => this.querySelector(`:scope > ${selectSlotted(name)}`)),
-      onSlotChange: () => {
-        this.requestUpdate();
-      },
       copy: this.copyButtons ? this.#copy.view : undefined,
     });
-    return this.renderContent(view);
+    const template = this.renderContent(view);
+    if (this.#isDeclared) {
+      if (!view.copy && hasMarkup(this.renderRoot, renderMarkup(template))) return noChange;
+      this.#replaceDeclared();
+    }
+    return template;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -197,6 +205,15 @@ export abstract class BriefingElement extends LitElement {
   /** What is shown. Private, so that a page cannot hide it behind a property of its own. */
   get #content(): Briefing {
     return this.#draft ?? briefing;
+  }
+
+  #replaceDeclared(): void {
+    const { renderRoot } = this;
+    this.#isDeclared = false;
+    this.#declaredText = textOf(renderRoot, 'style');
+    // From its first update on, Lit renders after a comment of its own.
+    renderRoot.replaceChildren(...(this.hasUpdated ? [renderRoot.lastChild!] : []));
+    this.#adoptStyles(renderRoot);
   }
 
   get #slots(): readonly string[] {

@@ -1,7 +1,7 @@
 import { escapeHtml } from './escape-html.js';
 import type { ElementNode, TreeNode } from './render-tree.js';
 
-/** The nodes as HTML, with white space folded. */
+/** The nodes as HTML, with white space folded, and none at the edges of a block, as in the bundles' minified templates. */
 export function formatHtml(nodes: readonly TreeNode[]): string {
   return nodes.map(formatNode).join('').replace(/\s+/g, ' ').trim();
 }
@@ -10,7 +10,12 @@ function formatNode(node: TreeNode): string {
   if (typeof node === 'string') return escapeHtml(node);
   const { name, attributes, children } = node;
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
-  return `<${name}${written.join('')}>${children.map(formatNode).join('')}${isVoid(node) ? '' : `</${name}>`}`;
+  const inner = children.map(formatNode).join('');
+  return `<${name}${written.join('')}>${isInline(node) ? inner : inner.trim()}${isVoid(node) ? '' : `</${name}>`}`;
+}
+
+function isInline({ name }: ElementNode): boolean {
+  return /^(?:a|b|button|slot|span|strong|time)$/.test(name);
 }
 
 function isVoid({ name }: ElementNode): boolean {

@@ -61,6 +61,10 @@ async function openLate(path: string, tag: string, viewport: { width: number; he
   await opened.goto(server.address + path, { waitUntil: 'commit' });
   await painted(opened);
   const before = await readShown(opened);
+  const content = await opened.evaluateHandle(
+    (name) => document.querySelector(name)!.shadowRoot?.querySelector('.content'),
+    tag,
+  );
   letItCome!();
   await opened.waitForFunction((name) => customElements.get(name) !== undefined, tag);
   await painted(opened);
@@ -68,8 +72,9 @@ async function openLate(path: string, tag: string, viewport: { width: number; he
     (globalThis as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
   );
   const after = await readShown(opened);
+  const isKept = await content.evaluate((node) => node?.isConnected);
   await opened.close();
-  return { before, after, shift };
+  return { before, after, shift, isKept };
 }
 
 /** Waits for the first contentful paint, and two frames more. */
@@ -93,11 +98,12 @@ for (const [screen, viewport] of Object.entries(screens))
   for (const tag of tags)
     for (const kind of kinds)
       test(`<${tag}> takes over from its ${kind} fallback on a ${screen}, however late`, async (context) => {
-        const { before, after, shift } = await openLate(`/${kind}/${tag}.html`, tag, viewport);
+        const { before, after, shift, isKept } = await openLate(`/${kind}/${tag}.html`, tag, viewport);
         context.diagnostic(`layout shift ${shift.toFixed(4)}`);
         if (kind === 'shadow') {
           assert.equal(shift, 0);
           assert.equal(after, before);
+          assert.ok(isKept, 'the nodes of the declarative root stay');
         }
         if (tag === 'policy-briefing') for (const words of [before, after]) assertShownOnce(words);
       });

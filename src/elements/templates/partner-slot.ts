@@ -6,10 +6,10 @@ import type { BriefingView } from './view.js';
 export type SlotName = 'discussion' | 'referral-route';
 
 /** A slot for the partner's own content, labelled as theirs. Nothing is shown while it is empty. */
-export function partnerSlot({ content, filledSlots, onSlotChange }: BriefingView, name: SlotName): TemplateResult {
+export function partnerSlot({ content, filledSlots }: BriefingView, name: SlotName): TemplateResult {
   const isFilled = filledSlots.includes(name);
   return html`<div class="partner" ?hidden=${!isFilled}>
     ${isFilled ? note(content, content.labels.addedBySite) : nothing}
-    <slot name=${name} @slotchange=${onSlotChange}></slot>
+    <slot name=${name}></slot>
   </div>`;
 }

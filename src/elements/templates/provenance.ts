@@ -28,7 +28,11 @@ export function contactCheck(view: BriefingView): unknown {
 
 /** Interface text in small print, sentence by sentence. */
 export function note(content: Briefing, ...sentences: readonly unknown[]): TemplateResult {
-  return paragraph('note', content, ...sentences.filter(Boolean).map((sentence) => [sentence, ' ']));
+  return paragraph(
+    'note',
+    content,
+    ...sentences.filter(Boolean).map((sentence, index) => (index > 0 ? [' ', sentence] : sentence)),
+  );
 }
 
 function publisher({ content: { labels, publisher, documentType }, isDraft }: BriefingView): unknown {

@@ -27,7 +27,6 @@ export interface BriefingView {
   readonly headingLevel: HeadingLevel;
   /** The slots into which the page put something. */
   readonly filledSlots: readonly string[];
-  readonly onSlotChange?: () => void;
   /** Present when the page asked for copy buttons. */
   readonly copy?: CopyView | undefined;
 }
