@@ -9,6 +9,12 @@ export function latestStatus(changes: readonly StatusChange[]): Briefing['status
   return changes.at(-1)?.status ?? 'published';
 }
 
+/** The date of a change for which the briefing has none: today, but not before the last change. */
+export function proposeChangeDate(changes: readonly StatusChange[], today: string): string {
+  const last = changes.at(-1)?.changedOn ?? today;
+  return last > today ? last : today;
+}
+
 /** What is wrong between the status of the briefing and the status history, each with what to do. */
 export function findStatusProblems(
   briefing: Briefing,
@@ -23,7 +29,7 @@ export function findStatusProblems(
   if (latestStatus(changes) !== status) {
     const entry: StatusChange = {
       status,
-      changedOn: statusChangedOn ?? today,
+      changedOn: statusChangedOn ?? proposeChangeDate(changes, today),
       edition: edition.number,
       actionNeeded: actionPlaceholder,
     };

@@ -38,6 +38,11 @@ test('a reversal needs an entry too, also on the same day', () => {
   assert.equal(find(withdrawn, withdrawal, reversal, withdrawal), '');
 });
 
+test('a reversal is never proposed for a date before the change that it reverses', () => {
+  assert.match(find(changed({}), { ...withdrawal, changedOn: '2027-03-01' }), /"changedOn": "2027-03-01"/);
+  assert.match(find(changed({}), { ...withdrawal, changedOn: '2026-09-20' }), new RegExp(`"changedOn": "${today}"`));
+});
+
 test('the newest entry decides, whatever the release date of the edition', () => {
   const next = changed({ edition: { number: 3, releasedOn: '2027-01-01', fingerprint: '00000000' } });
   assert.equal(find({ ...next, status: 'withdrawn', statusChangedOn: today }, withdrawal), '');

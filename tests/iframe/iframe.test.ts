@@ -278,7 +278,9 @@ test('with JavaScript, options in the query are those of the element', async () 
   assert.ok((await messages.locator('key-messages button').count()) > 0);
   const contact = await findFrame(page, 'board-contact');
   const href = await contact.locator('board-contact a[href^="mailto:"]:visible').getAttribute('href');
-  assert.equal(new URL(href!).searchParams.get('subject'), options.emailSubject);
+  // The subject is for questions about the text, which a withdrawn briefing does not show.
+  const subject = briefing.status === 'withdrawn' ? null : options.emailSubject;
+  assert.equal(new URL(href!).searchParams.get('subject'), subject);
   assert.deepEqual(told, []);
 });
 

@@ -15,7 +15,7 @@ const isBrowserTest = (test: string) => /^tests\/(content|elements|define)\/(?!.
 
 function makeCopy(): Scratch {
   // With dist/ of the correct source, for tests that only read it.
-  const copy = new Scratch('dist', 'tests', 'stories', '.storybook', 'docs', 'web-test-runner.config.mjs');
+  const copy = new Scratch('dist', 'tests', '.storybook', 'web-test-runner.config.mjs');
   copy.write(
     'one.config.mjs',
     "import all from './web-test-runner.config.mjs';\nexport default { ...all, coverage: false };\n",

@@ -11,7 +11,7 @@ export class Scratch {
   constructor(...more: readonly string[]) {
     const settings = ['tsconfig.json', 'tsconfig.esm.json', 'rollup.config.mjs', 'custom-elements-manifest.config.mjs'];
     const packed = ['package.json', 'package-lock.json', 'README.md', 'LICENSE', 'CHANGELOG.md', '.prettierrc.json'];
-    for (const path of ['src', 'scripts', 'demo', 'wordpress', ...settings, ...packed, ...more])
+    for (const path of ['src', 'scripts', 'demo', 'docs', 'stories', 'wordpress', ...settings, ...packed, ...more])
       cpSync(path, join(this.folder, path), {
         recursive: true,
         filter: (source) => basename(source) !== 'node_modules',

@@ -3,7 +3,7 @@ import { editionHistoryFile, type Edition } from '../../content/edition-history.
 import { createEdition, proposeVersion, sourceFile } from '../../content/edition-rules.js';
 import { formatSourceDocument } from '../../content/source-document.js';
 import { statusHistoryFile, type StatusChange } from '../../content/status-history.js';
-import { latestStatus } from '../../content/status-rules.js';
+import { latestStatus, proposeChangeDate } from '../../content/status-rules.js';
 import type { Briefing } from '../../content/schema.js';
 import { todayInLondon } from '../../content/review.js';
 import { confirmedFacts } from './confirm-facts.js';
@@ -39,7 +39,7 @@ export function createFiles(draft: Draft, repository: Repository): ReadonlyMap<s
   }
   const { status, statusChangedOn, edition } = content;
   if (status !== latestStatus(statusChanges)) {
-    const changedOn = statusChangedOn ?? todayInLondon();
+    const changedOn = statusChangedOn ?? proposeChangeDate(statusChanges, todayInLondon());
     const change: StatusChange = { status, changedOn, edition: edition.number, actionNeeded };
     files.set(statusHistoryFile, formatHistory([...statusChanges, change]));
   }

@@ -1,0 +1,27 @@
+import { followBuild } from './follow-build.js';
+import { listContentTests } from './content-tests.js';
+import type { RepositoryCopy } from './repository-copy.js';
+
+/**
+ * Everything that must hold in every state of the content, and that depends on it: the build, the documents, the sizes, and the
+ * tests that read what is published. Types, lint and the tests of behaviour never read it. Throws with what does not hold.
+ */
+export function checkState(copy: RepositoryCopy, isQuick: boolean): void {
+  followBuild(copy);
+  const built = copy.mustRun('npm', 'run', 'build');
+  // The second half of `npm run docs`: its first is the build.
+  if (built.includes('npm run docs')) copy.mustRun(process.execPath, '--import', 'tsx', 'scripts/docs/write-docs.ts');
+  copy.mustRun('npx', 'prettier', '--check', '--log-level', 'warn', 'README.md', 'docs', 'demo', 'src/content');
+  copy.mustRun('npm', 'run', 'test:size');
+  const tests = listContentTests(copy.folder, isQuick);
+  const { isGood, output } = copy.run(
+    process.execPath,
+    ...['--import', 'tsx', '--test', '--test-concurrency=2', '--test-reporter=tap', ...tests],
+  );
+  if (!isGood) throw new Error(findFailures(output));
+}
+
+/** The tests that failed, each with what it says, without those that passed. */
+function findFailures(tap: string): string {
+  return [...tap.matchAll(/^not ok \d+ - .*\n {2}---\n[^]*?\n {2}\.\.\.$/gm)].map(([failure]) => failure).join('\n');
+}

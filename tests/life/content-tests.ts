@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+
+/** Slow tests of how published files are fetched and loaded, rather than of what they say. `--quick` leaves them out. */
+const slow = ['tests/scripts/build/memory.test.ts', 'tests/static/late-script.test.ts'];
+
+/**
+ * The files of `npm run test:node` that depend on the published content: those that import it, also through other modules, and
+ * those that read what was built.
+ */
+export function listContentTests(folder: string, isQuick: boolean): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    scripts: Record<'test:node', string>;
+  };
+  const files = scripts['test:node']
+    .split(' ')
+    .filter((word) => word.startsWith('tests/'))
+    .flatMap((pattern) => expand(folder, pattern));
+  return files.filter((file) => dependsOnContent(folder, file) && !(isQuick && slow.includes(file)));
+}
+
+/** The files of a pattern with stars, each for one name. */
+function expand(folder: string, pattern: string): string[] {
+  const expression = new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`);
+  return readdirSync(join(folder, 'tests'), { recursive: true, encoding: 'utf8' })
+    .map((file) => `tests/${file.replaceAll('\\', '/')}`)
+    .filter((file) => expression.test(file));
+}
+
+function dependsOnContent(folder: string, file: string): boolean {
+  const loaded = [...listImports(folder, file)];
+  return (
+    loaded.includes('src/content/briefing.ts') ||
+    loaded.some(
+      (path) => path.startsWith('tests/') && /\b(dist|release|demo)\//.test(readFileSync(join(folder, path), 'utf8')),
+    )
+  );
+}
+
+/** The file and everything of the project that it imports. */
+function listImports(folder: string, file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file) || !existsSync(join(folder, file))) return seen;
+  seen.add(file);
+  for (const [, specifier] of readFileSync(join(folder, file), 'utf8').matchAll(/from '(\.[^']+)'/g))
+    listImports(folder, normalize(join(dirname(file), specifier!)).replace(/\.js$/, '.ts'), seen);
+  return seen;
+}

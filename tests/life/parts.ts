@@ -1,0 +1,164 @@
+import { addItem, removeItem } from '../../src/editor/draft/edit.js';
+import { writeContent } from '../support/write-content.js';
+import { northmoor } from '../fixtures/northmoor.js';
+import { northmoorEditions, northmoorState } from '../fixtures/northmoor-history.js';
+import { followBuild } from './follow-build.js';
+import { addDays, changeByHand, fill, publishInEditor, release } from './owner.js';
+import type { RepositoryCopy } from './repository-copy.js';
+
+/** What happens to the content, and then each of its states: what holds for all is checked in every one. */
+export interface Part {
+  readonly name: string;
+  readonly states: readonly State[];
+}
+
+interface State {
+  readonly name: string;
+  readonly change: (copy: RepositoryCopy) => void;
+}
+
+const review = (last: number, next: number) => (copy: RepositoryCopy) => {
+  publishInEditor(copy, (draft, published) =>
+    fill(draft, published, { 'review.lastReviewed': addDays(last), 'review.nextReview': addDays(next) }),
+  );
+};
+
+const replacement = { 'replacement.title': 'The next briefing', 'replacement.url': 'https://board.example/next' };
+
+/** Today, or the day of release of an edition to come. */
+const statusDay = (releasedOn: string) => (releasedOn > addDays(0) ? releasedOn : addDays(0));
+
+const setStatus =
+  (status: 'superseded' | 'withdrawn', more: Readonly<Record<string, string>> = {}) =>
+  (copy: RepositoryCopy) => {
+    publishInEditor(copy, (draft, published) =>
+      fill(draft, published, { status, statusChangedOn: statusDay(published.edition.releasedOn), ...more }),
+    );
+  };
+
+const publishAgain = { status: 'published', statusChangedOn: '', 'replacement.title': '', 'replacement.url': '' };
+
+/** The parts of a content's life, by the letter that runs one alone. */
+export const parts: Readonly<Record<string, Part>> = {
+  a: {
+    name: 'edition 2 on another day, by hand, and a mistake in it that is found before its release',
+    states: [
+      {
+        name: 'created and corrected',
+        change: (copy) => {
+          release(copy);
+          const { text } = copy.readRepository().published.keyMessages.items[0]!;
+          changeByHand(copy, JSON.stringify(text), JSON.stringify(`${text}, allways`));
+          followBuild(copy, addDays(45));
+          changeByHand(copy, 'allways', 'always');
+          followBuild(copy);
+        },
+      },
+    ],
+  },
+  b: {
+    name: 'a review',
+    states: [
+      { name: 'recorded', change: review(-30, 335) },
+      { name: 'due', change: review(-400, -10) },
+      { name: 'overdue', change: review(-600, -200) },
+    ],
+  },
+  c: {
+    name: 'a checked contact',
+    states: [
+      {
+        name: 'checked today',
+        change: (copy) => {
+          publishInEditor(copy, (draft, published) => fill(draft, published, { 'contact.checkedOn': addDays(0) }));
+        },
+      },
+    ],
+  },
+  d: { name: 'replaced', states: [{ name: 'with an address', change: setStatus('superseded', replacement) }] },
+  e: { name: 'withdrawn', states: [{ name: 'without a replacement', change: setStatus('withdrawn') }] },
+  f: {
+    name: 'a withdrawal reversed',
+    states: [
+      {
+        name: 'published again',
+        change: (copy) => {
+          setStatus('withdrawn', replacement)(copy);
+          followBuild(copy);
+          publishInEditor(copy, (draft, published) => fill(draft, published, publishAgain));
+        },
+      },
+    ],
+  },
+  g: {
+    name: 'a new edition on the day of a status change',
+    states: [
+      {
+        name: 'replaced by its next edition',
+        change: (copy) => {
+          setStatus('superseded', replacement)(copy);
+          followBuild(copy);
+          publishInEditor(copy, (draft, published) =>
+            fill(draft, published, {
+              ...publishAgain,
+              'title.text': `${published.title.text}, second edition`,
+              'edition.releasedOn': published.statusChangedOn!,
+            }),
+          );
+        },
+      },
+    ],
+  },
+  h: {
+    name: 'a removed and an added message',
+    states: [
+      {
+        name: 'in one edition',
+        change: (copy) => {
+          publishInEditor(copy, (draft, published) => {
+            const list = 'keyMessages.items';
+            const changed = addItem(removeItem(draft, list, 0, published), list, published);
+            const last = changed.content.keyMessages.items.length - 1;
+            return fill(changed, published, { [`${list}[${last}].text`]: 'Ask what life is like for the child.' });
+          });
+        },
+      },
+    ],
+  },
+  i: {
+    name: 'no note, no bold words, a publication date, no national report',
+    states: [
+      {
+        name: 'all four',
+        change: (copy) => {
+          publishInEditor(copy, (draft, published) => {
+            const items = (['keyMessages', 'predictors'] as const).flatMap((list) =>
+              published[list].items.map(
+                ({ text }, index) => [`${list}.items[${index}].text`, text.replaceAll('**', '')] as const,
+              ),
+            );
+            return fill(draft, published, {
+              ...Object.fromEntries(items),
+              introduction: published.introduction.replaceAll('**', ''),
+              'title.note': '',
+              publishedOn: addDays(-60),
+              reportPublishedOn: '',
+            });
+          });
+        },
+      },
+    ],
+  },
+  j: {
+    name: 'another board',
+    states: [
+      {
+        name: 'in its second edition',
+        change: (copy) => {
+          const { readSource } = northmoorState();
+          writeContent(copy, northmoor, northmoorEditions, [readSource(1)!, readSource(2)!]);
+        },
+      },
+    ],
+  },
+};
