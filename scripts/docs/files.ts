@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Declaration } from '../../stories/manifest.js';
+import { briefing } from '../../src/content/briefing.js';
+import type { Briefing } from '../../src/content/schema.js';
 import { allowedImports } from '../allowed-imports.js';
 import { criteriaSection } from './accessibility.js';
 import { apiSections } from './api.js';
@@ -30,9 +32,15 @@ function sections(): Record<string, string> {
     ...apiSections(elements),
     platforms: platformsSection(),
     'accessibility criteria': criteriaSection(),
+    briefing: describeBriefing(briefing),
     decisions: decisionsTable(readDecisions()),
     imports: importsTable(),
   };
+}
+
+/** The first sentence of the README. */
+function describeBriefing({ documentType, publisher, keyMessages, predictors }: Briefing): string {
+  return `Web components that show the ${documentType} of ${publisher} on any website: ${keyMessages.items.length} key messages, ${predictors.items.length} predictors with their caveat, and contact details.`;
 }
 
 function importsTable(): string {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { month } from './schema-rules.js';
 import { parseHistory, hash, historyDate, versionNumber, actionNeeded } from './history-schema.js';
 import entries from './edition-history.json' with { type: 'json' };
 import { factPaths } from './facts.js';
@@ -17,6 +18,8 @@ const editionSchema = z.strictObject({
   sourceHash: hash,
   /** SHA-256 of the entry before as canonical JSON; `null` for the first. It shows every later change of an entry. */
   previous: hash.nullable(),
+  /** The month of the national report in this edition, so that a change of it is noticed. Older entries may lack it. */
+  reportPublishedOn: month('Report published').nullable().optional(),
   /** Facts that still hold although the text around them changed. */
   confirmed: z.array(z.enum(factPaths, { error: `Use only ${factPaths.join(', ')}` })).optional(),
   /** The editor made the source document from the text, so comparing the two proves nothing. */

@@ -34,6 +34,11 @@ export function findEditionProblems(state: EditionState): string[] {
     ...findSourceDifferences(briefing, state.readSource(latest.number)!).map(
       (difference) => `${sourceFile(latest.number)}: ${difference}`,
     ),
+    ...(latest.reportPublishedOn === undefined || latest.reportPublishedOn === briefing.reportPublishedOn
+      ? []
+      : [
+          `${editionHistoryFile}: edition ${latest.number}: write "reportPublishedOn": ${JSON.stringify(briefing.reportPublishedOn)}, as in ${briefingFile}.`,
+        ]),
     ...findFactProblems(state, latest),
     ...(compareVersions(packageVersion, latest.version) < 0
       ? [
@@ -48,12 +53,19 @@ export function createEdition(
   latest: Edition | undefined,
   fields: Pick<
     Edition,
-    'releasedOn' | 'version' | 'actionNeeded' | 'contentHash' | 'confirmed' | 'sourceWrittenByEditor'
+    | 'releasedOn'
+    | 'version'
+    | 'actionNeeded'
+    | 'contentHash'
+    | 'reportPublishedOn'
+    | 'confirmed'
+    | 'sourceWrittenByEditor'
   > & {
     readonly source: string;
   },
 ): Edition {
-  const { releasedOn, version, actionNeeded, contentHash, source, confirmed = [], sourceWrittenByEditor } = fields;
+  const { releasedOn, version, actionNeeded, contentHash, source, reportPublishedOn } = fields;
+  const { confirmed = [], sourceWrittenByEditor } = fields;
   return {
     number: (latest?.number ?? 0) + 1,
     releasedOn,
@@ -62,6 +74,7 @@ export function createEdition(
     contentHash,
     sourceHash: sha256Hex(source),
     previous: latest ? hashEntry(latest) : null,
+    ...(reportPublishedOn !== undefined && { reportPublishedOn }),
     ...(confirmed.length > 0 && { confirmed: [...confirmed] }),
     ...(sourceWrittenByEditor && { sourceWrittenByEditor }),
   };
@@ -127,7 +140,8 @@ function explainCorrection({ briefing, readSource }: EditionState, latest: Editi
   const contentHash = hashContent(briefing);
   const source = readSource(number)!;
   const differences = findSourceDifferences(briefing, source);
-  const corrected: Edition = { ...latest, contentHash, sourceHash: sha256Hex(source) };
+  const { reportPublishedOn } = briefing;
+  const corrected: Edition = { ...latest, contentHash, sourceHash: sha256Hex(source), reportPublishedOn };
   const intro = `${briefingFile}: the text has changed. Edition ${number} is not released before ${releasedOn}, so you can still correct it.
 If the change was not intended, revert it.`;
   return differences.length > 0
@@ -165,6 +179,7 @@ ${differences.join('\n')}`;
     actionNeeded: actionPlaceholder,
     contentHash: hashContent(briefing),
     source,
+    reportPublishedOn: briefing.reportPublishedOn,
   });
   return `${intro}
 1. In ${briefingFile} write, with the date of release:
@@ -184,17 +199,25 @@ function explainVersion(version: string): string {
   return `Run \`${formatVersionCommand(version)}\`, and write ${version} in src/version.ts.`;
 }
 
-/** The facts beside a text that is no longer that of the edition before. */
-function findFactProblems({ briefing, readSource }: EditionState, latest: Edition): string[] {
+/** The facts beside a text, or a report month, that is no longer that of the edition before. */
+function findFactProblems({ briefing, editions, readSource }: EditionState, latest: Edition): string[] {
   const before = latest.number > 1 ? readSource(latest.number - 1) : undefined;
   if (before === undefined) return [];
   const lines = before.split(/\r\n?|\n/).map((line) => line.trim());
-  const changed = Object.entries<string>({ ...textAroundFacts(briefing) }).filter(([, text]) => !lines.includes(text));
+  const { reportPublishedOn } = editions.at(-2)!;
+  const changed = [
+    ...Object.entries<string>({ ...textAroundFacts(briefing) })
+      .filter(([, text]) => !lines.includes(text))
+      .map(([name]) => name),
+    ...(reportPublishedOn === undefined || reportPublishedOn === briefing.reportPublishedOn
+      ? []
+      : ['reportPublishedOn']),
+  ];
   const open = changed.length > 0 ? findUnconfirmedFacts(briefing, latest.confirmed) : [];
   if (open.length === 0) return [];
   const confirmed = factPaths.filter((path: FactPath) => open.includes(path) || latest.confirmed?.includes(path));
   return [
-    `${briefingFile}: ${changed.map(([name]) => name).join(', ')} changed in edition ${latest.number}. Check that these still hold, and correct what does not: ${open.join(', ')}.
+    `${briefingFile}: ${changed.join(', ')} changed in edition ${latest.number}. Check that these still hold, and correct what does not: ${open.join(', ')}.
 Then replace the last entry in ${editionHistoryFile} with:
 ${formatEntry({ ...latest, confirmed })}`,
   ];

@@ -181,6 +181,23 @@ test('facts beside a changed title, introduction or board must be confirmed', ()
   assert.match(find({ ...state, briefing: noted, editions: [before, entry] }), /correct what does not: title\.note\./);
 });
 
+test('another report month puts the facts in question, too', () => {
+  const before = { ...first, reportPublishedOn: '2025-04' };
+  const { reportPublishedOn } = northmoor;
+  const after = { ...second, previous: sha256Hex(canonicalJson(before)), reportPublishedOn };
+  const oldSource = northmoorSource.replace('01632 960 555', '01632 960 111');
+  const state = { editions: [before, after], readSource: sources(oldSource, northmoorSource) };
+  const problem = find(state);
+  assert.match(problem, /reportPublishedOn changed in edition 2.*: reportPublishedOn, publisher\./);
+  const entry = JSON.parse(/^ {2}\{$[^]*?^ {2}\}$/m.exec(problem)![0]) as Edition;
+  assert.equal(find({ ...state, editions: [before, entry] }), '');
+  assert.equal(find({ ...state, editions: [first, { ...second, reportPublishedOn }] }), '');
+  assert.match(
+    find({ ...state, editions: [before, { ...entry, reportPublishedOn: '2025-04' }] }),
+    /edition 2: write "reportPublishedOn": "2026-05"/,
+  );
+});
+
 function scratch(context: TestContext): Scratch {
   const copy = new Scratch();
   context.after(() => {
@@ -192,7 +209,7 @@ function scratch(context: TestContext): Scratch {
 test('one changed character in the published text stops the build, before anything is deleted', (context) => {
   const copy = scratch(context);
   const { text } = briefing.keyMessages.items[0]!;
-  copy.replace('src/content/briefing.ts', text, `${text}.`);
+  copy.replace('src/content/briefing.ts', JSON.stringify(text), JSON.stringify(`${text}.`));
   copy.run('mkdir', 'dist');
   copy.write('dist/kept.txt', '');
   const { status, stderr } = copy.run('npm', 'run', '--silent', 'build');

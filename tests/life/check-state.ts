@@ -21,7 +21,9 @@ export function checkState(copy: RepositoryCopy, isQuick: boolean): void {
   if (!isGood) throw new Error(findFailures(output));
 }
 
-/** The tests that failed, each with what it says, without those that passed. */
+/** The tests that failed, each with the first lines of what it says. */
 function findFailures(tap: string): string {
-  return [...tap.matchAll(/^not ok \d+ - .*\n {2}---\n[^]*?\n {2}\.\.\.$/gm)].map(([failure]) => failure).join('\n');
+  return [...tap.matchAll(/^not ok \d+ - .*\n {2}---\n[^]*?\n {2}\.\.\.$/gm)]
+    .map(([failure]) => failure.split('\n').slice(0, 25).join('\n'))
+    .join('\n');
 }

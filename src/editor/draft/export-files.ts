@@ -31,6 +31,7 @@ export function createFiles(draft: Draft, repository: Repository): ReadonlyMap<s
       actionNeeded,
       contentHash: hashContent(content),
       source,
+      reportPublishedOn: content.reportPublishedOn,
       confirmed: confirmedFacts(draft, published),
       sourceWrittenByEditor: true,
     });

@@ -27,4 +27,4 @@ followSteps(
 );
 
 // @ts-expect-error -- only key-messages has it
-contact.messageIds = 'adolescents';
+contact.messageIds = 'any-id';

@@ -10,7 +10,7 @@ export function Page() {
   }, []);
   return (
     <>
-      <key-messages heading-level={3} message-ids="adolescents" copy-buttons="" class="ours" />
+      <key-messages heading-level={3} message-ids="any-id" copy-buttons="" class="ours" />
       <predictor-prompts heading-level="3" ref={prompts} />
     </>
   );

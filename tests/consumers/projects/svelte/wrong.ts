@@ -10,7 +10,7 @@ export const wrong: readonly Partial<Given>[] = [
   // @ts-expect-error -- no such level
   { 'policy-briefing': { 'heading-level': '0' } },
   // @ts-expect-error -- only key-messages has it
-  { 'board-contact': { messageIds: 'adolescents' } },
+  { 'board-contact': { messageIds: 'any-id' } },
   // @ts-expect-error -- Svelte would write copy-buttons="false", which is present
   { 'key-messages': { 'copy-buttons': false } },
   // @ts-expect-error -- a draft is a whole briefing
