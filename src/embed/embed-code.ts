@@ -24,12 +24,21 @@ export interface Release {
   readonly styles: Readonly<Record<Tag, string>>;
 }
 
+/** One chosen element. */
+export interface EmbeddedElement {
+  readonly tag: Tag;
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  /** What its fallback needs in order to say the same. */
+  readonly fallback: Options;
+  /** The partner's referral route, paragraph by paragraph. */
+  readonly referralRoute: readonly string[];
+}
+
 /** The parts of the code for a page, from which each platform's steps are made. */
 export interface EmbedCode {
   readonly version: string;
   readonly options: EmbedOptions;
-  /** The attributes of each chosen element. */
-  readonly elements: readonly { readonly tag: Tag; readonly attributes: readonly (readonly [string, string])[] }[];
+  readonly elements: readonly EmbeddedElement[];
   /** Address of the script, one for all elements. */
   readonly scriptUrl: string;
   /** `sha384-...`, or `null` where the file behind the address may change. */
@@ -62,21 +71,22 @@ export function createEmbedCode(
 ): EmbedCode {
   const problem = findOptionsProblem(options, addressRule);
   if (problem) throw new EmbedOptionsError(problem.message);
-  const { elements, hosting } = options;
+  const { hosting } = options;
+  const elements = options.elements.map((tag) => describeElement(tag, options));
   const files = `${parseAddress(options.address) ?? ''}${folders[hosting](version)}/`;
-  const file = elements.length === 1 ? `${elements[0]!}.js` : 'briefing.js';
+  const file = elements.length === 1 ? `${elements[0]!.tag}.js` : 'briefing.js';
   const scriptUrl = files + file;
   const iframeScriptUrl = `${files}iframe-height.js`;
   const integrity = options.integrity ? hashes[file]! : null;
   return {
     version,
     options,
-    elements: elements.map((tag) => ({ tag, attributes: listAttributes(tag, options) })),
+    elements,
     scriptUrl,
     integrity,
     script: formatScript(scriptUrl, integrity),
-    markup: elements.map((tag) => formatElement(tag, options, briefing)).join('\n\n'),
-    iframes: elements.map((tag) => createIframeCode(tag, briefing, files, options)).join('\n'),
+    markup: elements.map((element) => formatElement(element, options.fallback, briefing)).join('\n\n'),
+    iframes: elements.map(({ tag }) => createIframeCode(tag, briefing, files, options)).join('\n'),
     iframeScriptUrl,
     iframeScript: formatScript(iframeScriptUrl, options.integrity ? hashes['iframe-height.js']! : null),
     pageLink: `<p><a href="${escapeHtml(files)}briefing.html" referrerpolicy="no-referrer">${escapeHtml(iframeTitle('policy-briefing', briefing))}</a></p>`,
@@ -95,24 +105,40 @@ function formatScript(url: string, integrity: string | null): string {
   return `<script type="module" src="${escapeHtml(url)}"${hash} referrerpolicy="no-referrer"></script>`;
 }
 
+function describeElement(tag: Tag, options: EmbedOptions): EmbeddedElement {
+  const { headingLevel, messageIds, emailSubject } = options;
+  const attributes = listAttributes(tag, options);
+  const isSet = (name: string) => attributes.some(([set]) => set === name);
+  const referralRoute = hasReferralRoute(tag) ? toParagraphs(options.referralRoute) : [];
+  const fallback: Options = {
+    ...(isSet('heading-level') && { headingLevel }),
+    ...(isSet('message-ids') && { messageIds }),
+    ...(isSet('email-subject') && { emailSubject: toSingleLine(emailSubject) }),
+    ...(referralRoute.length > 0 && { slots: ['referral-route'] }),
+  };
+  return { tag, attributes, fallback, referralRoute };
+}
+
 /**
  * One element with its attributes, its fallback and the partner's referral route. The `<div>` ends a paragraph that an editor
  * puts around it; without it, the HTML parser would move the fallback out of the element.
  */
-function formatElement(tag: Tag, options: EmbedOptions, briefing: Briefing): string {
-  const attributes = listAttributes(tag, options).map(([name, value]) =>
-    value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`,
-  );
-  const route = hasReferralRoute(tag) ? toParagraphs(options.referralRoute) : [];
-  const { headingLevel, messageIds } = options;
-  const shown: Options = {
-    headingLevel,
-    messageIds,
-    emailSubject: toSingleLine(options.emailSubject),
-    ...(route.length > 0 ? { slots: ['referral-route'] } : {}),
-  };
-  const fallback =
-    options.fallback === 'html' ? renderFallback(tag, shown, briefing) : renderDeclarativeShadow(tag, shown, briefing);
-  const slotted = route.map((paragraph) => `<p slot="referral-route">${escapeHtml(paragraph)}</p>`);
-  return `<div><${tag}${attributes.join('')}>\n${[fallback, ...slotted].join('\n')}\n</${tag}></div>`;
+function formatElement(element: EmbeddedElement, format: EmbedOptions['fallback'], briefing: Briefing): string {
+  const { tag, fallback } = element;
+  const render = format === 'html' ? renderFallback : renderDeclarativeShadow;
+  return `<div>${formatTag(element, [render(tag, fallback, briefing)])}</div>`;
+}
+
+type FormatAttribute = (name: string, value: string) => string;
+
+/** The tag with its attributes, with that content and the partner's referral route. `escape` makes text fit the template. */
+export function formatTag(
+  { tag, attributes, referralRoute }: EmbeddedElement,
+  content: readonly string[],
+  escape: (text: string) => string = escapeHtml,
+  formatAttribute: FormatAttribute = (name, value) => `${name}="${escape(value)}"`,
+): string {
+  const written = attributes.map(([name, value]) => ` ${value === '' ? name : formatAttribute(name, value)}`);
+  const slotted = referralRoute.map((paragraph) => `<p slot="referral-route">${escape(paragraph)}</p>`);
+  return `<${tag}${written.join('')}>\n${[...content, ...slotted].join('\n')}\n</${tag}>`;
 }

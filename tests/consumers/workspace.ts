@@ -6,6 +6,9 @@ import { join, resolve } from 'node:path';
 const projects = resolve('tests/consumers/projects');
 const name = 'safeguarding-briefing-elements';
 
+/** Without telemetry: no test uses the network. */
+const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+
 /** A program that the projects have installed, and its arguments. */
 export type Command = readonly [program: string, ...args: string[]];
 
@@ -38,7 +41,7 @@ export class Workspace {
   /** Runs a program of the projects' own; '' if it went well, else what it said. */
   run([program, ...args]: Command): string {
     const command = program === 'node' ? process.execPath : this.path(`node_modules/.bin/${program}`);
-    const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: this.#folder, encoding: 'utf8' });
+    const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: this.#folder, encoding: 'utf8', env });
     return status === 0 ? '' : `${error?.message ?? ''}${stdout}${stderr}`;
   }
 

@@ -1,6 +1,17 @@
-import { escapeTemplate, indent } from './markup.js';
-import { filterEffect, formatImports, install } from './npm-package.js';
+import { indent } from './markup.js';
+import {
+  filterEffect,
+  formatCall,
+  formatImports,
+  formatTemplate,
+  install,
+  packageName,
+  variableName,
+} from './npm-package.js';
+import type { EmbedCode } from '../embed-code.js';
 import type { Platform } from './platform.js';
+
+const rawHtml = (variable: string) => `<div [innerHTML]="${variable}"></div>`;
 
 export const angular: Platform = {
   id: 'angular',
@@ -19,16 +30,25 @@ export const angular: Platform = {
       fileName: 'briefing.component.ts',
       code: `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
 ${formatImports(code)}
+import { renderFallback } from '${packageName}/fallback';
 
 @Component({
   selector: 'app-briefing',
   standalone: true,
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: \`
-${indent(escapeTemplate(code.markup), 4)}
+${indent(formatTemplate(code, { rawHtml }), 4)}
   \`,
 })
-export class BriefingComponent {}`,
+export class BriefingComponent {
+${indent(formatFields(code), 2)}
+}`,
     },
   ],
 };
+
+function formatFields({ elements }: EmbedCode): string {
+  return elements
+    .map((element) => `readonly ${variableName(element)} = ${formatCall('renderFallback', element)};`)
+    .join('\n');
+}

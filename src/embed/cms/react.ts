@@ -1,6 +1,8 @@
-import { escapeTemplate, indent } from './markup.js';
-import { filterEffect, formatImports, install, packageName } from './npm-package.js';
+import { indent } from './markup.js';
+import { filterEffect, formatFallbacks, formatImports, formatTemplate, install, packageName } from './npm-package.js';
 import type { Platform } from './platform.js';
+
+const rawHtml = (variable: string) => `<div dangerouslySetInnerHTML={{ __html: ${variable} }} />`;
 
 export const react: Platform = {
   id: 'react',
@@ -32,20 +34,16 @@ export function RegisterBriefing() {
       fileName: 'Briefing.tsx',
       code: `import type {} from '${packageName}/react';
 import { RegisterBriefing } from './register-briefing';
+${formatFallbacks(code)}
 
 export function Briefing() {
   return (
     <>
       <RegisterBriefing />
-${indent(toJsx(code.markup), 6)}
+${indent(formatTemplate(code, { rawHtml }), 6)}
     </>
   );
 }`,
     },
   ],
 };
-
-/** JSX names attributes after DOM properties. */
-function toJsx(markup: string): string {
-  return escapeTemplate(markup).replaceAll(' datetime=', ' dateTime=').replaceAll(' class=', ' className=');
-}

@@ -1,14 +1,15 @@
-import { escapeTemplate, indent } from './markup.js';
-import { filterEffect, formatImports, install } from './npm-package.js';
+import { indent } from './markup.js';
+import { filterEffect, formatFallbacks, formatImports, formatTemplate, install } from './npm-package.js';
 import type { Platform } from './platform.js';
+
+const rawHtml = (variable: string) => `{@html ${variable}}`;
 
 export const svelte: Platform = {
   id: 'svelte',
   name: 'Svelte',
   group: 'framework',
   delivery: 'package',
-  // A style inside braces would be read as code.
-  keepsStyles: false,
+  keepsStyles: true,
   filterEffect,
   steps: (code) => [
     install,
@@ -18,10 +19,10 @@ export const svelte: Platform = {
       language: 'svelte',
       fileName: 'Briefing.svelte',
       code: `<script>
-${indent(formatImports(code), 2)}
+${indent(`${formatImports(code)}\n${formatFallbacks(code)}`, 2)}
 </script>
 
-${escapeTemplate(code.markup)}`,
+${formatTemplate(code, { rawHtml })}`,
     },
   ],
 };

@@ -1,8 +1,10 @@
-import { allowed, escapeTemplate, indent } from './markup.js';
-import { filterEffect, formatImports, install } from './npm-package.js';
+import { allowed, indent } from './markup.js';
+import { filterEffect, formatFallbacks, formatImports, formatTemplate, install } from './npm-package.js';
 import type { Platform } from './platform.js';
 
 const tagList = `const tags = [${allowed.tags.map((tag) => `'${tag}'`).join(', ')}];`;
+
+const rawHtml = (variable: string) => `<div v-html="${variable}"></div>`;
 
 export const vue: Platform = {
   id: 'vue',
@@ -43,10 +45,11 @@ export default defineNuxtConfig({
       fileName: 'Briefing.vue',
       code: `<script setup>
 ${formatImports(code)}
+${formatFallbacks(code)}
 </script>
 
 <template>
-${indent(escapeTemplate(code.markup), 2)}
+${indent(formatTemplate(code, { rawHtml }), 2)}
 </template>`,
     },
   ],

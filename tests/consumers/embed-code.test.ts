@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { briefing } from '../../src/content/briefing.js';
+import { tags } from '../../src/elements/catalogue.js';
+import { platforms } from '../../src/embed/cms/index.js';
+import { createCode } from '../cms/snippets.js';
+import { openBrowser } from '../support/serve.js';
+import { assertWholeBriefing, checkRenderedPage, listFiles } from './rendered-page.js';
+import { Workspace, type Command } from './workspace.js';
+
+const [first, , third] = briefing.keyMessages.items;
+const route = 'Ask {team} @ `desk` <b>\\ ${room}</b>';
+const subject = `It's "${route}" ---`;
+const code = createCode({
+  messageIds: [first!.id, third!.id],
+  referralRoute: route,
+  emailSubject: subject,
+});
+
+const workspace = new Workspace();
+let browser: Browser;
+before(async () => {
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser.close();
+  workspace.remove();
+});
+
+interface Project {
+  /** Where the files of the code go, and the page that has it. */
+  readonly folder: string;
+  /** The name that the page imports, if it is another one than in the code. */
+  readonly names?: Readonly<Record<string, string>>;
+  readonly command: Command;
+  readonly built: string;
+}
+
+const projects: Readonly<Record<string, Project>> = {
+  react: { folder: 'servers/react', command: ['node', 'servers/build.mjs', 'react'], built: 'build/servers/react' },
+  vue: {
+    folder: 'servers/vue',
+    names: { 'Briefing.vue': 'Page.vue' },
+    command: ['node', 'servers/build.mjs', 'vue'],
+    built: 'build/servers/vue',
+  },
+  svelte: {
+    folder: 'servers/svelte',
+    names: { 'Briefing.svelte': 'Page.svelte' },
+    command: ['node', 'servers/build.mjs', 'svelte'],
+    built: 'build/servers/svelte',
+  },
+  astro: { folder: 'astro/src', command: ['astro', 'build', '--root', 'astro'], built: 'build/astro' },
+};
+
+for (const [id, { folder, names = {}, command, built }] of Object.entries(projects))
+  test(`the embed code for ${id} works as it is: rendered on a server, then with its script`, async () => {
+    for (const { fileName, code: text } of platforms.find((platform) => platform.id === id)!.steps(code))
+      if (fileName) writeFileSync(workspace.path(`${folder}/${names[fileName] ?? fileName}`), `${text!}\n`);
+    if (id === 'react')
+      writeFileSync(workspace.path(`${folder}/Page.tsx`), `export { Briefing as Page } from './Briefing';`);
+    assert.equal(workspace.run(command), '');
+    await checkRenderedPage(browser, listFiles(workspace, built), assertAllElements);
+  });
+
+async function assertAllElements(page: Page, hasScript: boolean): Promise<void> {
+  await assertWholeBriefing(page, route);
+  for (const tag of tags) assert.equal(await page.locator(tag).count(), 1, tag);
+  assert.equal(await page.locator('key-messages').locator('li:visible').count(), 2);
+  assert.equal(await page.locator('predictor-prompts').locator('li:visible').count(), briefing.predictors.items.length);
+  assert.ok(await page.locator('board-contact').getByText(route).isVisible());
+  const link = page.locator('board-contact').locator('a[href^="mailto:"]:visible');
+  assert.equal(new URL((await link.getAttribute('href'))!).searchParams.get('subject'), subject);
+  if (!hasScript) return;
+  await page.locator('predictor-prompts').getByRole('heading', { level: 3 }).waitFor();
+  for (const tag of tags)
+    assert.ok(
+      (await page.locator(tag).getByRole('button', { name: briefing.labels.copy, exact: true }).count()) > 0,
+      tag,
+    );
+}
