@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { briefing } from '../../src/content/briefing.js';
 import { openBrowser, serve, visit } from '../support/serve.js';
+import { listFiles } from './rendered-page.js';
 import { Workspace, type Command } from './workspace.js';
 
 const { keyMessages, predictors, labels } = briefing;
@@ -21,6 +20,7 @@ describe('The types of the packed package, with every wrong use refused,', () =>
     'Vue 3': ['vue-tsc', '-p', 'vue', '--noEmit'],
     'Svelte 5': ['svelte-check', '--workspace', 'svelte', '--tsconfig', 'tsconfig.json', '--fail-on-warnings'],
     'plain TypeScript': ['tsc', '-p', 'plain'],
+    'the recipes for Next.js and Storybook': ['tsc', '-p', 'recipes'],
   };
   for (const [name, command] of Object.entries(checks))
     test(`fit ${name}`, () => {
@@ -50,7 +50,7 @@ describe('A page bundled from the packed package', () => {
   for (const [name, { command, folder, page = `${folder}/index.html` }] of Object.entries(builds))
     test(`with ${name} gives the elements their attributes and properties, hears them, and takes them away`, async () => {
       assert.equal(workspace.run(command), '');
-      const server = await serve({ ...listFiles(folder), '/index.html': workspace.read(page) });
+      const server = await serve({ ...listFiles(workspace, folder), '/index.html': workspace.read(page) });
       try {
         const { page: shown, told } = await visit(browser, `${server.address}/index.html`);
         await followSteps(shown, told);
@@ -59,14 +59,6 @@ describe('A page bundled from the packed package', () => {
       }
     });
 });
-
-/** The built files, as a server has them. */
-function listFiles(folder: string): Readonly<Record<string, string>> {
-  const files = readdirSync(workspace.path(folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(workspace.path(folder).length).replaceAll('\\', '/'));
-  return Object.fromEntries(files.map((file) => [file, workspace.read(folder + file)]));
-}
 
 /** Goes through the steps that every page takes, as steps.ts has them. */
 async function followSteps(page: Page, told: readonly string[]): Promise<void> {

@@ -7,7 +7,7 @@ import { tags } from '../../src/elements/catalogue.js';
 import { platforms } from '../../src/embed/cms/index.js';
 import { createCode } from '../cms/snippets.js';
 import { openBrowser } from '../support/serve.js';
-import { assertWholeBriefing, checkRenderedPage, listFiles } from './rendered-page.js';
+import { assertWholeBriefing, checkRenderedPage, listFiles, sanitiserNote } from './rendered-page.js';
 import { Workspace, type Command } from './workspace.js';
 
 const [first, , third] = briefing.keyMessages.items;
@@ -34,12 +34,19 @@ interface Project {
   readonly folder: string;
   /** The name that the page imports, if it is another one than in the code. */
   readonly names?: Readonly<Record<string, string>>;
+  /** Other files that the page needs instead of those of the recipe. */
+  readonly files?: Readonly<Record<string, string>>;
   readonly command: Command;
   readonly built: string;
 }
 
 const projects: Readonly<Record<string, Project>> = {
-  react: { folder: 'servers/react', command: ['node', 'servers/build.mjs', 'react'], built: 'build/servers/react' },
+  react: {
+    folder: 'servers/react',
+    files: { 'Page.tsx': `export { Briefing as Page } from './Briefing';` },
+    command: ['node', 'servers/build.mjs', 'react'],
+    built: 'build/servers/react',
+  },
   vue: {
     folder: 'servers/vue',
     names: { 'Briefing.vue': 'Page.vue' },
@@ -52,17 +59,33 @@ const projects: Readonly<Record<string, Project>> = {
     command: ['node', 'servers/build.mjs', 'svelte'],
     built: 'build/servers/svelte',
   },
+  angular: {
+    folder: 'servers/angular',
+    files: {
+      'page.component.ts': `import { Component } from '@angular/core';
+import { BriefingComponent } from './briefing.component';
+
+@Component({ selector: 'app-root', imports: [BriefingComponent], template: '<app-briefing />' })
+export class PageComponent {}`,
+    },
+    command: ['node', 'servers/build.mjs', 'angular'],
+    built: 'build/servers/angular',
+  },
   astro: { folder: 'astro/src', command: ['astro', 'build', '--root', 'astro'], built: 'build/astro' },
 };
 
-for (const [id, { folder, names = {}, command, built }] of Object.entries(projects))
+for (const [id, { folder, names = {}, files = {}, command, built }] of Object.entries(projects))
   test(`the embed code for ${id} works as it is: rendered on a server, then with its script`, async () => {
     for (const { fileName, code: text } of platforms.find((platform) => platform.id === id)!.steps(code))
       if (fileName) writeFileSync(workspace.path(`${folder}/${names[fileName] ?? fileName}`), `${text!}\n`);
-    if (id === 'react')
-      writeFileSync(workspace.path(`${folder}/Page.tsx`), `export { Briefing as Page } from './Briefing';`);
+    for (const [name, text] of Object.entries(files)) writeFileSync(workspace.path(`${folder}/${name}`), text);
     assert.equal(workspace.run(command), '');
-    await checkRenderedPage(browser, listFiles(workspace, built), assertAllElements);
+    await checkRenderedPage(
+      browser,
+      listFiles(workspace, built),
+      assertAllElements,
+      id === 'angular' ? tags.map(() => sanitiserNote) : [],
+    );
   });
 
 async function assertAllElements(page: Page, hasScript: boolean): Promise<void> {

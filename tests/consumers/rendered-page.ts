@@ -3,13 +3,18 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { briefing } from '../../src/content/briefing.js';
+import { tags } from '../../src/elements/catalogue.js';
 import { serve, visit } from '../support/serve.js';
 import type { Workspace } from './workspace.js';
 
 const { keyMessages, predictors, contact, labels } = briefing;
 
-/** What the development builds of Lit and React say once, whatever the page does. Bundles for production do not say it. */
-const isDevelopmentNote = (text: string) => /^Lit is in dev mode|^%cDownload the React DevTools/.test(text);
+/** What the development builds of frameworks say once, whatever the page does. Bundles for production do not say it. */
+const isDevelopmentNote = (text: string) =>
+  /^Lit is in dev mode|^%cDownload the React DevTools|^Angular (?:is running in development mode|hydrated)/.test(text);
+
+/** What Angular says in development of each fallback, because it removes `data-edition`. */
+export const sanitiserNote = /^WARNING: sanitizing HTML stripped some content/;
 
 /** The built files of a folder, by the paths that a server has them at. */
 export function listFiles(workspace: Workspace, folder: string): Readonly<Record<string, string>> {
@@ -19,7 +24,10 @@ export function listFiles(workspace: Workspace, folder: string): Readonly<Record
   return Object.fromEntries(files.map((file) => [file, workspace.read(folder + file)]));
 }
 
-/** Serves the folder, and opens its page with and without scripts. `check` is called with both. */
+/**
+ * Serves the files, opens the page without scripts and with them, and calls `check` with both. What is expected in the console
+ * is sorted.
+ */
 export async function checkRenderedPage(
   browser: Browser,
   files: Readonly<Record<string, string>>,
@@ -32,9 +40,12 @@ export async function checkRenderedPage(
     const { page: before } = await visit(withoutScript, `${server.address}/index.html`);
     await check(before, false);
     const { page: after, told } = await visit(browser, `${server.address}/index.html`);
-    await after.waitForFunction(() => document.querySelector(':not(:defined)') === null);
+    await after.waitForFunction(
+      (selector) => document.querySelector(selector) === null,
+      `:is(${tags.join()}):not(:defined)`,
+    );
     await check(after, true);
-    const said = told.filter((text) => !isDevelopmentNote(text));
+    const said = told.filter((text) => !isDevelopmentNote(text)).sort();
     assert.equal(said.length, expectedInConsole.length, said.join('\n'));
     expectedInConsole.forEach((pattern, index) => {
       assert.match(said[index]!, pattern);

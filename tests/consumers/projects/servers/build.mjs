@@ -13,6 +13,8 @@ const frameworks = {
     plugin: vue({ template: { compilerOptions: { isCustomElement: (tag) => tags.includes(tag) } } }),
     extension: 'ts',
   },
+  // Compiled in the browser and on the server: a decorator is all that the build has to know.
+  angular: { plugin: null, extension: 'ts' },
   svelte: { plugin: svelte({ configFile: false }), extension: 'ts' },
 };
 
@@ -43,4 +45,7 @@ for (const side of ['client', 'server'])
   });
 const { render } = await import(`${folder}server/server.js`);
 const page = readFileSync(`${root}index.html`, 'utf8');
-writeFileSync(`${folder}index.html`, page.replace('<main></main>', `<main>${await render()}</main>`));
+const rendered = await render(page);
+// Angular renders a whole page, the others what is in it.
+const html = name === 'angular' ? rendered : page.replace('<main></main>', `<main>${rendered}</main>`);
+writeFileSync(`${folder}index.html`, html);

@@ -1,0 +1,4 @@
+import '@angular/compiler';
+import { startApp } from './app';
+
+void startApp();
