@@ -9,6 +9,7 @@ import { decisionsTable, readDecisions } from './decisions.js';
 import { fillFallbacks } from './demo-fallbacks.js';
 import { fillMarkers } from './fill-markers.js';
 import { platformsSection } from './platforms.js';
+import { recipeSections } from './recipes.js';
 
 /** Every Markdown file that people read, by its path. */
 export const markdownFiles: readonly string[] = [
@@ -35,6 +36,7 @@ function sections(): Record<string, string> {
     briefing: describeBriefing(briefing),
     decisions: decisionsTable(readDecisions()),
     imports: importsTable(),
+    ...recipeSections(),
   };
 }
 
