@@ -1,7 +1,10 @@
 import * as z from 'zod';
-import { findTextProblems, hasVisibleText, limits } from './text-rules.js';
+import { describeLength, findTextProblems, hasVisibleText, limits } from './text-rules.js';
 
-/** The builders of the schema: each makes one kind of field, with the sentences that say what to enter. */
+/**
+ * The builders of the schema: each makes one kind of field, with the sentences that say what to enter. Sizes are checked
+ * first, and no other rule reads what is too long.
+ */
 
 // Without it zod probes `new Function`, which a strict Content-Security-Policy reports as a violation.
 z.config({ jitless: true });
@@ -14,10 +17,13 @@ export const text = (title: string, empty: string) =>
     })
     .meta({ title });
 
+/** Characters, at most so many. */
+export const boundedString = (error?: string, limit = limits.characters) =>
+  z.string({ error }).max(limit, { error: ({ input }) => describeLength(input as string, limit), abort: true });
+
 /** The same with `**strong**` as its only mark. */
 export const richText = (title: string, empty: string) =>
-  z
-    .string({ error: empty })
+  boundedString(empty)
     .superRefine((value, context) => {
       for (const message of hasVisibleText(value) ? findTextProblems(value) : [empty])
         context.addIssue({ code: 'custom', message });
@@ -28,7 +34,7 @@ export const richText = (title: string, empty: string) =>
 export const template = (title: string, empty: string, ...names: string[]) =>
   text(title, empty)
     .superRefine((value, context) => {
-      const found = [...value.matchAll(/\{(.*?)\}/g)].map((match) => match[1]);
+      const found = [...value.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1]);
       for (const name of names) {
         const times = found.filter((other) => other === name).length;
         if (times !== 1)
@@ -45,8 +51,7 @@ export const date = (title: string) => z.iso.date({ error: 'Enter a real date, l
 
 /** A calendar month, YYYY-MM. */
 export const month = (title: string) =>
-  z
-    .string({ error: 'Enter a month and year, like 2009-07' })
+  boundedString('Enter a month and year, like 2009-07')
     .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'Enter a month and year, like 2009-07' })
     .meta({ title });
 
@@ -58,10 +63,8 @@ export const monthNames = (title: string) =>
 
 const idHint = 'Enter a link ID of small letters and digits joined by hyphens, like children-under-one';
 
-const id = z
-  .string({ error: idHint })
+const id = boundedString(idHint)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: idHint })
-  .max(limits.characters, { error: `Shorten the link ID to ${limits.characters} characters or fewer` })
   .meta({ title: 'Link ID' });
 
 /** The messages or the predictors. `noun` is what one of them is called. */
@@ -78,7 +81,7 @@ export const list = (title: string, noun: string) =>
       { error: `Add the list of ${noun}s` },
     )
     .min(1, { error: `Add at least one ${noun}` })
-    .max(limits.items, { error: `Remove ${noun}s: at most ${limits.items} can be shown` })
+    .max(limits.items, { error: `Remove ${noun}s: at most ${limits.items} can be shown`, abort: true })
     .superRefine((items, context) => {
       items.forEach((item, index) => {
         const first = items.findIndex((other) => other.id === item.id);

@@ -1,7 +1,17 @@
 import * as z from 'zod';
 import { findReportMonthProblem } from './report-month.js';
-import { date, isLanguageTag, list, month, monthNames, richText, template, text } from './schema-rules.js';
-import { e164Pattern, emailPattern, isHttpsUrl, limits, phonePattern, readDigits } from './text-rules.js';
+import {
+  boundedString,
+  date,
+  isLanguageTag,
+  list,
+  month,
+  monthNames,
+  richText,
+  template,
+  text,
+} from './schema-rules.js';
+import { e164Pattern, emailPattern, isHttpsUrl, phonePattern, readDigits } from './text-rules.js';
 
 /**
  * What the content may hold, and what each field means. It judges and never changes: no defaults, no transforms, so that what
@@ -13,13 +23,11 @@ import { e164Pattern, emailPattern, isHttpsUrl, limits, phonePattern, readDigits
 const telephone = z
   .strictObject({
     /** As the source prints it: `01632 960123`. */
-    printed: z
-      .string({ error: 'Enter a phone number, like 01632 960123' })
+    printed: boundedString('Enter a phone number, like 01632 960123')
       .regex(phonePattern, { error: 'Enter a phone number, like 01632 960123', abort: true })
       .meta({ title: 'Phone number' }),
     /** The same number for the link, in international format. */
-    e164: z
-      .string({ error: 'Enter the number in international format, like +441632960123' })
+    e164: boundedString('Enter the number in international format, like +441632960123')
       .regex(e164Pattern, { error: 'Enter the number in international format, like +441632960123', abort: true })
       .meta({ title: 'Phone number for the link' }),
   })
@@ -32,7 +40,9 @@ const telephone = z
 export const briefingSchema = z
   .strictObject({
     /** BCP 47 tag of the language of every text here, our labels included. */
-    lang: z.string().refine(isLanguageTag, { error: 'Enter a language tag, like en-GB' }).meta({ title: 'Language' }),
+    lang: boundedString()
+      .refine(isLanguageTag, { error: 'Enter a language tag, like en-GB' })
+      .meta({ title: 'Language' }),
     /** The direction in which that language is written. */
     dir: z.enum(['ltr', 'rtl'], { error: 'Enter "ltr" or "rtl"' }).meta({ title: 'Text direction' }),
     /** Which edition of the text this is, and the date on which we release it. Ours, not the Board's. */
@@ -60,12 +70,7 @@ export const briefingSchema = z
     replacement: z
       .strictObject({
         title: text('Replacement: title', 'Enter the title of the briefing that replaces this one'),
-        url: z
-          .string({ error: 'Enter a web address that starts with https://' })
-          .max(limits.characters, {
-            error: `Shorten the web address to ${limits.characters} characters or fewer`,
-            abort: true,
-          })
+        url: boundedString('Enter a web address that starts with https://')
           .refine(isHttpsUrl, {
             error: 'Enter a web address that starts with https://, as your browser shows it when you copy it',
           })
@@ -135,9 +140,7 @@ export const briefingSchema = z
         /** The source's sentence, with `{telephone}` and `{email}` in place of the two values. */
         text: template('Contact sentence', 'Enter the contact sentence', 'telephone', 'email'),
         telephone,
-        email: z
-          .string({ error: 'Enter an email address in the correct format, like name@example.com' })
-          .max(254, { error: 'Shorten the email address to 254 characters or fewer' })
+        email: boundedString('Enter an email address in the correct format, like name@example.com', 254)
           .regex(emailPattern, { error: 'Enter an email address in the correct format, like name@example.com' })
           .meta({ title: 'Email address' }),
         /** When somebody last tried both; `null` if nobody has. */

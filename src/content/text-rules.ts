@@ -1,4 +1,7 @@
-/** The most items a list may have, and the most characters a text may have: more can hardly be shown or read. */
+/**
+ * The most items a list may have, and the most characters a text may have: more can hardly be shown or read. The schema, the
+ * editor and the elements' check of drafts all read them here.
+ */
 export const limits = { items: 100, characters: 2000 };
 
 /** A letter or digit that can be seen, so no filler such as U+3164 (`DI` is default ignorable). */
@@ -49,18 +52,22 @@ const damaged = /[\ufffc\ufffd]|[ÂÃ][\u00a0-\u00bf]|â€|ï»¿/u;
 
 const markup = /<[a-z!/]|&[a-z]+;|&#/i;
 
-/** What is wrong with a text of one line, as sentences that say what to do. */
+/** What is wrong with a text of one line, as sentences that say what to do. Of one that is too long, nothing else is read. */
 export function findLineProblems(text: string): string[] {
+  if (text.length > limits.characters) return [describeLength(text)];
   const invisible = findHidden(text);
   const lost = damaged.exec(text);
   return [
-    text.length > limits.characters &&
-      `Shorten the text: it has ${text.length} characters, and the limit is ${limits.characters}`,
     invisible !== undefined &&
       `Delete the hidden character (${codePoint(text, invisible)}) in “${wordAt(text, invisible)}”, or retype the text on one line`,
     lost && `Retype “${wordAt(text, lost.index)}”: characters were lost when the text was copied`,
     text !== text.trim() && 'Remove the space at the start or end',
   ].filter((problem) => typeof problem === 'string');
+}
+
+/** What to do about a text with too many characters. */
+export function describeLength({ length }: string, limit = limits.characters): string {
+  return `Shorten the text: it has ${length} characters, and the limit is ${limit}`;
 }
 
 /** What is wrong with a text of the briefing. Its only mark is `**strong**`. */
@@ -101,5 +108,5 @@ function codePoint(text: string, index: number): string {
 /** The word around that place, without the hidden characters in it. */
 function wordAt(text: string, index: number): string {
   const [before, after] = [text.slice(0, index), text.slice(index)];
-  return (/\S*$/.exec(before)![0] + /^\S*/.exec(after)![0]).replace(hidden, '');
+  return (before.split(/\s/).at(-1)! + after.split(/\s/, 1)[0]!).replace(hidden, '');
 }

@@ -5,6 +5,9 @@
 const safeSegments = /^(?:\/[\w.~%@+-]+)*$/;
 const safeHost = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*|\[[\da-f:.]+\])$/;
 
+/** What browsers and servers accept for certain. */
+const longest = 2000;
+
 /** Hosts on which a partner tries things out; anything else needs https. */
 const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
@@ -14,7 +17,8 @@ const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
  * somewhere else than it says.
  */
 export function parseAddress(address: string): string | null {
-  const trimmed = address.replace(/\/+$/, '');
+  if (address.length > longest) return null;
+  const trimmed = withoutEndSlashes(address);
   if (trimmed === '' || /^\/(?!\/)/.test(trimmed)) return isUnchanged(trimmed, 'https://this.invalid') ? trimmed : null;
   const url = parseUrl(trimmed);
   if (!url || url.username || url.password || !safeHost.test(url.hostname)) return null;
@@ -33,7 +37,13 @@ export function originOf(address: string): string | null {
 }
 
 function isUnchanged(path: string, origin: string, whole = origin + path): boolean {
-  return safeSegments.test(path) && parseUrl(whole)?.href.replace(/\/+$/, '') === whole;
+  return safeSegments.test(path) && withoutEndSlashes(parseUrl(whole)?.href ?? '') === whole;
+}
+
+function withoutEndSlashes(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '/') end--;
+  return text.slice(0, end);
 }
 
 function parseUrl(text: string): URL | null {

@@ -21,7 +21,7 @@ const place = '\0';
 /** A closing tag, an opening tag with its attributes, a comment, or text up to the next of them or the next value. */
 const token = /<\/([\w-]+)>|<([\w-]+)((?:\s+[^\s=>/]+(?:=(?:"[^"]*"|[^\s>"]*))?)*)\s*\/?>|<!--[^]*?-->|([^<\0]+)|\0/y;
 
-const attribute = /\s+([^\s=>/]+)(?:=(?:"([^"]*)"|([^\s>"]*)))?/g;
+const attribute = /\s([^\s=>/]+)(?:=(?:"([^"]*)"|([^\s>"]*)))?/g;
 
 const voidElements = new Set(['br', 'hr', 'img', 'input']);
 

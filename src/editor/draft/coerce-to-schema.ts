@@ -2,15 +2,14 @@ import { limits } from '../../content/text-rules.js';
 import type { Briefing } from '../../content/schema.js';
 import { contentField, emptyGroup, fieldLabel, type Field, type GroupField, type ListField } from './fields.js';
 import { ImportError } from './import-error.js';
+import { importLimits } from './import-limits.js';
+import { normalizeText } from './normalize-text.js';
 
 /** What was imported, and a sentence for everything that was not as expected. */
 export interface CoercedContent {
   readonly content: Briefing;
   readonly notes: readonly string[];
 }
-
-/** Ten times what a field may have: longer texts are refused before the schema reads them. */
-const longestText = limits.characters * 10;
 
 /**
  * Returns a briefing from any value that has at least the two lists: known fields only, each of its own type. A missing field is
@@ -30,10 +29,7 @@ export function coerceToSchema(value: unknown, published: Briefing): CoercedCont
     if (given === null && field.isNullable) return null;
     if (field.kind === 'group') return coerceGroup(field, given, ours, path);
     if (field.kind === 'list') return coerceList(field, given, ours, path);
-    if (typeof given === 'string' && given.length > longestText)
-      throw new ImportError(
-        `${fieldLabel(path)} has ${given.length.toLocaleString('en-GB')} characters. It can have ${limits.characters}.`,
-      );
+    if (typeof given === 'string') checkFieldSize(path, given);
     if (typeof given === 'string' || typeof given === 'number') return field.kind === 'number' ? given : String(given);
     notes.push(describeMissing(path));
     return ours ?? (field.isNullable ? null : '');
@@ -72,6 +68,26 @@ export function coerceToSchema(value: unknown, published: Briefing): CoercedCont
       coerce(item, inner, item.kind === 'group' ? emptyGroup(item) : '', `${path}[${index}]`),
     );
   }
+}
+
+/** What partners must do, as a file, a link or the storage has it beside the content: one line. */
+export function coerceActionNeeded(value: unknown): string {
+  const text = readOwn(value, 'actionNeeded');
+  if (typeof text !== 'string') return '';
+  checkFieldSize('actionNeeded', text);
+  return joinLines(text);
+}
+
+/** Texts have one line, so pasted lines are joined. */
+export function joinLines(text: string): string {
+  return /[\r\n]/.test(text) ? normalizeText(text) : text;
+}
+
+function checkFieldSize(path: string, { length }: string): void {
+  if (length > importLimits.fieldCharacters)
+    throw new ImportError(
+      `${fieldLabel(path)} has ${length.toLocaleString('en-GB')} characters. It can have ${limits.characters}.`,
+    );
 }
 
 function readAt(value: unknown, path: string): unknown {

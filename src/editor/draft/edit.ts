@@ -1,18 +1,18 @@
 import type { Briefing, Item } from '../../content/schema.js';
 import { updateEdition, type Draft } from './draft.js';
+import { joinLines } from './coerce-to-schema.js';
 import { contentField, emptyGroup, findField, readPath, type Field, type Path } from './fields.js';
+import { importLimits } from './import-limits.js';
 import { proposeId } from './match-items.js';
 import { deriveE164 } from './derive-e164.js';
 import { cleanContactDetail } from './normalize-contact.js';
-import { normalizeText } from './normalize-text.js';
 
 /** The two lists, as paths. */
 export type ListPath = 'keyMessages.items' | 'predictors.items';
 
 /** The draft with that text in that field. An empty text is `null` where the field may be null. */
 export function setField(draft: Draft, path: string, text: string, published: Briefing): Draft {
-  // Texts have one line, so pasted lines are joined.
-  const line = /[\r\n]/.test(text) ? normalizeText(text) : text;
+  const line = joinLines(text.slice(0, importLimits.fieldCharacters));
   if (path === 'actionNeeded') return { ...draft, actionNeeded: line };
   const value = line === '' && findField(path)?.isNullable === true ? null : line;
   const content = setValue(draft.content, path, value);

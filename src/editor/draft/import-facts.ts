@@ -51,7 +51,7 @@ export function findFacts(before: Briefing, after: Briefing): ImportFact[] {
 /** The one month with a year that the introduction names, as YYYY-MM. */
 function findMonth({ introduction, labels }: Briefing): string | undefined {
   const found = labels.months.flatMap((month, index) =>
-    [...introduction.matchAll(/\p{L}+ \d{4}/gu)]
+    [...introduction.matchAll(/\p{L}{1,40} \d{4}/gu)]
       .filter(([text]) => text.slice(0, -5).toLowerCase() === month.toLowerCase())
       .map(([text]) => `${text.slice(-4)}-${String(index + 1).padStart(2, '0')}`),
   );

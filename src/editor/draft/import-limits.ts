@@ -1,13 +1,15 @@
 import { limits } from '../../content/text-rules.js';
 import { ImportError } from './import-error.js';
 
-/** What an import may have. A briefing has about 40 lines and 6,500 characters. */
+/** What an import or a draft may have. A briefing has about 40 lines and 6,500 characters. */
 export const importLimits = {
   /** The longest text that is read at all. */
   characters: 1_000_000,
   lines: 2000,
   /** Twice what a field may have: longer lines are refused before any expression reads them. */
   lineCharacters: limits.characters * 2,
+  /** Ten times what a field may have, because a draft may be unfinished: no field ever holds more. */
+  fieldCharacters: limits.characters * 10,
 };
 
 /** Refuses a text that is larger than any briefing, before anything else reads it. */

@@ -1,6 +1,6 @@
 import JSON5 from 'json5';
 import type { Briefing } from '../../content/schema.js';
-import { coerceToSchema } from './coerce-to-schema.js';
+import { coerceActionNeeded, coerceToSchema } from './coerce-to-schema.js';
 import { describeStaleBase, type Draft } from './draft.js';
 import { ImportError } from './import-error.js';
 import type { ImportLine, Line } from './import-line.js';
@@ -63,8 +63,7 @@ function importLines(lines: readonly Line[], present: Draft, published: Briefing
 function importContent(literal: string, published: Briefing): ContentProposal {
   const value = parseLiteral(literal);
   const { content, notes } = coerceToSchema(value, published);
-  const { actionNeeded } = value as { readonly actionNeeded?: unknown };
-  const draft = { content, actionNeeded: typeof actionNeeded === 'string' ? actionNeeded : '' };
+  const draft = { content, actionNeeded: coerceActionNeeded(value) };
   const older = describeStaleBase(draft, published);
   return { kind: 'content', ...draft, notes: older === undefined ? notes : [older, ...notes] };
 }
@@ -93,7 +92,7 @@ function refuseColumns(text: string, known: KnownText, { documentType, board }: 
   const lines = splitLines(text)
     .map((line) => line.trim())
     .filter((line) => line !== '' && line.length <= 200 && !line.startsWith(`${documentType} ${board}`));
-  const gaps = lines.filter((line) => /\p{L}{2,}[^\t]? {4,}\S*\p{L}{2,}/u.test(line));
+  const gaps = lines.filter((line) => /\p{L}{2}[^\t]? {4,}\S*?\p{L}{2}/u.test(line));
   if (gaps.length >= 4 || lines.some((line) => known.hasTwo(line)))
     throw new ImportError(
       'The text comes from a page with columns, so its lines are mixed.',

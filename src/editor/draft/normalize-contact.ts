@@ -12,12 +12,19 @@ export interface ParsedContact {
 
 /** A phone number or email address without what came along when it was copied: odd spaces, dashes, quotes, `mailto:`. */
 export function cleanContactDetail(text: string): string {
-  return normalizeText(text)
+  const detail = normalizeText(text)
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/^(?:mailto|tel):/i, '')
     .replace(/^["'“”‘’<>[{\s]+/, '')
-    .replace(/["'“”‘’<>[\]{}\s.,;:]+$/, '')
     .replace(/(\d)[.\u00b7](?=\d)/g, '$1 ');
+  return trimEnd(detail, /["'“”‘’<>[\]{}\s.,;:]/);
+}
+
+/** The text without such characters at its end. An expression for all of them would take time by the square of their number. */
+function trimEnd(text: string, character: RegExp): string {
+  let end = text.length;
+  while (end > 0 && character.test(text[end - 1]!)) end--;
+  return text.slice(0, end);
 }
 
 /** A contact line without link targets and without quotes around the address. */

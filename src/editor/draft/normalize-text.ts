@@ -18,7 +18,7 @@ const lost: readonly (readonly [RegExp, string])[] = [
     'The text was read in the wrong encoding',
   ],
   [/\p{L}\?\p{L}|^[(“"']?\?\p{L}/u, 'A question mark seems to replace a lost character'],
-  [/\S[\ue000-\uf8ff]|[\ue000-\uf8ff](?=\S*\p{L}\S*[\ue000-\uf8ff])/u, 'A character of a symbol font was lost'],
+  [/\S[\ue000-\uf8ff]/u, 'A character of a symbol font was lost'],
   [/&(?:[a-z]{2,8}|#x?[0-9a-f]{1,6});/i, 'The text has a code of HTML'],
   [/=[0-9A-F]{2}=[0-9A-F]{2}|\p{L}=[0-9A-F]{2}\p{L}/u, 'The text is encoded as quoted-printable, as in a saved email'],
 ];

@@ -2,7 +2,7 @@ import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import type { Briefing } from '../../content/schema.js';
 import { canonicalJson, sha256Hex } from '../../content/content-hash.js';
 import type { Draft } from './draft.js';
-import { coerceToSchema } from './coerce-to-schema.js';
+import { coerceActionNeeded, coerceToSchema } from './coerce-to-schema.js';
 import { ImportError } from './import-error.js';
 
 /**
@@ -42,11 +42,19 @@ export function readLink(fragment: string, published: Briefing): Draft {
       'This link is damaged: part of it may be missing. Ask for it again, or for the draft as a file.',
     );
   }
-  const { actionNeeded } = value as { readonly actionNeeded?: unknown };
-  return {
-    content: coerceToSchema(value, published).content,
-    actionNeeded: typeof actionNeeded === 'string' ? actionNeeded.replace(/\s*[\r\n]+\s*/g, ' ') : '',
-  };
+  const { content } = coerceToSchema(value, published);
+  return { content: withoutForgedCheck(content, published), actionNeeded: coerceActionNeeded(value) };
+}
+
+/** A link cannot know that somebody checked other contact details than the published ones. */
+function withoutForgedCheck(content: Briefing, published: Briefing): Briefing {
+  const { telephone, email } = published.contact;
+  const { contact } = content;
+  const isPublished =
+    contact.telephone.printed === telephone.printed &&
+    contact.telephone.e164 === telephone.e164 &&
+    contact.email === email;
+  return { ...content, contact: { ...contact, checkedOn: isPublished ? published.contact.checkedOn : null } };
 }
 
 /** The fragment as it was made. Unlike `decodeURIComponent`, this does not fail at half a percent-encoded character. */
@@ -85,7 +93,7 @@ function unpack(packed: Uint8Array, dictionary: Uint8Array): Uint8Array {
 
 function writeBase64(bytes: Uint8Array): string {
   const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  return text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
 function readBase64(text: string): Uint8Array {

@@ -1,5 +1,6 @@
 import { ImportError } from '../draft/import-error.js';
 import { importLimits } from '../draft/import-limits.js';
+import { joinRuns, type Run } from '../draft/join-runs.js';
 
 /** Word puts its style sheets into what it copies: markup may have more characters than its text. */
 const longestHtml = 4 * importLimits.characters;
@@ -38,7 +39,7 @@ function disarm(html: string): string {
 
 class HtmlText {
   readonly #lines: string[] = [];
-  #runs: { text: string; isBold: boolean }[] = [];
+  #runs: Run[] = [];
   #mark = '';
   #lists = 0;
 
@@ -128,20 +129,4 @@ function readWordMark(element: HTMLElement, style: string): string {
     element.querySelector('[data-style*="mso-list:Ignore" i], [data-style*="mso-list: Ignore" i]')?.textContent ?? '';
   const number = /^\W{0,3}(\d{1,3}|[a-z]{1,4})[.)]/i.exec(written.trim())?.[0];
   return `${'  '.repeat(Number(level) - 1)}${number ?? '•'} `;
-}
-
-function joinRuns(runs: readonly { readonly text: string; readonly isBold: boolean }[]): string {
-  let text = '';
-  let isBold = false;
-  for (const run of runs) {
-    if (run.text.trim() !== '' && run.isBold !== isBold) {
-      const space = run.text.startsWith(' ') && !text.endsWith(' ') ? ' ' : '';
-      const trimmed = isBold ? text.trimEnd() : text;
-      text = isBold ? `${trimmed}**${text.slice(trimmed.length)}${space}` : `${text}${space}**`;
-      ({ isBold } = run);
-      text += run.text.trimStart();
-    } else text += run.text;
-  }
-  const trimmed = text.trim();
-  return isBold ? `${trimmed}**` : trimmed;
 }

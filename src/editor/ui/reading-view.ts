@@ -8,7 +8,7 @@ import { changes } from './changes.js';
 import { download } from './download.js';
 import { focusOn } from './focus.js';
 import { stage } from './preview-pane.js';
-import { limitSharedContent } from './shared-draft.js';
+import { findReplacementHost, limitSharedContent } from './shared-draft.js';
 import { signOffForm } from './sign-off-form.js';
 import type { Editor } from './view.js';
 
@@ -21,6 +21,7 @@ export function readingView(editor: Editor, draft: Draft): TemplateResult {
   const differences = compareBriefings(published, draft.content);
   const comparison = { draft, published, differences };
   const isValid = findDraftProblems(draft, published).length === 0;
+  const replacementHost = isValid ? findReplacementHost(draft.content) : undefined;
   const origin = { isFromLink: true };
   return html`<header class="reading-header">
       <p class="shared-notice"><strong>${notice}</strong></p>
@@ -83,6 +84,13 @@ export function readingView(editor: Editor, draft: Draft): TemplateResult {
           ? html`<p class="hint">
                 The preview shows the published interface text. Contact details that differ from the published ones are
                 shown as not checked. Links are switched off.
+                ${
+                  replacementHost === undefined
+                    ? null
+                    : html`<strong
+                        >The draft names a replacement at ${replacementHost}. Check that it is right.</strong
+                      >`
+                }
               </p>
               ${stage({ element: 'policy-briefing', width: 'desktop', theme: 'plain' }, limitSharedContent(draft.content, published))}`
           : html`<p class="inset">This draft has errors, so there is no preview. Ask for a corrected draft.</p>`

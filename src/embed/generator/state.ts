@@ -40,12 +40,12 @@ export function toEmbedOptions(state: GeneratorState): EmbedOptions {
   };
 }
 
-/** The longest subject and referral route that are read from a link. */
-const longest = { subject: 200, route: 1000 };
+/** The longest subject and referral route that are read from a link, and the longest link. */
+const longest = { subject: 200, route: 1000, link: 20_000 };
 
 /** The state in the fragment of the page's address. What is missing or not valid is as at first. */
 export function parseState(fragment: string): GeneratorState {
-  const given = new URLSearchParams(fragment.replace(/^#/, ''));
+  const given = new URLSearchParams(fragment.length > longest.link ? '' : fragment.replace(/^#/, ''));
   const words = (name: string) => (given.get(name) ?? '').split(' ');
   const pick = <T extends string>(name: string, all: readonly T[], otherwise: T): T =>
     all.find((one) => one === given.get(name)) ?? otherwise;

@@ -16,6 +16,7 @@ import { noChoices, reviewImport, type ImportChoices } from '../../../src/editor
 import { readLink, writeLink } from '../../../src/editor/draft/share-link.js';
 import { formatBriefingModule } from '../../../src/editor/draft/format-module.js';
 import { change } from '../../support/change-draft.js';
+import { isLinear, measure } from '../../support/growth.js';
 
 const present = createDraft(briefing);
 const fixture = (name: string) => readFileSync(`tests/fixtures/imports/${name}`, 'utf8');
@@ -425,26 +426,12 @@ const worst: Readonly<Record<string, string>> = {
   'soft hyphens': 'a\u00ad',
 };
 
-/** The processor time that an import of the text takes, in milliseconds: other programs do not count. */
-function measure(text: string): number {
-  const times = Array.from({ length: 3 }, () => {
-    const start = process.cpuUsage();
-    refusal(() => review(text));
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
-}
-
 /** A text of so many lines, each of so many characters. */
 function writeLines(unit: string, length: number, lines: number): string {
   return `# x\n- x\n${`${unit.repeat(length / unit.length)}\n\n`.repeat(lines)}`;
 }
 
 const { lineCharacters } = importLimits;
-/** Quadratic work would take sixteen times as long; the constant is for what does not grow. */
-const isLinear = (small: number, large: number) => large < small * 9 + 50;
-
 for (const [name, unit] of Object.entries(worst))
   test(`four times as many ${name} take about four times as long, up to a megabyte`, () => {
     const half = lineCharacters / 2;
@@ -452,8 +439,8 @@ for (const [name, unit] of Object.entries(worst))
       [writeLines(unit, half, 100), writeLines(unit, half, 400)],
       [writeLines(unit, lineCharacters / 4, 60), writeLines(unit, lineCharacters, 60)],
     ] as const) {
-      const [small, large] = [measure(one), measure(other)];
-      assert.ok(isLinear(small, large), `${small.toFixed(0)} ms, then ${large.toFixed(0)} ms`);
+      const [small, large] = [one, other].map((text) => measure(() => refusal(() => review(text))));
+      assert.ok(isLinear(small!, large!), `${small!.toFixed(0)} ms, then ${large!.toFixed(0)} ms`);
     }
   });
 
