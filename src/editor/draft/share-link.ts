@@ -11,7 +11,11 @@ import { ImportError } from './import-error.js';
  * at the end of an address.
  */
 export function writeLink({ content, actionNeeded }: Draft, published: Briefing): string {
-  const json = JSON.stringify({ ...content, actionNeeded });
+  return packLink(JSON.stringify({ ...content, actionNeeded }), published);
+}
+
+/** The fragment for any text. */
+export function packLink(json: string, published: Briefing): string {
   const packed = deflateSync(strToU8(json), { level: 9, dictionary: dictionaryOf(published) });
   return `draft=${nameDictionary(published)}.${writeBase64(packed)}.${checksum(json)}.end`;
 }

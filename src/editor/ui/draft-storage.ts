@@ -1,10 +1,14 @@
+import { factPaths } from '../../content/facts.js';
 import type { Briefing } from '../../content/schema.js';
 import { describeStaleBase, updateEdition, type Draft } from '../draft/draft.js';
 import type { History, HistoryEntry } from '../draft/history.js';
-import { coerceToSchema } from '../draft/coerce-to-schema.js';
+import { coerceActionNeeded, coerceToSchema } from '../draft/coerce-to-schema.js';
 
 /** The key in the browser's storage. Nothing else reads it. */
 const key = 'safeguarding-briefing-editor';
+
+/** Is there while a page reads the saved draft, and stays if the page dies. */
+const readingKey = `${key}-reading`;
 
 /** The most characters that are saved: less than any browser has room for. */
 const maxCharacters = 2_000_000;
@@ -37,41 +41,104 @@ export function saveDraft({ history, ...rest }: SavedDraft): SaveResult {
 }
 
 function store(saved: SavedDraft): boolean {
+  return writeStorage(key, JSON.stringify(saved));
+}
+
+/** What is saved: a draft in the shape of today's content, with a note if it is based on an earlier edition; or what cannot be read. */
+export type LoadResult =
+  { readonly draft: SavedDraft; readonly note: string | undefined } | { readonly unreadable: string } | undefined;
+
+/** Loads the saved draft; `undefined` if there is none. */
+export function loadDraft(published: Briefing): LoadResult {
+  const saved = readStorage(key);
+  if (saved === null) return undefined;
   try {
-    localStorage.setItem(key, JSON.stringify(saved));
+    const { history, tasks, savedAt } = JSON.parse(saved) as SavedDraft;
+    const { steps, at } = history;
+    const drafts = steps.map(({ draft }) => readDraft(draft, published));
+    return {
+      draft: {
+        history: {
+          steps: steps.map((step, index): HistoryEntry => ({
+            ...step,
+            draft: updateEdition(drafts[index]!, published),
+          })),
+          at,
+        },
+        tasks: { ...tasks },
+        savedAt,
+      },
+      note: describeStaleBase(drafts[at]!, published),
+    };
+  } catch {
+    return { unreadable: saved };
+  }
+}
+
+/** Other programs of this site may have written it: known fields only, each of its own type. */
+function readDraft(saved: Draft, published: Briefing): Draft {
+  const { confirmed } = saved;
+  return {
+    content: coerceToSchema(saved.content, published).content,
+    actionNeeded: coerceActionNeeded(saved),
+    ...(Array.isArray(confirmed) && { confirmed: factPaths.filter((path) => confirmed.includes(path)) }),
+  };
+}
+
+/** The current draft of what was saved, in the format of a downloaded one if it still has that, otherwise all as it is. */
+export function formatUnreadable(saved: string): string {
+  try {
+    const { history } = JSON.parse(saved) as SavedDraft;
+    const { content, actionNeeded } = history.steps[history.at]!.draft;
+    return `${JSON.stringify({ ...content, actionNeeded }, null, 2)}\n`;
+  } catch {
+    return saved;
+  }
+}
+
+/**
+ * Notes that the saved draft is being read. Returns false if the page stopped the last time that it did: such a draft would
+ * stop it again.
+ */
+export function startReading(): boolean {
+  const isFirst = readStorage(readingKey) === null;
+  writeStorage(readingKey, 'yes');
+  return isFirst;
+}
+
+export function endReading(): void {
+  removeFromStorage(readingKey);
+}
+
+export function clearDraft(): void {
+  removeFromStorage(key);
+}
+
+/** What is saved, as it is; `null` if there is nothing. */
+export function readSavedText(): string | null {
+  return readStorage(key);
+}
+
+function readStorage(name: string): string | null {
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    return null;
+  }
+}
+
+function writeStorage(name: string, value: string): boolean {
+  try {
+    localStorage.setItem(name, value);
     return true;
   } catch {
     return false;
   }
 }
 
-/** The saved draft in the shape of today's content, with a note if it is based on an earlier edition; `undefined` if there is none. */
-export function loadDraft(published: Briefing): (SavedDraft & { readonly note: string | undefined }) | undefined {
+function removeFromStorage(name: string): void {
   try {
-    const { history, tasks, savedAt } = JSON.parse(localStorage.getItem(key)!) as SavedDraft;
-    const { steps, at } = history;
-    const drafts = steps.map(({ draft }) => readDraft(draft, published));
-    return {
-      history: {
-        steps: steps.map((step, index): HistoryEntry => ({ ...step, draft: updateEdition(drafts[index]!, published) })),
-        at,
-      },
-      tasks,
-      savedAt,
-      note: describeStaleBase(drafts[at]!, published),
-    };
-  } catch {
-    return undefined;
-  }
-}
-
-function readDraft({ content, ...rest }: Draft, published: Briefing): Draft {
-  return { ...rest, content: coerceToSchema(content, published).content };
-}
-
-export function clearDraft(): void {
-  try {
-    localStorage.removeItem(key);
+    localStorage.removeItem(name);
   } catch {
     // A browser that saves nothing has nothing to remove.
   }

@@ -13,6 +13,7 @@ import { pageHeader } from './page-header.js';
 import { bottomBar, pane } from './pane.js';
 import { outlineField } from './preview-pane.js';
 import { readingView } from './reading-view.js';
+import { recoveryPage } from './recovery-page.js';
 import { signOffForm } from './sign-off-form.js';
 import { statusPage } from './status-page.js';
 import { EditorStore } from './store.js';
@@ -39,6 +40,7 @@ const editor: { -readonly [Key in keyof Editor]: Editor[Key] } = {
 const importPage = createImportPage(editor);
 
 function page(): TemplateResult {
+  if (store.unreadable !== undefined) return recoveryPage(store, store.unreadable);
   if (store.shared) return readingView(editor, store.shared);
   const { draft, published, differences } = store;
   return html`${pageHeader(editor)}
@@ -121,5 +123,13 @@ narrow.addEventListener('change', () => {
 root.addEventListener('focusin', ({ target }) => {
   void outlineField(findFocusedPath(target), true);
 });
+// A page that was kept for the Back button has heard nothing of what other tabs saved.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) store.refresh();
+});
 if (isLink(location.hash)) openLink();
 else update();
+// After the elements have rendered, too.
+setTimeout(() => {
+  store.finishStart();
+});

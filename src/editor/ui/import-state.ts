@@ -163,9 +163,12 @@ export class ImportState {
   }
 
   #fail(name: string, error: unknown): void {
-    if (!(error instanceof ImportError)) throw error;
+    const { message, advice } =
+      error instanceof ImportError
+        ? error
+        : new ImportError('The text cannot be read.', 'Copy the text of the briefing and paste it here.');
     this.#clear();
-    this.#failure = { name, reason: error.message, advice: error.advice };
+    this.#failure = { name, reason: message, advice };
     this.#host.changed();
   }
 

@@ -23,7 +23,18 @@ import {
 } from '../draft/history.js';
 import { isLink, readLink, writeLink } from '../draft/share-link.js';
 import { findDraftProblems } from '../draft/validate.js';
-import { clearDraft, loadDraft, saveDraft, watchStorage, type SaveResult, type TaskRecord } from './draft-storage.js';
+import {
+  clearDraft,
+  endReading,
+  loadDraft,
+  readSavedText,
+  saveDraft,
+  startReading,
+  watchStorage,
+  type SavedDraft,
+  type SaveResult,
+  type TaskRecord,
+} from './draft-storage.js';
 import { describeProblem } from './error-messages.js';
 
 export type Task = keyof TaskRecord;
@@ -49,6 +60,7 @@ export class EditorStore {
   #shared: Draft | undefined;
   /** Why a link could not be opened. */
   linkError: string | undefined;
+  #unreadable: string | undefined;
   /** A note on the saved draft, if it is based on an earlier edition. */
   restoredNote: string | undefined;
   /** The latest message for screen readers. */
@@ -57,16 +69,35 @@ export class EditorStore {
   constructor(published: Briefing, onChange: () => void) {
     this.published = published;
     this.#onChange = onChange;
-    const saved = loadDraft(published);
-    this.#history = saved?.history ?? createHistory(createDraft(published));
-    this.#tasks = saved?.tasks ?? {};
-    this.#savedAt = saved?.savedAt;
-    this.restoredNote = saved?.note;
+    this.#history = createHistory(createDraft(published));
     this.#problems = findDraftProblems(this.draft, published);
-    this.#lastValid = this.#findLastValid();
+    this.#lastValid = this.draft.content;
+    if (startReading()) this.#load();
+    else this.#unreadable = readSavedText() ?? undefined;
     watchStorage(() => {
       this.#loadFromOtherTab();
     });
+  }
+
+  /** The saved draft, if it could not be read or the page stopped while it did. Nothing is saved over it. */
+  get unreadable(): string | undefined {
+    return this.#unreadable;
+  }
+
+  /** Reads the saved draft again, on the owner's wish. */
+  retry(): void {
+    this.#load();
+    this.#onChange();
+  }
+
+  /** Takes what other tabs saved meanwhile. */
+  refresh(): void {
+    if (this.#saveResult !== 'nothing') this.#loadFromOtherTab();
+  }
+
+  /** Has to be called when the draft was read and rendered. */
+  finishStart(): void {
+    endReading();
   }
 
   get draft(): Draft {
@@ -230,8 +261,8 @@ export class EditorStore {
     try {
       this.#shared = updateEdition(readLink(fragment, this.published), this.published);
     } catch (error) {
-      if (!(error instanceof ImportError)) throw error;
-      this.linkError = error.message;
+      this.linkError =
+        error instanceof ImportError ? error.message : 'This link cannot be read. Ask for the draft as a file.';
     }
     this.#onChange();
   }
@@ -254,6 +285,7 @@ export class EditorStore {
   /** Removes the draft and its history from this browser. */
   discard(): void {
     clearDraft();
+    this.#unreadable = undefined;
     this.#tasks = {};
     this.#savedAt = undefined;
     this.#editing = '';
@@ -282,26 +314,57 @@ export class EditorStore {
     this.#save(pushEntry(this.#history, { ...currentEntry(this.#history), draft, field }), announcement);
   }
 
+  /** Checks the draft before it is saved: what stops the page is not there the next time. */
   #save(history: History, announcement: string): void {
+    this.#check(history);
     const savedAt = Date.now();
     this.#saveResult = saveDraft({ history, tasks: this.#tasks, savedAt });
     this.#savedAt = savedAt;
-    this.#show(history, announcement);
+    this.#announce(announcement);
+    this.#onChange();
+  }
+
+  /** Takes what is saved, if it can be read. */
+  #load(): void {
+    const loaded = loadDraft(this.published);
+    this.#unreadable = loaded && 'unreadable' in loaded ? loaded.unreadable : undefined;
+    if (!loaded || 'unreadable' in loaded) return;
+    this.#take(loaded.draft);
+    this.restoredNote = loaded.note;
+    this.#lastValid = this.#findLastValid();
+  }
+
+  #take({ history, tasks, savedAt }: SavedDraft): void {
+    this.#tasks = tasks;
+    this.#savedAt = savedAt;
+    this.#check(history);
   }
 
   #loadFromOtherTab(): void {
-    const saved = loadDraft(this.published);
-    this.#tasks = saved?.tasks ?? {};
-    this.#savedAt = saved?.savedAt;
-    this.#show(saved?.history ?? createHistory(createDraft(this.published)), 'This draft was updated in another tab.');
+    const loaded = loadDraft(this.published);
+    // Another program of this site may write there too. What it writes does not replace the draft.
+    if (loaded && 'unreadable' in loaded) return;
+    this.#unreadable = undefined;
+    if (loaded) this.#take(loaded.draft);
+    else {
+      this.#tasks = {};
+      this.#savedAt = undefined;
+      this.#check(createHistory(createDraft(this.published)));
+    }
+    this.#announce('This draft was updated in another tab.');
+    this.#onChange();
   }
 
   #show(history: History, announcement: string): void {
+    this.#check(history);
+    this.#announce(announcement);
+    this.#onChange();
+  }
+
+  #check(history: History): void {
     this.#history = history;
     this.#problems = findDraftProblems(this.draft, this.published);
-    this.#announce(announcement);
     if (this.isValid) this.#lastValid = this.draft.content;
-    this.#onChange();
   }
 
   /** A screen reader ignores a text that equals the last one: every second one ends with a no-break space. */

@@ -132,6 +132,47 @@ test('a shared draft cannot forge what the elements say of its state, or lead aw
   assert.equal(new URL(page.url()).pathname, '/dist/editor.html');
 });
 
+test('a shared draft names the host of a replacement, and has no link to it', async () => {
+  const changed = {
+    status: 'superseded',
+    statusChangedOn: '2026-12-02',
+    replacement: { title: 'Log in with your council account', url: 'https://evil.example/login' },
+  };
+  const { page } = await driver.open(undefined, linkTo('Theirs', changed));
+  assert.ok(await page.getByText('The draft names a replacement at evil.example.').isVisible());
+  const links = await page
+    .locator('.stage policy-briefing')
+    .evaluate(({ shadowRoot }) => [...shadowRoot!.querySelectorAll('a')].map(({ href }) => href));
+  assert.ok(links.length > 0 && links.every((href) => /^(tel|mailto):/.test(href)), links.join());
+});
+
+test('a link cannot say that its own contact details were checked, in a copy neither', async () => {
+  const contact = { ...briefing.contact, email: 'board@evil.example', checkedOn: '2026-11-20' };
+  const { page } = await driver.open(undefined, linkTo('Theirs', { contact }));
+  await button(page, 'Edit a copy').click();
+  const saved = JSON.parse((await readSaved(page))!);
+  const { content } = saved.history.steps.at(-1).draft;
+  assert.deepEqual([content.contact.email, content.contact.checkedOn], ['board@evil.example', null]);
+});
+
+for (const width of [320, 375, 768, 1000, 1280])
+  test(`the notice of a shared draft is in view wherever one scrolls, ${width}px wide`, async () => {
+    const context = await driver.newContext({ width, height: 700 });
+    const { page } = await driver.open(context, linkTo('Theirs'));
+    const heights = await page.evaluate(() => {
+      const notice = document.querySelector('.shared-notice')!;
+      const found: number[] = [];
+      for (let top = 0; top < document.documentElement.scrollHeight; top += 300) {
+        scrollTo(0, top);
+        const { y, height } = notice.getBoundingClientRect();
+        const seen = document.elementFromPoint(innerWidth / 2, y + height / 2);
+        found.push(notice.contains(seen) || seen?.contains(notice) ? y : -1);
+      }
+      return found;
+    });
+    assert.ok(heights.length > 3 && heights.every((y) => y >= 0 && y < 700), heights.join());
+  });
+
 test('a link that scrolls to a text further down does not scroll past the notice', async () => {
   const { page } = await driver.open(undefined, `${linkTo('Theirs')}:~:text=domestic%20violence`);
   await page.waitForFunction(() => scrollY > 0);

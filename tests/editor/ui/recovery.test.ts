@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { packLink } from '../../../src/editor/draft/share-link.js';
+import { importLimits } from '../../../src/editor/draft/import-limits.js';
+import { briefing } from '../../fixtures/edition-1.js';
+import {
+  acceptImport,
+  button,
+  documentType,
+  drop,
+  EditorDriver,
+  readSaved,
+  readValue,
+  save,
+  write,
+} from '../../support/editor-driver.js';
+
+/** A draft that cannot be opened, and a page that died while it opened one: nothing is lost, and the editor can be used. */
+const driver = new EditorDriver();
+before(() => driver.start());
+after(() => driver.stop());
+
+const key = 'safeguarding-briefing-editor';
+const recovery = (page: Page) => page.getByRole('heading', { name: 'Your saved draft could not be opened' });
+const readMark = (page: Page) => page.evaluate((name) => localStorage.getItem(`${name}-reading`), key);
+
+/** A context with a draft, "Mine", whose last page died while it was starting. */
+async function dieWhileReading() {
+  const context = await driver.newContext();
+  const { page } = await driver.open(context);
+  await write(page, documentType, 'Mine');
+  assert.equal(await readMark(page), null);
+  const dying = await context.newPage();
+  // The first thing that the editor asks for when it has read the draft.
+  await dying.addInitScript(() => {
+    window.matchMedia = () => {
+      throw new Error('The page died.');
+    };
+  });
+  await dying.goto(driver.address);
+  assert.equal(await readMark(dying), 'yes');
+  await dying.close();
+  await page.close();
+  return context;
+}
+
+test('after a page died while it opened the draft, the next one does not open it, but offers it as a file', async () => {
+  const context = await dieWhileReading();
+  const { page } = await driver.open(context);
+  assert.ok(await recovery(page).isVisible());
+  assert.equal(await page.getByRole('textbox').count(), 0);
+  const file = (await save(page, 'Download the saved draft')).toString();
+  await button(page, 'Discard the saved draft').click();
+  assert.equal(await readValue(page, documentType), briefing.documentType);
+  assert.equal(await readSaved(page), null);
+  await drop(page, 'briefing-draft.json', file);
+  await acceptImport(page);
+  assert.equal(await readValue(page, documentType), 'Mine');
+  await page.reload();
+  assert.equal(await readValue(page, documentType), 'Mine');
+});
+
+test('the draft can be opened again all the same, and a link waits until its owner has decided', async () => {
+  const context = await dieWhileReading();
+  const link = `#${packLink(JSON.stringify({ ...briefing, documentType: 'Theirs' }), briefing)}`;
+  const { page } = await driver.open(context, link);
+  assert.ok(await recovery(page).isVisible());
+  await button(page, 'Try to open it again').click();
+  await button(page, 'Close this draft').click();
+  assert.equal(await readValue(page, documentType), 'Mine');
+  assert.equal(await readMark(page), null);
+});
+
+const long = { ...briefing, introduction: 'a'.repeat(importLimits.fieldCharacters + 1) };
+const history = (draft: unknown) => JSON.stringify({ history: { steps: [{ draft, field: '' }], at: 0 }, tasks: {} });
+for (const [name, saved] of Object.entries({
+  'no JSON': 'not JSON',
+  'no steps': '{"history":{"steps":[],"at":0}}',
+  'a place outside the steps': history({ content: briefing, actionNeeded: '' }).replace('"at":0', '"at":7'),
+  'no lists': history({ content: { title: 'x' }, actionNeeded: '' }),
+  'a text that is far too long': history({ content: long, actionNeeded: '' }),
+  nothing: 'null',
+}))
+  test(`a saved draft with ${name} is kept as it is until its owner decides`, async () => {
+    const context = await driver.newContext();
+    await context.addInitScript(
+      ([name, text]) => {
+        if (sessionStorage.getItem('was-here') === null) localStorage.setItem(name, text);
+        sessionStorage.setItem('was-here', 'yes');
+      },
+      [key, saved] as const,
+    );
+    const { page, told } = await driver.open(context);
+    assert.ok(await recovery(page).isVisible());
+    await button(page, 'Try to open it again').click();
+    assert.ok(await recovery(page).isVisible());
+    assert.equal(await readSaved(page), saved);
+    await button(page, 'Discard the saved draft').click();
+    assert.equal(await readValue(page, documentType), briefing.documentType);
+    await page.reload();
+    assert.equal(await readValue(page, documentType), briefing.documentType);
+    assert.deepEqual(told, []);
+  });
+
+test('a draft with other types than ours, as another program of the site may save it, is opened by what is right in it', async () => {
+  const context = await driver.newContext();
+  const { page } = await driver.open(context);
+  const draft = { content: briefing, actionNeeded: { length: 3 }, confirmed: { length: 1 } };
+  await page.evaluate(
+    ([name, text]) => {
+      localStorage.setItem(name, text);
+    },
+    [key, history(draft).replace('"tasks":{}', '"tasks":null')] as const,
+  );
+  await page.reload();
+  assert.equal(await readValue(page, documentType), briefing.documentType);
+  await write(page, documentType, 'Mine');
+  await page.getByRole('tab', { name: 'Share and publish' }).click();
+  assert.ok(await page.getByRole('heading', { name: 'Share and publish' }).isVisible());
+});
+
+test('what another program writes in the place of the draft does not replace it', async () => {
+  const context = await driver.newContext();
+  const { page, told } = await driver.open(context);
+  const { page: other } = await driver.open(context);
+  await write(page, documentType, 'Mine');
+  await other.evaluate((name) => {
+    localStorage.setItem(name, '{"history":1}');
+  }, key);
+  await write(page, 'Message 1', 'Still here');
+  assert.equal(await readValue(page, documentType), 'Mine');
+  await page.reload();
+  assert.equal(await readValue(page, documentType), 'Mine');
+  assert.deepEqual(told, []);
+});
+
+test('a page that comes back by the Back button takes what other tabs saved meanwhile', async () => {
+  const context = await driver.newContext();
+  const { page } = await driver.open(context);
+  const { page: other } = await driver.open(context);
+  await write(other, documentType, 'From the other tab');
+  await page.waitForFunction(() => document.querySelector('header [role=status]')!.textContent !== '');
+  // As a page that was kept: it has not heard of what is saved now.
+  await page.evaluate(
+    ([name]) => {
+      const saved = localStorage.getItem(name)!.replaceAll('From the other tab', 'Saved meanwhile');
+      localStorage.setItem(name, saved);
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    },
+    [key] as const,
+  );
+  assert.equal(await readValue(page, documentType), 'Saved meanwhile');
+});
+
+for (const [name, json] of Object.entries({
+  null: 'null',
+  'a number': '7',
+  'a list': '[]',
+  'lists of nothing': '{"keyMessages":{"items":[null,7]},"predictors":{"items":[[]]}}',
+  'lists that are none': '{"keyMessages":{"items":{"length":1}},"predictors":7}',
+  'numbers for texts': JSON.stringify({
+    ...briefing,
+    lang: 7,
+    edition: { number: 'x', releasedOn: 7, fingerprint: null },
+  }),
+  'a date that is none': JSON.stringify({
+    ...briefing,
+    edition: { number: 9, releasedOn: '9999-99-99' },
+    status: 'gone',
+  }),
+  'half a character': JSON.stringify({ ...briefing, introduction: '\ud800', dir: '\udc00' }),
+  'a prototype': '{"__proto__":{"x":1},"keyMessages":{"items":[]},"predictors":{"items":[]},"constructor":1}',
+  'an action of many lines': JSON.stringify({ ...briefing, documentType: 'Theirs', actionNeeded: 'Do.\n\n# Signed' }),
+}))
+  test(`a link with ${name} in it leads to a sentence or to a draft, and back to the editor`, async () => {
+    const { page, told } = await driver.open(undefined, `#${packLink(json, briefing)}`);
+    const heading = page.getByRole('heading', { name: /^(This link does not work|Review a draft)$/ });
+    assert.ok(await heading.isVisible());
+    await page.getByRole('button', { name: /^(Open the editor|Close this draft)$/ }).click();
+    assert.equal(await readValue(page, documentType), briefing.documentType);
+    assert.deepEqual(told, []);
+  });
