@@ -84,11 +84,13 @@ for (const { path: folder, cacheControl: caching } of [pinned, moving])
       assertCommonHeaders(answer, path);
       assert.equal(answer.headers['cache-control'], caching, path);
       assert.equal(answer.headers['content-type'], rule.type, path);
-      const policy = rule.headers?.['Content-Security-Policy'];
-      assert.equal(answer.headers['content-security-policy'], policy, path);
+      for (const name of ['Content-Security-Policy', 'Cross-Origin-Opener-Policy', 'Document-Policy'])
+        assert.equal(answer.headers[name.toLowerCase()], rule.headers?.[name], path);
       assert.ok(answer.body.equals(content), path);
     }
-    assert.equal(used.size, headerRules.length, 'a rule is for no file of these');
+    // The rule for the tools has no file in the folder of a fixed version.
+    const unused = folder === pinned.path ? 1 : 0;
+    assert.equal(used.size, headerRules.length - unused, 'a rule is for no file of these');
   });
 
 test('the tools are never in a frame, the other pages may be', async () => {
@@ -219,6 +221,72 @@ test('a page of another origin shows the frame, also in a sandbox, and not the t
     assert.ok(shown.includes(briefing.keyMessages.items[0]!.text.replaceAll('**', '')));
     assert.match(tool!.url(), /^chrome-error:/);
     await page.close();
+  } finally {
+    await pages.stop();
+  }
+});
+
+test('a folder is no file: no redirect is kept, and none names the host of the request', async () => {
+  for (const path of [`${pinned.path}iframe`, `${pinned.path}fallback/`, pinned.path, pinned.path.slice(0, -1)]) {
+    const { status, headers } = await host.ask(path, { Host: 'evil.example' });
+    assert.equal(headers['cache-control'], undefined, path);
+    assert.doesNotMatch(headers.location ?? '', /:/, path);
+    if (path !== pinned.path.slice(0, -1)) assert.equal(status, 404, path);
+  }
+  assert.equal((await partner.ask('/briefing/iframe')).status, 404);
+});
+
+test('the tools are in the folder of the latest version only', async () => {
+  for (const tool of ['editor.html', 'embed.html']) {
+    assert.equal((await host.ask(moving.path + tool)).status, 200);
+    assert.equal((await host.ask(pinned.path + tool)).status, 404);
+  }
+});
+
+test('a page that opens a tool has no hold on its window', async () => {
+  const pages = await serve({
+    '/opener.html': '<!doctype html><link rel="icon" href="data:,"><title>An opener</title>',
+  });
+  try {
+    const { page } = await visit(browser, `${pages.address}/opener.html`);
+    for (const [path, isOut] of [
+      ['editor.html', true],
+      ['embed.html', true],
+      ['briefing.html', false],
+    ] as const) {
+      const opened = page.waitForEvent('popup');
+      await page.evaluate((address) => {
+        (window as { tool?: Window | null }).tool = open(address);
+      }, `${host.address}${moving.path}${path}`);
+      const tool = await opened;
+      await tool.waitForLoadState();
+      assert.equal(await page.evaluate(() => (window as { tool?: Window | null }).tool!.closed), isOut, path);
+      await tool.close();
+    }
+    await page.close();
+  } finally {
+    await pages.stop();
+  }
+});
+
+test('no link scrolls a tool down to a text', async () => {
+  const label = 'Text for your colleagues';
+  const filled = `<!doctype html><title>A tool</title><p>Top</p><div style="height: 9000px"></div><p>${label}</p>`;
+  const open = async (address: string) => {
+    const { page } = await visit(browser, `${address}#:~:text=${encodeURIComponent(label)}`);
+    // The browser scrolls in one of the frames after loading.
+    const top = await page.evaluate(async () => {
+      for (let frame = 0; frame < 30 && scrollY === 0; frame++) await new Promise(requestAnimationFrame);
+      return scrollY;
+    });
+    await page.close();
+    return top;
+  };
+  const headers = headerRules[0]!.headers!;
+  const pages = await serve({ '/a.html': filled, '/b.html': filled }, { '/b.html': headers });
+  try {
+    assert.ok((await open(`${pages.address}/a.html`)) > 0);
+    assert.equal(await open(`${pages.address}/b.html`), 0);
   } finally {
     await pages.stop();
   }

@@ -41,8 +41,15 @@ export const commonHeaders: Readonly<Record<string, string>> = {
 /** The rest of the policy is in the pages, in a meta tag, where this directive has no effect. */
 const frameAncestors = (sources: string) => ({ 'Content-Security-Policy': `frame-ancestors ${sources}` });
 
+/** The tools: never in a frame, out of reach of the page that opened them, and no link scrolls past what is at the top. */
+const toolHeaders = {
+  ...frameAncestors("'none'"),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Document-Policy': 'force-load-at-top',
+};
+
 export const headerRules: readonly HeaderRule[] = [
-  { files: internalPages, type: 'text/html; charset=utf-8', isCommonType: true, headers: frameAncestors("'none'") },
+  { files: internalPages, type: 'text/html; charset=utf-8', isCommonType: true, headers: toolHeaders },
   { files: String.raw`.+\.html`, type: 'text/html; charset=utf-8', isCommonType: true, headers: frameAncestors('*') },
   { files: String.raw`.+\.js`, type: 'text/javascript; charset=utf-8', isCommonType: true },
   { files: String.raw`.+\.oembed\.json`, type: 'application/json+oembed' },

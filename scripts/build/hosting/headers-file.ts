@@ -5,8 +5,8 @@ import type { Files } from './published-files.js';
  * The rules as a `_headers` file, for hosts such as Netlify and Cloudflare Pages. They join the headers of all blocks that match a
  * path, so no two blocks have the same header. They allow `*` at the end only, so each file is listed.
  */
-export function formatHeadersFile(folders: readonly HostedFolder[], files: Files): string {
-  const blocks = folders.flatMap(({ path, cacheControl }) => [
+export function formatHeadersFile(folders: readonly (readonly [HostedFolder, Files])[]): string {
+  const blocks = folders.flatMap(([{ path, cacheControl }, files]) => [
     formatBlock(`${path}*`, { ...commonHeaders, 'Cache-Control': cacheControl }),
     ...[...files.keys()].flatMap((file) => formatFile(path, file)),
   ]);

@@ -30,6 +30,8 @@ function formatFolder(folder: HostedFolder): string {
   # brotli_static on;
 
 ${formatHeaders(folder, {}, '  ')}
+  # Files only: a folder without its slash would be answered by a redirect that is kept as long as a file.
+  try_files $uri =404;
   types {}
   default_type application/octet-stream;
 

@@ -4,7 +4,10 @@ import { join, sep } from 'node:path';
 /** Files by their path below a folder, with `/` on every system, in the same order everywhere. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** The tools of the Board: on its own host, never in a partner's folder, never in an iframe. */
+/**
+ * The tools of the Board: on its own host, never in a partner's folder, never in an iframe. Only the folder of the latest
+ * version has them: one in the folder of a version would keep its faults for ever, beside the drafts of the new one.
+ */
 export const internalPages = String.raw`(?:embed|editor)\.html`;
 
 /** Files for compilers and editors, which read them in the installed package. */
@@ -30,7 +33,7 @@ export function hostedFiles(dist: Files): Files {
   return new Map([...dist].filter(([path]) => !developerFiles.test(path) && path !== 'integrity.json'));
 }
 
-/** The same without the tools. */
+/** The same without the tools: for a fixed version, and for partners. */
 export function partnerFiles(dist: Files): Files {
   const isInternal = new RegExp(`^${internalPages}$`);
   return new Map([...hostedFiles(dist)].filter(([path]) => !isInternal.test(path)));

@@ -4,7 +4,7 @@ import type { Briefing } from '../../../src/content/schema.js';
 import { formatHeadersFile } from './headers-file.js';
 import { formatIntegrity } from './integrity.js';
 import { formatNginx } from './nginx.js';
-import { hostedFiles, sortFiles, type Files } from './published-files.js';
+import { hostedFiles, partnerFiles, sortFiles, type Files } from './published-files.js';
 import { createSelfHostZip } from './zip.js';
 
 export interface Release {
@@ -25,18 +25,25 @@ export function hostedFolders(version: string): readonly [fixed: HostedFolder, l
 /** The files of `release/`: the site, its configuration, and the zip for partners who host the files themselves. */
 export function createRelease(release: Release): Files {
   const { version, dist } = release;
-  const folders = hostedFolders(version);
-  const pages = hostedFiles(dist);
-  const served = compress(sortFiles([...pages, ['integrity.json', Buffer.from(formatIntegrity(version, pages))]]));
+  const [fixed, latest] = hostedFolders(version);
+  const folders = [
+    [fixed, partnerFiles(dist)],
+    [latest, hostedFiles(dist)],
+  ] as const;
   return sortFiles([
-    ...folders.flatMap(({ path }) => [...served].map(([file, content]) => [`site${path}${file}`, content] as const)),
-    ['site/_headers', Buffer.from(formatHeadersFile(folders, pages))],
-    ['nginx.conf', Buffer.from(formatNginx(folders, hideHostFiles))],
+    ...folders.flatMap(([{ path }, pages]) => {
+      const served = compress(sortFiles([...pages, ['integrity.json', Buffer.from(formatIntegrity(version, pages))]]));
+      return [...served].map(([file, content]) => [`site${path}${file}`, content] as const);
+    }),
+    ['site/_headers', Buffer.from(formatHeadersFile(folders))],
+    ['nginx.conf', Buffer.from(formatNginx([fixed, latest], hostRules))],
     [`safeguarding-briefing-elements-${version}.zip`, createSelfHostZip(release)],
   ]);
 }
 
-const hideHostFiles = String.raw`location = /_headers { return 404; }
+const hostRules = String.raw`# A redirect names no host: that of the request may be forged.
+absolute_redirect off;
+location = /_headers { return 404; }
 location ~ /\.(?!well-known/) { return 404; }
 `;
 

@@ -17,7 +17,7 @@ export function createSelfHostZip({ version, briefing, dist, licence }: Release)
     ...pages,
     ['LICENSE', licence],
     ['READ-ME.txt', Buffer.from(formatReadMe(version, briefing))],
-    ['server/_headers', Buffer.from(formatHeadersFile([folder], pages))],
+    ['server/_headers', Buffer.from(formatHeadersFile([[folder, pages]]))],
     ['server/nginx.conf', Buffer.from(formatNginx([folder], ''))],
   ]);
   const all = sortFiles([...files, ['integrity.json', Buffer.from(formatIntegrity(version, files))]]);

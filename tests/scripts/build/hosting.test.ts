@@ -10,13 +10,18 @@ import {
 } from '../../../scripts/build/hosting/header-rules.js';
 import { formatHeadersFile } from '../../../scripts/build/hosting/headers-file.js';
 import { placeholderHost } from '../../../src/embed/host.js';
-import { hostedFiles, loadFiles } from '../../../scripts/build/hosting/published-files.js';
+import { hostedFiles, loadFiles, partnerFiles } from '../../../scripts/build/hosting/published-files.js';
 import { hostedFolders } from '../../../scripts/build/hosting/release.js';
 import { version } from '../../../src/version.js';
 
 const page = readFileSync('docs/hosting.md', 'utf8').replace(/ +/g, ' ');
 const channels = hostedFolders(version);
-const pages = hostedFiles(loadFiles('dist'));
+const dist = loadFiles('dist');
+const pages = hostedFiles(dist);
+const release = [
+  [channels[0], partnerFiles(dist)],
+  [channels[1], pages],
+] as const;
 const headersFile = readFileSync('release/site/_headers', 'utf8');
 
 test('docs/hosting.md says the addresses and headers that the code has', () => {
@@ -54,7 +59,7 @@ test('every file that is served has a rule that says its type', () => {
 });
 
 test('the _headers file has the rules for both folders, and no more of them than hosts read', () => {
-  assert.equal(headersFile, formatHeadersFile(channels, pages));
+  assert.equal(headersFile, formatHeadersFile(release));
   const paths = headersFile.split('\n').filter((line) => line.startsWith('/'));
   assert.ok(paths.length <= 100, `${paths.length} rules`);
   assert.equal(new Set(paths).size, paths.length);
@@ -63,7 +68,7 @@ test('the _headers file has the rules for both folders, and no more of them than
 });
 
 test('hosts add up the headers of all lines that match, and _headers says none twice for a path', () => {
-  const [everywhere, ...others] = formatHeadersFile([channels[0]], pages)
+  const [everywhere, ...others] = formatHeadersFile([release[0]])
     .split(/\n(?=\/)/)
     .slice(1);
   const names = (block: string) => [...block.matchAll(/^ {2}([\w-]+):/gm)].map(([, name]) => name!);
@@ -72,11 +77,13 @@ test('hosts add up the headers of all lines that match, and _headers says none t
     for (const name of names(block)) assert.ok(!names(everywhere!).includes(name), `${name} twice for ${block}`);
 });
 
-test('_headers keeps the tools out of frames, also under the names without ending that hosts give them', () => {
-  const written = formatHeadersFile([channels[1]], new Map([['embed.html', new Uint8Array()]]));
+test('_headers keeps the tools out of frames and of the reach of openers, also under the names without ending that hosts give them', () => {
+  const written = formatHeadersFile([[channels[1], new Map([['embed.html', new Uint8Array()]])]]);
   for (const path of ['embed.html', 'embed'])
     assert.ok(
-      written.includes(`${channels[1].path}${path}\n  Content-Security-Policy: frame-ancestors 'none'\n`),
+      written.includes(
+        `${channels[1].path}${path}\n  Content-Security-Policy: frame-ancestors 'none'\n  Cross-Origin-Opener-Policy: same-origin\n  Document-Policy: force-load-at-top\n`,
+      ),
       path,
     );
 });
@@ -94,4 +101,13 @@ test('every address on the host that a published file leads to is served there',
   assert.ok(addresses.length > 0);
   for (const address of addresses)
     assert.ok(existsSync(`release/site${address.slice(placeholderHost.length)}`), `${address} is not in release/site`);
+});
+
+test('the folder of a fixed version has no tool, whose faults nobody could correct', () => {
+  const [fixed, latest] = channels.map(({ path }) => path);
+  for (const tool of ['editor', 'embed']) {
+    assert.ok(!existsSync(`release/site${fixed!}${tool}.html`));
+    assert.ok(existsSync(`release/site${latest!}${tool}.html`));
+    assert.ok(!headersFile.includes(`${fixed!}${tool}`));
+  }
 });
