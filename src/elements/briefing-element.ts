@@ -193,6 +193,13 @@ export abstract class BriefingElement extends LitElement {
     if (changed.size > 0) this.#updateStates();
   }
 
+  /** Warns of what the page loses. A fallback is a `<div>`, also where a framework puts it into another one. */
+  protected override firstUpdated(): void {
+    const known = ['div', ...this.#slots.map(selectSlotted)].join();
+    if (this.fallbackDiffers && this.querySelector(`:scope > :not(${known})`))
+      this.warn('hides content without a slot. Is its tag closed?');
+  }
+
   /** Returns what the element shows of the view. */
   protected abstract renderContent(view: BriefingView): TemplateResult;
 

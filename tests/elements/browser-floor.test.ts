@@ -31,7 +31,7 @@ async function open(takeAway: string) {
     for (const method of ['warn', 'error']) console[method] = (...words) => faults.push(words.join(' '));
     ${takeAway}
   </script><script type="module" src="/src/define/briefing.ts"></script>
-  <predictor-prompts copy-buttons><p>The fallback</p></predictor-prompts></html>`;
+  <predictor-prompts copy-buttons><div><p>The fallback</p></div></predictor-prompts></html>`;
   await loaded;
   const page = frame.contentWindow as unknown as Window & { faults: string[] };
   return { page, element: page.document.querySelector('predictor-prompts')!, faults: page.faults };

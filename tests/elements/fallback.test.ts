@@ -147,7 +147,29 @@ describe('A fallback', () => {
   });
 
   it('says nothing to the console, even if it differs', async () => {
-    expect(await listen(() => parse('<key-messages><p>Other words</p></key-messages>'))).to.be.empty;
+    expect(await listen(() => parse('<key-messages><div>Other words</div></key-messages>'))).to.be.empty;
+  });
+
+  const lost: Record<string, string> = {
+    'the rest of a page after a tag that is not closed': `<key-messages />${renderFallback('key-messages')}<footer>Ours</footer>`,
+    'content without a slot': '<key-messages><p>Ours</p></key-messages>',
+    'content for a slot that the tag does not have': '<key-messages><p slot="discussion">Ours</p></key-messages>',
+  };
+  for (const [what, html] of Object.entries(lost))
+    it(`gives one warning of ${what}`, async () => {
+      const told = await listen(async () => {
+        const element = await parse(html);
+        element.headingLevel = 4;
+        await element.updateComplete;
+      });
+      expect(told).to.deep.equal(['warn: <key-messages> hides content without a slot. Is its tag closed?']);
+    });
+
+  it('gives no warning inside an element of a framework, without its <div>, or beside a filled slot', async () => {
+    const fallback = renderFallback('board-contact', { slots: ['referral-route'] });
+    const inner = fallback.replace(/^<div[^>]*>|<\/div>$/g, '');
+    for (const html of [`<div>${fallback}</div>`, inner, `${fallback}<p slot="referral-route">Ours</p>`])
+      expect(await listen(() => parse(`<board-contact>${html}</board-contact>`))).to.be.empty;
   });
 
   it('in a closed declarative shadow root gives way too, and is compared', async () => {
