@@ -2,10 +2,10 @@ import { indent } from './markup.js';
 import {
   filterEffect,
   formatCall,
+  formatFallbackImport,
   formatImports,
   formatTemplate,
   install,
-  packageName,
   variableName,
 } from './npm-package.js';
 import type { EmbedCode } from '../embed-code.js';
@@ -30,7 +30,7 @@ export const angular: Platform = {
       fileName: 'briefing.component.ts',
       code: `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
 ${formatImports(code)}
-import { renderFallback } from '${packageName}/fallback';
+${formatFallbackImport('renderFallback')}
 
 @Component({
   selector: 'app-briefing',

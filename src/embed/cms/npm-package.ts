@@ -21,7 +21,7 @@ export function formatImports({ elements }: EmbedCode): string {
 export function formatFallbacks({ elements, options }: EmbedCode): string {
   const render = options.fallback === 'html' ? 'renderFallback' : 'renderDeclarativeShadow';
   const constants = elements.map((element) => `const ${variableName(element)} = ${formatCall(render, element)};`);
-  return `import { ${render} } from '${packageName}/fallback';\n\n${constants.join('\n')}`;
+  return `${formatFallbackImport(render)}\n\n${constants.join('\n')}`;
 }
 
 /** How the templates of a framework are written. */
@@ -41,6 +41,11 @@ export function formatTemplate({ elements }: EmbedCode, { rawHtml, attribute }: 
       return [lines[0], indent(lines.slice(1, -1).join('\n'), 2), lines.at(-1)].join('\n');
     })
     .join('\n\n');
+}
+
+export function formatFallbackImport(name: string): string {
+  const module = `${packageName}/fallback`;
+  return `import { ${name} } from '${module}';`;
 }
 
 export function variableName({ tag }: EmbeddedElement): string {
