@@ -12,7 +12,13 @@ const bundles = readdirSync('src/define')
 /** The scripts for partners: each complete in itself, made from what `npm run build:esm` left in dist/esm. */
 export default bundles.map((name) => ({
   input: `dist/esm/define/${name}.js`,
-  output: { file: `dist/${name}.js`, format: 'es', sourcemap: true },
+  output: {
+    file: `dist/${name}.js`,
+    format: 'es',
+    sourcemap: true,
+    // The same where node_modules is a link, as in a workspace.
+    sourcemapPathTransform: (path) => path.replace(/^.*?\/node_modules\//, '../node_modules/'),
+  },
   plugins: [
     // Lit's development build writes to the console.
     nodeResolve({ exportConditions: ['production'] }),

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { briefing } from '../../src/content/briefing.js';
 import { editionHistory } from '../../src/content/edition-history.js';
@@ -9,7 +9,6 @@ import { formatMarkdown } from '../../src/static/markdown.js';
 import { tags } from '../../src/elements/catalogue.js';
 import { hasReferralRoute, renderElement } from '../../src/static/render-element.js';
 import { formatText } from '../../src/static/text.js';
-import { formatSbom, type Lockfile } from './hosting/sbom.js';
 import { formatBriefingPage } from './pages/briefing-page.js';
 import { bundleScript } from './pages/bundle-script.js';
 import { formatFeed } from './pages/feed.js';
@@ -25,7 +24,6 @@ write('briefing.md', formatMarkdown(blocks));
 write('briefing.txt', formatText(blocks));
 write('briefing.json', formatBriefingJson(briefing));
 write('briefing.schema.json', formatJsonSchema());
-write('sbom.cdx.json', formatSbom(JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile));
 write('feed.xml', formatFeed(briefing, editionHistory, statusHistory));
 write('iframe-height.js', `${await bundleScript('src/iframe/iframe-height.ts')}\n`);
 for (const tag of tags) {

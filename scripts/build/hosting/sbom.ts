@@ -12,10 +12,16 @@ interface LockedPackage {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-/** The bill of materials in CycloneDX 1.5: the packages in our bundles. The same in every build. */
-export function formatSbom({ packages }: Lockfile): string {
+/** The folders of packages, such as `node_modules/lit`, that each published file contains, as the bundlers report them. */
+export type FileContents = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * The bill of materials in CycloneDX 1.5: the packages that the npm package depends on, and those in each published file. The
+ * same in every build.
+ */
+export function formatSbom({ packages }: Lockfile, contents: FileContents): string {
   const root = packages['']!;
-  const found = findAll(root, packages);
+  const found = new Map([...findAll(root, packages), ...[...contents.values()].flat().map(findFolder)].sort(byFolder));
   return `${JSON.stringify(
     {
       $schema: 'http://cyclonedx.org/schema/bom-1.5.schema.json',
@@ -23,28 +29,54 @@ export function formatSbom({ packages }: Lockfile): string {
       specVersion: '1.5',
       version: 1,
       metadata: { component: describe(root.name!, root) },
-      components: [...found].map(([name, locked]) => describe(name, locked)),
-      dependencies: [[root.name!, root] as const, ...found].map(([name, locked]) => ({
-        ref: packageUrl(name, locked),
-        dependsOn: Object.keys(locked.dependencies ?? {}).map((inner) => packageUrl(inner, found.get(inner)!)),
+      components: [...found].map(([folder, locked]) => ({
+        ...describe(nameOf(folder), locked),
+        properties: listFiles(folder, contents).map((value) => ({ name: 'file', value })),
+      })),
+      dependencies: [['', root] as const, ...found].map(([folder, locked]) => ({
+        ref: packageUrl(folder === '' ? root.name! : nameOf(folder), locked),
+        dependsOn: Object.keys(locked.dependencies ?? {}).flatMap((name) => {
+          const inner = found.get(`node_modules/${name}`);
+          return inner ? [packageUrl(name, inner)] : [];
+        }),
       })),
     },
     null,
     2,
   )}\n`;
+
+  function findFolder(folder: string): readonly [string, LockedPackage] {
+    const locked = packages[folder];
+    if (!locked) throw new Error(`package-lock.json has no ${nameOf(folder)}: run npm install.`);
+    return [folder, locked];
+  }
 }
 
-/** Every run-time dependency of a package, by name. A second version of one would have a nested folder and is not found. */
+/** Which of the published files contain the package. */
+export function listFiles(folder: string, contents: FileContents): string[] {
+  return [...contents].filter(([, folders]) => folders.includes(folder)).map(([file]) => file);
+}
+
+export function nameOf(folder: string): string {
+  return folder.split('node_modules/').at(-1)!;
+}
+
+function byFolder([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  return one < other ? -1 : 1;
+}
+
+/** Every run-time dependency of a package, by its folder. A second version of one would have a nested folder and is not found. */
 function findAll(
   { dependencies = {} }: LockedPackage,
   packages: Lockfile['packages'],
   found = new Map<string, LockedPackage>(),
 ): Map<string, LockedPackage> {
-  for (const name of Object.keys(dependencies).sort()) {
-    if (found.has(name)) continue;
-    const locked = packages[`node_modules/${name}`];
+  for (const name of Object.keys(dependencies)) {
+    const folder = `node_modules/${name}`;
+    if (found.has(folder)) continue;
+    const locked = packages[folder];
     if (!locked) throw new Error(`package-lock.json has no ${name}: run npm install.`);
-    found.set(name, locked);
+    found.set(folder, locked);
     findAll(locked, packages, found);
   }
   return found;
@@ -59,9 +91,14 @@ function describe(name: string, locked: LockedPackage) {
     name,
     version,
     purl,
-    ...(license && { licenses: [{ license: { id: license } }] }),
+    ...(license && { licenses: [formatLicence(license)] }),
     ...(integrity && { hashes: [{ alg: 'SHA-512', content: formatHex(integrity) }] }),
   };
+}
+
+/** An identifier, or an expression of several. */
+function formatLicence(license: string) {
+  return license.startsWith('(') ? { expression: license } : { license: { id: license } };
 }
 
 /** The package URL (purl) of a version. */

@@ -1,4 +1,5 @@
-import JSON5 from 'json5';
+// Its source: the browser build brings polyfills of 2019.
+import JSON5 from 'json5/lib/index.js';
 import type { Briefing } from '../../content/schema.js';
 import { coerceActionNeeded, coerceToSchema } from './coerce-to-schema.js';
 import { describeStaleBase, type Draft } from './draft.js';

@@ -6,6 +6,7 @@ import { briefing } from '../../../src/content/briefing.js';
 import { tags } from '../../../src/elements/catalogue.js';
 import { version } from '../../../src/version.js';
 import { countShown, readSourceLines } from '../../support/source-lines.js';
+import { Scratch } from '../../support/scratch.js';
 import { openBrowser, serve, visit } from '../../support/serve.js';
 
 const source = readSourceLines();
@@ -137,4 +138,20 @@ test('in XHTML nothing is defined, nothing is said, and the words inside the tag
   assert.equal(await page.evaluate(() => customElements.get('key-messages')), undefined);
   assert.equal(await page.locator('key-messages').innerText(), 'Words from before the script');
   assert.deepEqual(told, []);
+});
+
+test('bundles and source maps have the same bytes where node_modules is a link', () => {
+  const scratch = new Scratch('dist');
+  try {
+    const maps = ['briefing', ...tags].map((name) => `dist/${name}.js.map`);
+    for (const map of maps) scratch.write(map, '');
+    const { status, stderr } = scratch.run(process.execPath, 'node_modules/rollup/dist/bin/rollup', '-c', '--silent');
+    assert.equal(status, 0, stderr);
+    for (const map of maps) {
+      assert.equal(scratch.read(map), readFileSync(map, 'utf8'), map);
+      assert.equal(scratch.read(map.slice(0, -'.map'.length)), readFileSync(map.slice(0, -'.map'.length), 'utf8'), map);
+    }
+  } finally {
+    scratch.remove();
+  }
 });
