@@ -171,3 +171,21 @@ function listAnchors(markdown: string): string[] {
       .replaceAll(' ', '-'),
   );
 }
+
+test('every protection in the threat model names tests that exist, and every remaining risk follows one', () => {
+  const sections = read('docs/threat-model.md').split(/^## /m).slice(1);
+  assert.ok(sections.length > 10);
+  for (const section of sections) {
+    const [title] = section.split('\n');
+    const protections = section.split('**Protection:**').slice(1);
+    assert.ok(protections.length > 0, title);
+    for (const protection of protections) {
+      const named = [...protection.split('**Remaining')[0]!.matchAll(/`([\w/.-]+\.test\.ts)`/g)].map(
+        ([, path]) => path!,
+      );
+      assert.ok(named.length > 0, `${title!}: ${protection}`);
+      for (const path of named) assert.ok(existsSync(path), path);
+    }
+    assert.ok(section.includes('**Remaining risk:**'), title);
+  }
+});
