@@ -2,7 +2,7 @@
  * `npm run test:life`: takes copies of the repository through the life of a content, as an owner would with the editor and with
  * what the build prints, and checks each state. `npm run test:life -- e f` runs only those parts.
  *
- * A slow machine may add `--quick`: it leaves out the slow tests in content-tests.ts and the tests in the browser.
+ * A slow machine may add `--quick`: it leaves out the slow tests in content-tests.ts and the browser tests of elements.
  */
 import { checkState } from './check-state.js';
 import { parts } from './parts.js';
@@ -18,7 +18,7 @@ if (unknown !== undefined) {
 }
 
 let [passed, failed] = [0, 0];
-for (const [letter, { name, states }] of Object.entries(parts)) {
+for (const [letter, { name, states, runsBrowserTests }] of Object.entries(parts)) {
   if (chosen.length > 0 && !chosen.includes(letter)) continue;
   for (const state of states) {
     const copy = new RepositoryCopy();
@@ -26,6 +26,7 @@ for (const [letter, { name, states }] of Object.entries(parts)) {
     try {
       state.change(copy);
       checkState(copy, isQuick);
+      if (runsBrowserTests && !isQuick) copy.mustRun('npm', 'run', 'test:browser');
       passed++;
       console.log(`passed (${letter}) ${name}, ${state.name}: ${Math.round((Date.now() - start) / 1000)} s`);
     } catch (error) {

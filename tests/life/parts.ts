@@ -10,6 +10,8 @@ import type { RepositoryCopy } from './repository-copy.js';
 export interface Part {
   readonly name: string;
   readonly states: readonly State[];
+  /** Browser tests have a fixture in place of the published content, so one part is enough to see that. */
+  readonly runsBrowserTests?: true;
 }
 
 interface State {
@@ -151,6 +153,7 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   j: {
     name: 'another board',
+    runsBrowserTests: true,
     states: [
       {
         name: 'in its second edition',
