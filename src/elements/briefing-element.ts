@@ -146,8 +146,8 @@ export abstract class BriefingElement extends LitElement {
   }
 
   /**
-   * Uses a declarative shadow root, open or closed: Lit would show everything twice in one, and throw for the other. Its style
-   * sheet is replaced by ours at once, its nodes are not until something else is rendered.
+   * Uses a declarative shadow root, open or closed: Lit would show everything twice in one, and throw for the other. Its
+   * styles are replaced by ours at once, its nodes when something else is rendered.
    */
   protected override createRenderRoot(): ShadowRoot {
     const declared = this.shadowRoot ?? this.#internals?.shadowRoot;

@@ -34,6 +34,7 @@ for (const tag of tags) {
           html
             .replace(/<!--.*?-->/g, '')
             .replace(/\s+/g, ' ')
+            .replace(/ ?(<\/?(?:div|p|h\d|ul|ol|li)\b[^>]*>) ?/g, '$1')
             .trim();
         expect(fold(drawn.innerHTML)).to.equal(fold(page.innerHTML));
       }

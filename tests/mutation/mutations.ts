@@ -353,9 +353,30 @@ export const mutations: Readonly<Record<string, readonly Mutation[]>> = {
     {
       name: 'Declarative shadow DOM is shown twice',
       file: 'src/elements/briefing-element.ts',
-      replace: '      declared.replaceChildren();\n',
+      replace: '    renderRoot.replaceChildren(...(this.hasUpdated ? [renderRoot.lastChild!] : []));\n',
       by: '',
       test: 'tests/elements/fallback.test.ts',
+    },
+    {
+      name: 'A declarative shadow root that says something else stays',
+      file: 'src/elements/render-markup.ts',
+      replace: "foldWhiteSpace(root.innerHTML.replace(/<!---->$/, '')) === foldWhiteSpace(markup) &&",
+      by: 'foldWhiteSpace(markup) !== "" &&',
+      test: 'tests/elements/declarative-root.test.ts',
+    },
+    {
+      name: 'An open shadow root inside a declarative one stays',
+      file: 'src/elements/render-markup.ts',
+      replace: "![...root.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot)",
+      by: 'root.isConnected',
+      test: 'tests/elements/declarative-root.test.ts',
+    },
+    {
+      name: 'The styles of a declarative shadow root stay',
+      file: 'src/elements/briefing-element.ts',
+      replace: "    declared?.querySelector('style')?.remove();\n",
+      by: '',
+      test: 'tests/elements/declarative-root.test.ts',
     },
     {
       name: 'An edited fallback is not detected',
