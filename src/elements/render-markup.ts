@@ -16,7 +16,7 @@ export function renderMarkup(value: unknown): string {
 }
 
 /**
- * Whether the root has exactly that markup, but for white space between tags and Lit's own comment at its end, and no shadow root
+ * Whether the root has exactly that markup, but for white space at the edges of blocks and Lit's own comment at its end, and no shadow root
  * inside. No script can see one that is closed.
  */
 export function hasMarkup(root: ShadowRoot, markup: string): boolean {
@@ -27,7 +27,7 @@ export function hasMarkup(root: ShadowRoot, markup: string): boolean {
 }
 
 function foldWhiteSpace(markup: string): string {
-  return markup.replace(/\s+/g, ' ').replaceAll('> <', '><').trim();
+  return markup.replace(/\s+/g, ' ').replace(/ ?(<\/?(?:div|h\d|li|ol|p|ul)\b[^>]*>) ?/g, '$1');
 }
 
 function renderValue(markup: string, value: unknown): string {

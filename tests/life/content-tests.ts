@@ -5,14 +5,14 @@ import { dirname, join, normalize } from 'node:path';
 const slow = ['tests/scripts/build/memory.test.ts', 'tests/static/late-script.test.ts'];
 
 /**
- * The files of `npm run test:node` that depend on the published content: those that import it, also through other modules, and
+ * The files of `npm run test:node` and `npm run test:pages` that depend on the published content: those that import it, also through other modules, and
  * those that read what was built.
  */
 export function listContentTests(folder: string, isQuick: boolean): string[] {
   const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-    scripts: Record<'test:node', string>;
+    scripts: Record<'test:node' | 'test:pages', string>;
   };
-  const files = scripts['test:node']
+  const files = `${scripts['test:node']} ${scripts['test:pages']}`
     .split(' ')
     .filter((word) => word.startsWith('tests/'))
     .flatMap((pattern) => expand(folder, pattern));
