@@ -4,6 +4,9 @@ import { dirname, join, normalize } from 'node:path';
 /** Slow tests of how published files are fetched and loaded, rather than of what they say. `--quick` leaves them out. */
 const slow = ['tests/scripts/build/memory.test.ts', 'tests/static/late-script.test.ts'];
 
+/** Tests of the tools, which they build with the content of a fixture. */
+const toolTests = /^tests\/(?:editor\/ui|embed\/generator)\//;
+
 /**
  * The files of `npm run test:node` and `npm run test:pages` that depend on the published content: those that import it, also through other modules, and
  * those that read what was built.
@@ -15,7 +18,8 @@ export function listContentTests(folder: string, isQuick: boolean): string[] {
   const files = `${scripts['test:node']} ${scripts['test:pages']}`
     .split(' ')
     .filter((word) => word.startsWith('tests/'))
-    .flatMap((pattern) => expand(folder, pattern));
+    .flatMap((pattern) => expand(folder, pattern))
+    .filter((file) => !toolTests.test(file));
   return files.filter((file) => dependsOnContent(folder, file) && !(isQuick && slow.includes(file)));
 }
 
