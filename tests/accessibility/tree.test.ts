@@ -19,7 +19,7 @@ after(() => browser.close());
 for (const { tag, name, html } of examples.filter(({ draft }) => !draft)) {
   const expected = expectTree(tag, html);
   if (expected)
-    test(`<${tag}>, ${name}: names, roles, order and counts are those of the content, and nothing else is met`, async () => {
+    test(`<${tag}>, ${name}: names, roles, order and counts are those of the content, and nothing else is there`, async () => {
       const [tree] = await lookAt(browser, [html], readTree);
       assert.deepEqual(tree, expected);
     });
@@ -63,7 +63,7 @@ test('what a button did is announced once, by a live region that was there befor
   );
 });
 
-test('an address that names a message moves the focus to it, and the message is named by its words', async () => {
+test('an address that names a message moves the focus to it, and the message is named by its text', async () => {
   const { id, text } = northmoor.keyMessages.items.at(-1)!;
   const [focused] = await lookAt(browser, ['<key-messages></key-messages>'], async (page) => {
     await page.locator('key-messages').evaluate((element, content) => Object.assign(element, { content }), northmoor);

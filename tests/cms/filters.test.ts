@@ -59,7 +59,7 @@ test('inside a paragraph, the code keeps every element whole', async () => {
   await assertDoubled(page, inParagraph(code.markup.replace(/<\/?div>(?=<[a-z]+-)|(?<=-[a-z]+>)<\/div>/g, '')));
 });
 
-test('DOMPurify that drops words with their tags leaves none, so no predictors without their caveat', async () => {
+test('DOMPurify that drops text with its tags leaves none, so no predictors without their caveat', async () => {
   await assertNothing(page, await inPage('const clean = DOMPurify.sanitize(html, { KEEP_CONTENT: false });\nclean;'));
 });
 

@@ -22,7 +22,7 @@ const names = [
   'trustedTypes',
 ];
 
-/** What stands in for a property of the document or of the page when it has its name. */
+/** What replaces a property of the document or of the page when it has its name. */
 const standIns: Readonly<Record<string, (name: string) => string>> = {
   images: (name) => `<img alt="" name="${name}">`,
   forms: (name) => `<form name="${name}"><input name="${name}"></form>`,
@@ -31,7 +31,7 @@ const standIns: Readonly<Record<string, (name: string) => string>> = {
 };
 
 for (const [kind, write] of Object.entries(standIns))
-  test(`all words are there once on a page with ${kind} that have the names of what we read`, async () => {
+  test(`all text is there once on a page with ${kind} that have the names of what we read`, async () => {
     const { page, told } = await stage.open(writePage(ourScript, names.map(write).join('') + ourElement));
     assert.ok(await isDefined(page));
     assertShownOnce(await readShown(page));
@@ -39,7 +39,7 @@ for (const [kind, write] of Object.entries(standIns))
     await page.close();
   });
 
-test('all words are there once on a page that took away console.warn and replaceable style sheets, also where we would warn', async () => {
+test('all text is there once on a page that took away console.warn and replaceable style sheets, also where we would warn', async () => {
   const away = '<script>console.warn = undefined; delete CSSStyleSheet.prototype.replace</script>';
   const wrong = ourElement.replace('>', ' heading-level="9">');
   const older = "<script>customElements.define('board-contact', class extends HTMLElement {})</script>";

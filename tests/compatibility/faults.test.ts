@@ -21,7 +21,7 @@ const measure = (page: Page) =>
 const findFaults = (page: Page) => page.locator('#place').evaluate((element) => hostMeasure.findFaults(element));
 
 describe('An element that is', () => {
-  test('moved, taken away and put back shows all words once', async () => {
+  test('moved, taken away and put back shows all text once', async () => {
     const { page, told } = await open('');
     await page.locator('policy-briefing').evaluate((element) => {
       document.body.prepend(element);
@@ -59,7 +59,7 @@ describe('An element that is', () => {
     await page.close();
   });
 
-  test('adopted into a frame and brought back shows all words once, each time', async () => {
+  test('adopted into a frame and brought back shows all text once, each time', async () => {
     const { page, told } = await open('', `${place()}<iframe title="A frame"></iframe>`);
     const before = await measure(page);
     await page.evaluate(() => {
@@ -77,7 +77,7 @@ describe('An element that is', () => {
     await page.close();
   });
 
-  test('three shadow roots deep, in a slot, stands as on a bare page', async () => {
+  test('three shadow roots deep, in a slot, looks as on a bare page', async () => {
     const { page, told } = await open('');
     const before = await measure(page);
     await page.evaluate(() => {
@@ -100,7 +100,7 @@ describe('An element that is', () => {
   });
 });
 
-test('in quirks mode everything stands as in standards mode', async () => {
+test('in quirks mode everything looks as in standards mode', async () => {
   const { page: standard } = await open('');
   const { page, told } = await stage.open(writePage(ourScript, place()).replace('<!doctype html>', ''), {}, measured);
   assert.equal(await page.evaluate(() => document.compatMode), 'BackCompat');
@@ -124,7 +124,7 @@ const changes: Readonly<Record<string, { css?: string; width?: number; media?: P
     'writing from right to left': { css: 'body { direction: rtl }' },
   };
 for (const [name, { css = '', width = 1280, media }] of Object.entries(changes))
-  test(`${name}: all words once, nothing upon another or outside, no scrolling sideways`, async () => {
+  test(`${name}: all text once, nothing upon another or outside, no scrolling sideways`, async () => {
     const { page, told } = await open(`<style>${css}</style>`);
     await page.setViewportSize({ width, height: 800 });
     if (media) await page.emulateMedia(media);
@@ -156,7 +156,7 @@ function translate(page: Page): Promise<void> {
   });
 }
 
-test('translated by the browser and drawn again, it shows no word twice and does not break', async () => {
+test('translated by the browser and rendered again, it shows no text twice and does not break', async () => {
   const { page, told } = await open('');
   await translate(page);
   const [first] = briefing.keyMessages.items;
@@ -188,7 +188,7 @@ test('translated by the browser and given other messages, it shows those', async
   await page.close();
 });
 
-test('brought back by the back button as it was left, it shows all words once, and follows its links', async () => {
+test('brought back by the back button as it was left, it shows all text once, and follows its links', async () => {
   const { page, told } = await open('', place(`${ourElement}<key-messages></key-messages>`));
   await page.locator('policy-briefing').evaluate((element) => {
     element.setAttribute('heading-level', '4');
@@ -217,7 +217,7 @@ test('brought back by the back button as it was left, it shows all words once, a
 });
 
 for (const fragment of ['%', 'key-messages/%E0%A4%A', '%00'])
-  test(`at an address that ends in #${fragment} all words are there once`, async () => {
+  test(`at an address that ends in #${fragment} all text is there once`, async () => {
     const { page, path, told } = await open('');
     await page.goto(`${stage.address}${path}#${fragment}`);
     await page.reload();

@@ -72,7 +72,7 @@ for (const name of frameworks)
     });
   });
 
-test('Turbo brings the page back from its cache with all words once, and so does the server', async () => {
+test('Turbo brings the page back from its cache with all text once, and so does the server', async () => {
   const html = writePage(ourScript + '<script type="module" src="/turbo.js"></script>');
   const { page, path, told } = await stage.open(html);
   for (const round of ['from the server', 'again']) {

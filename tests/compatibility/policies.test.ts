@@ -55,7 +55,7 @@ const allowed: Readonly<Record<string, () => readonly [head: string, ...lines: s
 
 describe('A page that allows nothing but our script', () => {
   for (const [way, write] of Object.entries(allowed))
-    test(`${way}, has all words in our looks, no breach, no other request, nothing stored, no listener left`, async () => {
+    test(`${way}, has all text in our styles, no breach, no other request, nothing stored, no listener left`, async () => {
       const opened = await open(...write());
       assert.ok(await isDefined(opened.page));
       await assertSilent(opened);
@@ -82,7 +82,7 @@ describe('A page that allows nothing but our script', () => {
     });
 });
 
-describe('A script that is not allowed leaves the words of the fallback:', () => {
+describe('A script that is not allowed leaves the text of the fallback:', () => {
   const refused: Readonly<Record<string, () => readonly [head: string, ...lines: string[]]>> = {
     'no script-src at all': () => [ourScript],
     'another nonce': () => [ourScript.replace(' src', ' nonce="other" src'), "script-src 'nonce-8Qz1'"],
@@ -118,7 +118,7 @@ describe('Two scripts that bring Lit, under Trusted Types,', () => {
     await page.close();
   });
 
-  test('the second ends in an error if it does not; the first shows all words', async () => {
+  test('the second ends in an error if it does not; the first shows all text', async () => {
     const { page, told } = await open(twoScripts, `script-src ${stage.address}`, ...oneLit!);
     assertShownOnce(await readShown(page));
     assert.equal((await page.evaluate(() => hostWatch.readViolations())).length, 1);
@@ -160,7 +160,7 @@ describe('A page in a sandboxed frame', () => {
   };
 
   for (const [sandbox, hasScripts] of Object.entries(permissions))
-    test(`sandbox="${sandbox}" has all words once, ${hasScripts ? 'from the script' : 'from the fallback'}`, async () => {
+    test(`sandbox="${sandbox}" has all text once, ${hasScripts ? 'from the script' : 'from the fallback'}`, async () => {
       const { page, path, framed, requests, told, frame } = await openFrame(sandbox);
       assertShownOnce(await readShown(frame));
       if (hasScripts) {
@@ -178,7 +178,7 @@ describe('A page in a sandboxed frame', () => {
       await page.close();
     });
 
-  test('a sandbox that the page’s own policy asks for has all words once too', async () => {
+  test('a sandbox that the page’s own policy asks for has all text once too', async () => {
     const opened = await stage.open(writePage(ourScript), { 'content-security-policy': 'sandbox allow-scripts' });
     assert.ok(await isDefined(opened.page));
     assertShownOnce(await readShown(opened.page));

@@ -36,7 +36,7 @@ async function assertUsable(page: Page, use: string): Promise<void> {
 
 for (const { package: name, scripts, use } of scriptHosts)
   describe(`On a page with ${name}`, () => {
-    test('that came first, all words are there once, we add nothing but the globals of Lit, and the library does its work', async () => {
+    test('that came first, all text is there once, we add nothing but the globals of Lit, and the library does its work', async () => {
       const head = scripts.map((path) => `<script src="${path}"></script>`).join('');
       const { page, told } = await stage.open(writePage(head + remember! + ourScript + compare!));
       assert.ok(await isDefined(page));

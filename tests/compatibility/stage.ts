@@ -50,7 +50,7 @@ export class Stage {
 
   /** `files` are served beside the repository's, our script with the headers of the Board's host. */
   constructor(files: Readonly<Record<string, string>> = {}) {
-    // The browser asks for an icon by itself.
+    // The browser asks for an icon automatically.
     Object.assign(this.#pages, { '/favicon.ico': '' }, files);
   }
 

@@ -39,7 +39,7 @@ async function measureOurs(page: Page): Promise<string[]> {
 
 for (const host of styleHosts)
   describe(`On a page in ${host.package}`, () => {
-    test('all words are there once, before and after the script, everything stands as without its styles, and the page is unharmed', async () => {
+    test('all text is there once, before and after the script, everything looks as without its styles, and the page is unharmed', async () => {
       const body = `<div id="own">${host.own}</div><div id="place" class="${host.place ?? ''}">${ourElement}</div>`;
       const { page, path, told, requests } = await stage.open(writePage(host.head, body), {}, (opened) =>
         opened.addInitScript({ path: 'tests/compatibility/measure.mjs' }),

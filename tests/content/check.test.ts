@@ -221,7 +221,7 @@ describe('The check of the content', () => {
   });
 
   for (const [name, [how, ...sentences]] of Object.entries(badContents))
-    it(`says in plain words what is wrong with ${name}`, () => {
+    it(`says in plain English what is wrong with ${name}`, () => {
       const found = findProblems(spoil(how)).map(({ path, message }) => `${path}: ${message}`);
       expect(found).to.deep.equal(sentences);
     });

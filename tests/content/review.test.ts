@@ -8,7 +8,7 @@ const reviewed = (review: Partial<Briefing['review']>): Briefing => ({
   review: { ...briefing.review, lastReviewed: '2027-01-10', nextReview: '2028-01-10', ...review },
 });
 
-describe('How words stand on a day', () => {
+describe('The review state on a day', () => {
   const days: [today: string, state: ReviewState][] = [
     ['2026-01-01', 'current'],
     ['2027-01-10', 'current'],
@@ -30,7 +30,7 @@ describe('How words stand on a day', () => {
     expect(reviewState(reviewed({ nextReview: null }), '2026-12-01')).to.equal('not-reviewed');
   });
 
-  it('is what their publisher says once they no longer stand, whatever the dates', () => {
+  it('is the status that the publisher set, whatever the dates', () => {
     for (const state of ['superseded', 'withdrawn'] as const)
       expect(reviewState({ ...reviewed({}), status: state }, '2027-02-01')).to.equal(state);
   });
@@ -52,7 +52,7 @@ describe('The age of a day', () => {
 });
 
 describe('Today', () => {
-  it('is long ago on a page that has broken its Date: words then say less, never more', () => {
+  it('is long ago on a page that has broken its Date: the text then says less, never more', () => {
     expect(yearsBetween('2026-12-01', todayInLondon(new Date(NaN)))).to.equal(0);
   });
 

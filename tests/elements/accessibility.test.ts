@@ -63,7 +63,7 @@ for (const example of examples)
       });
 
       for (const [need, meet] of Object.entries(needs))
-        it(`on a phone ${need}, fits, nothing lies over anything, and it is free of what axe finds`, async () => {
+        it(`on a phone ${need}, fits, nothing overlaps, and it is free of what axe finds`, async () => {
           const element = await mountExample(example, rendering);
           await showOnPhone(element);
           meet(element);

@@ -32,7 +32,7 @@ for (const tag of tags)
         expect(await findBarriers(element)).to.deep.equal([]);
       });
 
-    it('superseded: names the replacement above its words, with a link', async () => {
+    it('superseded: names the replacement above its text, with a link', async () => {
       const element = await mount(`<${tag}></${tag}>`);
       const before = findAll(element, 'li').map(read);
       element.content = { ...briefing, ...states.superseded };
@@ -42,7 +42,7 @@ for (const tag of tags)
       expect(findAll(element, 'li').map(read)).to.deep.equal(before);
     });
 
-    it('withdrawn: shows the notice, the replacement and the contact, and none of the words', async () => {
+    it('withdrawn: shows the notice, the replacement and the contact, and none of the text', async () => {
       const element = await mount(`<${tag}></${tag}>`);
       element.content = { ...briefing, ...states.withdrawn };
       await element.updateComplete;
@@ -72,7 +72,7 @@ for (const tag of tags)
 
 describe('The agency’s own route', () => {
   for (const tag of ['board-contact', 'policy-briefing'])
-    it(`in <${tag}> stays when the words are withdrawn`, async () => {
+    it(`in <${tag}> stays when the briefing is withdrawn`, async () => {
       const element = await mount(`<${tag}><p slot="referral-route">Our route</p></${tag}>`);
       element.content = { ...briefing, ...states.withdrawn };
       await element.updateComplete;

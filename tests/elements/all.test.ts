@@ -5,7 +5,7 @@ import { KeyMessagesElement } from '../../src/elements/key-messages.js';
 import { examples } from '../../stories/examples.js';
 import { find, findAll, listen, listRenderings, mount, mountExample, notes, read, tags } from '../support/mount.js';
 
-/** Our own words in an element: what stands beside the Board's, without the Board's name. */
+/** Our own words in an element: what is next to the Board's, without the Board's name. */
 const ownWords = (element: Element) => findAll(element, '.note').map(read).join(' ').replace(briefing.publisher, '');
 
 const findHeadings = (element: Element) => findAll(element, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => localName);
@@ -18,7 +18,7 @@ for (const [example, rendering] of examples.flatMap((each) =>
       expect(await listen(() => mountExample(example, rendering))).to.deep.equal([]);
     });
 
-    it('has no button, no landmark, and says in which language and direction its words are', async () => {
+    it('has no button, no landmark, and says in which language and direction its text is', async () => {
       const element = await mountExample(example, rendering);
       const landmarks =
         'header, footer, main, nav, aside, section, form, search, [role]:not([role=group], [role=list], p[role=heading])';
@@ -32,12 +32,12 @@ for (const [example, rendering] of examples.flatMap((each) =>
       }
     });
 
-    it('keeps our own words short', async () => {
+    it('keeps our own text short', async () => {
       const element = await mountExample(example, rendering);
       expect(ownWords(element)).to.have.length.within(1, example.tag === 'policy-briefing' ? 480 : 260);
     });
 
-    it('says which edition this is, of which day, and whose words: nobody’s, and without a fingerprint, in a draft', async () => {
+    it('says which edition this is, of which day, and whose text: nobody’s, and without a fingerprint, in a draft', async () => {
       const element = await mountExample(example, rendering);
       const source = notes(element).map(read).join(' ');
       const { edition } = element.content;
@@ -175,7 +175,7 @@ describe('All elements', () => {
     frame.remove();
   });
 
-  it('show their words where no style sheet can be had: in a document without a window, or with an image of that name', async () => {
+  it('show their text where no style sheet can be had: in a document without a window, or with an image of that name', async () => {
     const inert = document.implementation.createHTMLDocument();
     const image = await mount<HTMLImageElement>('<img name="defaultView" alt="" />');
     expect(document.defaultView).to.equal(image);
@@ -187,7 +187,7 @@ describe('All elements', () => {
     }
   });
 
-  it('show their words where the page has taken `console.warn` away', async () => {
+  it('show their text where the page has taken `console.warn` away', async () => {
     const { warn } = console;
     Object.assign(console, { warn: undefined });
     try {
@@ -198,7 +198,7 @@ describe('All elements', () => {
     }
   });
 
-  it('show what they are told to after a translator has put other texts in the place of theirs', async () => {
+  it('show later changes after a translator has replaced their text', async () => {
     const [first, second] = briefing.keyMessages.items;
     const element = await mount<KeyMessagesElement>(`<key-messages message-ids="${first!.id}"></key-messages>`);
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- translators use it

@@ -62,7 +62,7 @@ for (const tag of ['predictor-prompts', 'policy-briefing'])
       for (const node of mustBeSeen(page.querySelector(tag)!)) expect(isSeen(node), read(node)).to.be.true;
     });
 
-    it('stands on paper between heading and list', async () => {
+    it('is printed between heading and list', async () => {
       const element = await mount(`<${tag}></${tag}>`);
       await onPaper(element, () => {
         const [caveat, list] = [caveats(element)[0]!, find(element, '[role=group] ol')];
@@ -72,7 +72,7 @@ for (const tag of ['predictor-prompts', 'policy-briefing'])
       });
     });
 
-    it('is the one of the content, once, however the words are aged', async () => {
+    it('is the one of the content, once, in every state', async () => {
       const element = await mount(`<${tag}></${tag}>`);
       expect(caveats(element).map(read)).to.deep.equal([briefing.predictors.caveat]);
       element.content = { ...briefing, ...states.superseded };
@@ -89,7 +89,7 @@ describe('The predictors are never a score:', () => {
     'message-ids="mobile-poor-home"',
     'copy-buttons message-ids="x" email-subject="y"',
   ])
-    it(`with ${options || 'no option'} all are shown, and none can be chosen, counted or told apart`, async () => {
+    it(`with ${options || 'no option'} all are shown, and none can be chosen, counted or distinguished`, async () => {
       const element = await mount(`<predictor-prompts ${options}></predictor-prompts>`);
       const items = findAll(element, '[role=group] li');
       expect(items).to.have.length(briefing.predictors.items.length);
@@ -102,7 +102,7 @@ describe('The predictors are never a score:', () => {
       expect(read(find(element, '[role=group] ol'))).not.to.match(/\d|%/);
     });
 
-  it('nothing tells a page which of them a reader looked at', async () => {
+  it('nothing lets a page know which of them a reader looked at', async () => {
     const element = await mount('<predictor-prompts copy-buttons></predictor-prompts>');
     const heard: string[] = [];
     const dispatch = EventTarget.prototype.dispatchEvent;

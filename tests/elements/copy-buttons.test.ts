@@ -85,7 +85,7 @@ function readWithoutButtons(block: HTMLElement): string {
 
 describe('Copying with the source', () => {
   for (const tag of tags)
-    it(`takes all that <${tag}> shows, and whose words these are, which edition, and from which page`, async () => {
+    it(`takes all that <${tag}> shows, and whose text this is, which edition, and from which page`, async () => {
       const element = await mount(`<${tag} copy-buttons><p slot="referral-route">Our route</p></${tag}>`);
       press(element, labels.copy);
       const { text, html } = await written;
@@ -293,7 +293,7 @@ describe('Buttons', () => {
     await resetMouse();
   });
 
-  it('leave the contact its own words', async () => {
+  it('do not change the contact', async () => {
     const element = await mount('<board-contact copy-buttons></board-contact>');
     press(element, labels.copy);
     expect((await written).text)

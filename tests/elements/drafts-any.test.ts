@@ -54,7 +54,7 @@ describe('Any draft', () => {
       contact: { ...briefing.contact, checkedOn },
     }));
 
-  it('that the schema accepts is accepted by the element, and shows its words', async () => {
+  it('that the schema accepts is accepted by the element, and shows its text', async () => {
     const elements = await Promise.all(tags.map((tag) => mount(`<${tag}></${tag}>`)));
     await fc.assert(
       fc.asyncProperty(good, async (draft) => {

@@ -16,7 +16,7 @@ const edited: Briefing = {
 
 for (const tag of tags)
   describe(`A draft in <${tag}>`, () => {
-    it('is marked as a draft in the published words, names no publisher and no fingerprint', async () => {
+    it('is marked as a draft in the published text, names no publisher and no fingerprint', async () => {
       const element = await mount(`<${tag}></${tag}>`);
       const { told } = await give(element, { ...briefing, labels: { ...briefing.labels, draft: 'Released' } });
       const [mark] = notices(element);
@@ -27,7 +27,7 @@ for (const tag of tags)
       expect(told).to.deep.equal([]);
     });
 
-    it('goes away for null, undefined and the published words themselves, and only for these', async () => {
+    it('goes away for null, undefined and the published briefing itself, and only for these', async () => {
       const element = await mount(`<${tag}></${tag}>`);
       for (const none of [null, undefined, briefing]) {
         await give(element, edited);
@@ -53,7 +53,7 @@ for (const tag of tags)
   });
 
 describe('A draft', () => {
-  it('shows its words, and reads back as a copy that nobody can edit', async () => {
+  it('shows its text, and reads back as a copy that nobody can edit', async () => {
     const element = await mount('<key-messages></key-messages>');
     const draft = structuredClone(edited);
     await give(element, draft);
@@ -169,7 +169,7 @@ describe('A draft', () => {
   });
 });
 
-describe('A draft that cannot be drawn', () => {
+describe('A draft that cannot be rendered', () => {
   const cyclic: Record<string, unknown> = {};
   for (const key of Object.keys(briefing)) cyclic[key] = cyclic;
   const revoked = Proxy.revocable({}, {});
@@ -233,7 +233,7 @@ describe('A draft that cannot be drawn', () => {
 
   for (const [what, [draft, path]] of Object.entries(hopeless))
     for (const tag of tags)
-      it(`(${what}) leaves the published words in <${tag}>, with one warning and one event that name ${path}`, async () => {
+      it(`(${what}) leaves the published text in <${tag}>, with one warning and one event that name ${path}`, async () => {
         const element = await mount(`<${tag}></${tag}>`);
         await give(element, edited);
         const { told, events, text } = await give(element, draft);
@@ -295,7 +295,7 @@ describe('Text in a draft', () => {
   );
 
   for (const tag of tags)
-    it(`is text wherever it stands in <${tag}>: no markup, no script, no link of its own`, async () => {
+    it(`is text everywhere in <${tag}>: no markup, no script, no link of its own`, async () => {
       const element = await mount(`<${tag}></${tag}>`);
       const elements = new Set(findAll(element, '*').map(({ localName }) => localName));
       for (const bad of hostile)

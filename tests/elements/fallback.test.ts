@@ -11,7 +11,7 @@ import { find, findAll, listen, mount, mountExample, plain, read, renderings, ta
 import type { BriefingElement } from '../../src/elements/briefing-element.js';
 
 const fallbacks = { light: renderFallback, shadow: renderDeclarativeShadow };
-const hasTwinState = (element: Element) => element.matches(':state(fallback-differs)');
+const hasDiffersState = (element: Element) => element.matches(':state(fallback-differs)');
 
 /** As the parser does it: with declarative shadow DOM. */
 async function parse(html: string): Promise<BriefingElement> {
@@ -24,7 +24,7 @@ async function parse(html: string): Promise<BriefingElement> {
 
 for (const tag of tags) {
   describe(`The fallbacks of <${tag}>`, () => {
-    it('are the markup that Lit draws from the same template', () => {
+    it('are the markup that Lit renders from the same template', () => {
       for (const options of [{}, { headingLevel: 5, slots: ['referral-route'], emailSubject: 'A "b" & c' }] as const) {
         const page = document.createElement('div');
         render(elementTemplate(tag, briefing, options), page);
@@ -40,7 +40,7 @@ for (const tag of tags) {
       }
     });
 
-    it('say in the light what the element says, in plain markup without class, part, id or script', async () => {
+    it('say what the element says, in plain markup without class, part, id or script', async () => {
       const fallback = document.createElement('div');
       fallback.innerHTML = renderFallback(tag);
       const element = await mount(`<${tag}></${tag}>`);
@@ -53,33 +53,33 @@ for (const tag of tags) {
     });
 
     for (const [kind, write] of Object.entries(fallbacks))
-      it(`never show anything twice: the ${kind} one gives way to the element`, async () => {
+      it(`never show anything twice: the ${kind} one is replaced by the element`, async () => {
         const element = await parse(`<${tag}>${write(tag)}</${tag}>`);
         expect(findAll(element, '.content')).to.have.length(1);
         expect(findAll(element, 'style')).to.be.empty;
         for (const child of element.children) expect(child.getClientRects()).to.have.length(0);
         expect(element.fallbackDiffers).to.be.false;
-        expect(hasTwinState(element)).to.be.false;
+        expect(hasDiffersState(element)).to.be.false;
       });
 
     for (const [kind, write] of Object.entries(fallbacks)) {
-      it(`are told apart by their edition: of an older ${kind} one the page can know`, async () => {
+      it(`are distinguished by their edition: a page can see that the ${kind} one is older`, async () => {
         const older = write(tag, {}, { ...briefing, edition: { ...briefing.edition, fingerprint: '0123abcd' } });
         const element = await parse(`<${tag}>${older}</${tag}>`);
         expect(element.fallbackDiffers).to.be.true;
-        expect(hasTwinState(element)).to.be.true;
+        expect(hasDiffersState(element)).to.be.true;
         expect(read(element.shadowRoot!)).to.contain(briefing.edition.fingerprint).and.not.to.contain('0123abcd');
       });
 
-      it(`are told apart by their words: of a changed ${kind} one the page can know, and the script’s are shown`, async () => {
+      it(`are distinguished by their text: a page can see that the ${kind} one was changed, and the script’s text is shown`, async () => {
         const changed = write(tag).replace(/(<(?:p|li)\b(?! class="note)[^>]*>[^<]*[a-z]) ([a-z])/, '$1 NOT $2');
         const element = await parse(`<${tag}>${changed}</${tag}>`);
         expect(element.fallbackDiffers).to.be.true;
-        expect(hasTwinState(element)).to.be.true;
+        expect(hasDiffersState(element)).to.be.true;
         expect(read(element.shadowRoot!)).not.to.contain('NOT');
       });
 
-      it(`are told apart by what is added, left out or moved: the ${kind} one too`, async () => {
+      it(`are distinguished by what is added, left out or moved: the ${kind} one too`, async () => {
         const fallback = write(tag);
         const [first, second] = [...fallback.matchAll(/<(li|p|h2)\b[^>]*>.*?<\/\1>/g)]
           .map(([block]) => block)
@@ -97,7 +97,7 @@ for (const tag of tags) {
           .be.false;
       });
 
-      it(`are told apart when the words no longer stand: a ${kind} one without the notice differs`, async () => {
+      it(`are distinguished when the briefing is withdrawn: a ${kind} one without the notice differs`, async () => {
         const withdrawn = { ...briefing, ...states.withdrawn };
         const element = await parse(`<${tag}>${write(tag)}</${tag}>`);
         element.content = withdrawn;
@@ -113,7 +113,7 @@ for (const tag of tags) {
 }
 
 describe('A fallback', () => {
-  it('of every example, with the page’s own words beside it, is the same', async () => {
+  it('of every example, with the page’s own content next to it, is the same', async () => {
     for (const example of examples)
       for (const rendering of renderings.slice(1)) {
         const element = await mountExample(example, rendering);
@@ -121,7 +121,7 @@ describe('A fallback', () => {
       }
   });
 
-  it('that a polyfill put into a shadow root gives way too', async () => {
+  it('that a polyfill put into a shadow root is replaced too', async () => {
     const late = document.createElement('late-contact');
     late.attachShadow({ mode: 'open' }).innerHTML = renderDeclarativeShadow('board-contact').replace(
       /<\/?template[^>]*>/g,
@@ -141,7 +141,7 @@ describe('A fallback', () => {
     expect(document.createElement('board-contact').fallbackDiffers).to.be.false;
   });
 
-  it('that comes after the element was drawn is seen when it is asked for', async () => {
+  it('that comes after the element was rendered is seen when it is asked for', async () => {
     const element = await mount('<board-contact></board-contact>');
     element.innerHTML = '<p>Ring 01234 567890</p>';
     expect(element.fallbackDiffers).to.be.true;
@@ -173,7 +173,7 @@ describe('A fallback', () => {
       expect(await listen(() => parse(`<board-contact>${html}</board-contact>`))).to.be.empty;
   });
 
-  it('in a closed declarative shadow root gives way too, and is compared', async () => {
+  it('in a closed declarative shadow root is replaced too, and is compared', async () => {
     const closed = (text: string) =>
       parse(`<board-contact>${text.replace('shadowrootmode="open"', 'shadowrootmode="closed"')}</board-contact>`);
     const fallback = renderDeclarativeShadow('board-contact');
@@ -205,7 +205,7 @@ describe('A fallback', () => {
       .be.false;
   });
 
-  it('labels the agency’s own words in the light as the element does', async () => {
+  it('labels the agency’s own content in the fallback as the element does', async () => {
     const markup = `<board-contact>${renderFallback('board-contact', { slots: ['referral-route'] })}<p slot="referral-route">Ours</p></board-contact>`;
     expect(markup).to.contain(`<p>${briefing.labels.addedBySite}</p>\n</div><p slot="referral-route">`);
     const element = await parse(markup);

@@ -36,7 +36,7 @@ for (const { name, tag, html } of examples.filter((example) => !example.draft &&
     const frame = (css: string) => `<div><style>${css}</style><div style="inline-size: 700px">${html}</div></div>`;
 
     for (const [fault, css] of Object.entries(hostStyles))
-      it(`${fault} stands as on a bare page`, async () => {
+      it(`${fault} looks as on a bare page`, async () => {
         const bare = await mount(frame('body { font-size: 16px }'));
         const expected = measure(bare.querySelector(tag)!);
         bare.remove();

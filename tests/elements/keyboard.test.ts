@@ -32,7 +32,7 @@ function findFocused(): HTMLElement {
 
 for (const { markup, expected } of walks)
   describe(`The keyboard, in ${markup},`, () => {
-    it('meets each link and button once, in the order of reading, and comes out again, both ways', async () => {
+    it('reaches each link and button once, in reading order, and leaves again, both ways', async () => {
       const page = await mount(`<div><button>before</button>${markup}<button>after</button></div>`);
       page.querySelector<HTMLButtonElement>('button')!.focus();
       const there = await walk(pressTab, expected.length + 1);

@@ -31,7 +31,7 @@ describe('<policy-briefing>', () => {
     expect(findAll(element, 'li')).to.have.length(keyMessages.items.length + predictors.items.length);
   });
 
-  it('has the editor’s note right below the title, marked as a note and outside the Board’s words', async () => {
+  it('has the editor’s note right below the title, marked as a note and outside the Board’s text', async () => {
     const element = await mount('<policy-briefing></policy-briefing>');
     expect(read(find(element, '[part=title]'))).to.equal(briefing.title.text);
     expect(read(find(element, '[part=title] + .note'))).to.equal(
@@ -74,7 +74,7 @@ describe('<policy-briefing>', () => {
     expect(findAll(element, '*').filter(({ localName }) => localName.includes('-'))).to.deep.equal([]);
   });
 
-  it('stands in two columns where it is wide and in one where it is narrow, in the same order', async () => {
+  it('is in two columns where it is wide and in one where it is narrow, in the same order', async () => {
     const place = await mount<HTMLElement>('<div><policy-briefing></policy-briefing></div>');
     const element = place.firstElementChild!;
     const tops = () => ['ul', 'ol'].map((list) => find(element, list).getBoundingClientRect());

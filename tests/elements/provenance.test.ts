@@ -41,7 +41,7 @@ describe('The source line', () => {
     expect(read(page)).not.to.contain(briefing.labels.unchecked);
   });
 
-  it('writes dates in the words of the content, so also in a language that the browser lacks', () => {
+  it('writes dates with the month names of the content, so also in a language that the browser lacks', () => {
     const labels = {
       ...briefing.labels,
       months: briefing.labels.months.map((name) => `${name} in Welsh`),

@@ -110,7 +110,7 @@ test('without integrity there is none in any step', () => {
     );
 });
 
-test('what filters are told to let through is what the elements know', () => {
+test('the filters that we recommend allow what the elements have', () => {
   const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
   const elements = modules
     .flatMap(({ declarations }: { declarations: object[] }) => declarations)

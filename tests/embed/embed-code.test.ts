@@ -114,7 +114,7 @@ test('without a referral route there is no label for one', () => {
   assert.ok(!markup.includes('referral-route'));
 });
 
-test('the words come from the briefing that is given', () => {
+test('the text comes from the given briefing', () => {
   const other = { ...briefing, keyMessages: { ...briefing.keyMessages, heading: 'Another heading' } };
   const { markup, iframes } = create({ elements: ['key-messages'] }, other);
   assert.match(markup, />Another heading</);

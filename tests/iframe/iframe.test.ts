@@ -195,7 +195,7 @@ test('iframes set no cookie, store nothing, and request only their own page and 
 });
 
 for (const path of ['/bare.html', '/sandbox.html', '/scripts.html'])
-  test(`${path}: all words are in the iframe, once`, async () => {
+  test(`${path}: all text is in the iframe, once`, async () => {
     const { page } = await open(path);
     const inside = await findFrame(page, 'policy-briefing');
     const words = await inside.evaluate(() => {
@@ -212,7 +212,7 @@ test('an iframe in a sandbox that allows scripts reports its height', async () =
   await page.waitForFunction((expected) => document.querySelector('iframe')!.offsetHeight === expected, height);
 });
 
-test('without JavaScript the iframe has all words and scrolls', async () => {
+test('without JavaScript the iframe has all text and scrolls', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${server.address}/low.html`);
@@ -303,7 +303,7 @@ test('what is not an option in the query is ignored', async () => {
 });
 
 for (const tag of tags)
-  test(`iframe/${tag}.html: words in <main>, no part outside a shadow tree`, async () => {
+  test(`iframe/${tag}.html: text in <main>, no part outside a shadow tree`, async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${server.address}/dist/iframe/${tag}.html`);

@@ -108,7 +108,7 @@ test('a pinned file is kept for ever, a moving one for minutes', async () => {
   assert.doesNotMatch(cacheControl.latest, /immutable/);
 });
 
-test('who has the newest moving file is told so in a few bytes, and told again how long to keep it', async () => {
+test('a client with the newest moving file gets a short answer, which says again how long to keep it', async () => {
   for (const headers of [{}, allPackings]) {
     const first = await host.ask(`${moving.path}briefing.js`, headers);
     const again = await host.ask(`${moving.path}briefing.js`, { ...headers, 'If-None-Match': first.headers.etag! });
@@ -120,7 +120,7 @@ test('who has the newest moving file is told so in a few bytes, and told again h
   }
 });
 
-test('nginx as it comes sends the packed file that lies beside, and says that the answer depends on it', async () => {
+test('nginx as it comes sends the compressed file, and says that the answer depends on it', async () => {
   const plain = dist.get('briefing.js')!;
   const { headers, body } = await host.ask(`${pinned.path}briefing.js`, allPackings);
   assert.equal(headers['content-encoding'], 'gzip');
@@ -196,7 +196,7 @@ async function openPartnersPage(integrity: string) {
   }
 }
 
-test('a page of another origin loads the pinned script under its published hash, and shows the words', async () => {
+test('a page of another origin loads the pinned script under its published hash, and shows the text', async () => {
   const list = JSON.parse((await host.ask(`${pinned.path}integrity.json`)).body.toString());
   const { shown, told } = await openPartnersPage(list.files['briefing.js']);
   const folded = shown!.replace(/\s+/g, ' ');

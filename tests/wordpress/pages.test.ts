@@ -211,7 +211,7 @@ async function readMarkup(html: string): Promise<string> {
   return text.trim();
 }
 
-test('REST has the words in the content, and never a cut list of predictors in the excerpt', async () => {
+test('REST has the text in the content, and never a cut list of predictors in the excerpt', async () => {
   for (const name of [
     'block',
     'list',
@@ -230,7 +230,7 @@ test('REST has the words in the content, and never a cut list of predictors in t
   }
 });
 
-test('the search of the site finds pages by the words of the briefing, alone and with their own', () => {
+test('the search of the site finds pages by the text of the briefing, alone and with their own', () => {
   const find = (words: string) => site.run('search', words) as number[];
   for (const line of ['superficial relationships', 'safeguarding continuum', 'ADOLESCENTS'])
     for (const name of ['block', 'shortcode'] as const) assert.ok(find(line).includes(ids[name]), `${line}: ${name}`);

@@ -43,7 +43,7 @@ ${fallback}
 const look = (id: number) => view(browser, `${site.address}/?p=${id}`);
 
 // Seen to fail when the code began with <!-- wp:html -->: the block was empty after the colleague's edit.
-test('pasted by an editor into a Custom HTML block, the code keeps element and words after a colleague’s edit', async () => {
+test('pasted by an editor into a Custom HTML block, the code keeps element and text after a colleague’s edit', async () => {
   await startPost(editor, site, 'Custom HTML');
   await editor.keyboard.type('/html');
   await editor.getByRole('option', { name: 'Custom HTML' }).waitFor();

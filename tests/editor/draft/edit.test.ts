@@ -59,7 +59,7 @@ test('what partners must do is checked like every text', () => {
     );
 });
 
-test('other words make the next edition, and the old words the old one again', () => {
+test('other text makes the next edition, and the old text the old one again', () => {
   const draft = change({ documentType: 'Another kind' });
   assert.equal(draft.content.edition.number, briefing.edition.number + 1);
   assert.equal(draft.content.edition.fingerprint, hashContent(draft.content).slice(0, 8));
@@ -67,7 +67,7 @@ test('other words make the next edition, and the old words the old one again', (
   assert.deepEqual(setField(draft, 'documentType', briefing.documentType, briefing).content, briefing);
 });
 
-test('a day that the owner chose for the new edition stays while the words change on', () => {
+test('a day that the owner chose for the new edition stays while the text changes further', () => {
   const chosen = change({ documentType: 'Another kind', 'edition.releasedOn': '2031-05-06' });
   const { content } = setField(chosen, 'board', 'Another board', briefing);
   assert.equal(content.edition.releasedOn, '2031-05-06');
@@ -82,7 +82,7 @@ test('a new edition may not be of an earlier day than the one before it', () => 
   assert.deepEqual(others, []);
 });
 
-test('who must act is asked for new words and for news of them, not for a review', () => {
+test('who must act is asked for new text and for changes of status, not for a review', () => {
   const paths = (fields: Record<string, string>) =>
     findReleaseProblems(change(fields), briefing).map(({ path }) => path);
   assert.deepEqual(paths({ documentType: 'Another kind' }), ['actionNeeded']);
@@ -166,7 +166,7 @@ test('pasted lines become one line, for a text has no more', () => {
   assert.equal(change({ introduction: 'One \r\n\n two' }).content.introduction, 'One two');
 });
 
-test('an id that was published never changes with its words; that of a new item does, and never to one that was published', () => {
+test('an id that was published never changes with its text; that of a new item does, and never to one that was published', () => {
   const [first] = briefing.keyMessages.items;
   assert.equal(ids(change({ [`${list}[0].text`]: 'Other words' }))[0], first!.id);
   const added = addItem(change({}), list, briefing);

@@ -36,7 +36,7 @@ test('the module of the published briefing is the file of the repository, byte f
   assert.deepEqual(JSON.parse(json), published);
 });
 
-test('a draft without changes asks for no other file than the words', () => {
+test('a draft without changes asks for no other file than the content', () => {
   assert.deepEqual(
     [...createFiles(createDraft(briefing), repository)],
     [['src/content/briefing.ts', formatBriefingModule(briefing)]],
@@ -87,7 +87,7 @@ test('a withdrawal comes with its entry in the status history, a reversal too, a
   assert.deepEqual([...reviewed.keys()], ['src/content/briefing.ts']);
 });
 
-test('the same words differ in nothing', () => {
+test('the same text has no differences', () => {
   assert.equal(countChanges(compare(change({}))), 0);
 });
 
@@ -139,7 +139,7 @@ test('an item that was moved is reported with both places, and its neighbours ar
   assert.equal(describeChange('moved', moved(2, -1)[0]!), 'moved from 3 to 2');
 });
 
-test('the same words under another name in links are no removal and addition, but a renaming', () => {
+test('the same text with another link ID are no removal and addition, but a renaming', () => {
   const items = briefing.keyMessages.items.map((item, index) => (index === 1 ? { ...item, id: 'other-name' } : item));
   const { keyMessages } = compareBriefings(briefing, { ...briefing, keyMessages: { ...briefing.keyMessages, items } });
   assert.deepEqual(
@@ -181,7 +181,7 @@ test('the sheet to sign has a changed predictor in the whole list under its cave
   for (const { text } of items) assert.ok(!formatSignOff(other, briefing, compare(other)).includes(text));
 });
 
-test('the sheet to sign names the new edition, who must act and the fingerprint, and no markup of the words gets through', () => {
+test('the sign-off form names the new edition, who must act and the fingerprint, and no markup of the text gets through', () => {
   const draft = change({ documentType: '<b>*Kind*', actionNeeded: 'Every partner: look.' });
   const sheet = formatSignOff(draft, briefing, compare(draft));
   const { number, fingerprint } = draft.content.edition;

@@ -451,7 +451,7 @@ test('a link leads to the very draft, and one with a changed number fits into an
   assert.ok(link.length < 400, `${link.length} characters`);
 });
 
-test('a link from a page with other words says so', () => {
+test('a link from a page with other text says so', () => {
   const other = { ...briefing, documentType: 'Another kind' };
   assert.match(
     refusal(() => readLink(writeLink(present, other), briefing)),

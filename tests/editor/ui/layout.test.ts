@@ -133,7 +133,7 @@ test('on a phone one of four views is shown, and one section at a time', async (
   assert.equal(await readValue(page, phone), '1');
 });
 
-test('on paper there is the sign-off form and nothing else', async () => {
+test('printed, there is the sign-off form and nothing else', async () => {
   const { page } = await driver.open();
   await write(page, 'Message 1', 'Other text');
   await openShare(page);

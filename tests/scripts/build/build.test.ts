@@ -16,7 +16,7 @@ function checkContentWith(original: string, replacement: string) {
   }
 }
 
-test('an empty message stops the build, in words that its owner understands', () => {
+test('an empty message stops the build with a sentence that its owner understands', () => {
   const { status, stderr } = checkContentWith(JSON.stringify(briefing.keyMessages.items[0]!.text), '""');
   assert.equal(status, 1);
   assert.match(stderr, /^src\/content\/briefing\.ts: keyMessages\.items\[0\]\.text: Enter the text of the message\.\n/);

@@ -132,7 +132,7 @@ test('a tag that another script holds costs that tag alone, and one warning', as
   assert.ok(told[0]!.includes('<board-contact> (held by another script)'));
 });
 
-test('in XHTML nothing is defined, nothing is said, and the words inside the tag stand', async () => {
+test('in XHTML nothing is defined, nothing is said, and the fallback inside the tag stays', async () => {
   const { page, told } = await open('/page.xhtml');
   await page.evaluate('loaded');
   assert.equal(await page.evaluate(() => customElements.get('key-messages')), undefined);

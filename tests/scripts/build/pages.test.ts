@@ -78,7 +78,7 @@ for (const file of [
     }
   });
 
-test('wherever predictors are, their caveat stands before them and the source after them', () => {
+test('wherever predictors are, their caveat is before them and the source after them', () => {
   const { predictors, edition, publisher } = briefing;
   const withPredictors = wordFiles.filter((file) =>
     predictors.items.some(({ text }) => readWords(file).includes(plain(text))),
@@ -100,7 +100,7 @@ test('wherever predictors are, their caveat stands before them and the source af
   }
 });
 
-test('withdrawn words are in no file: each has the notice, the replacement and the contact in their place', () => {
+test('withdrawn text is in no file: each has the notice, the replacement and the contact in their place', () => {
   const { keyMessages, predictors, title, labels, contact } = fixture;
   const replacement = { title: 'The new procedures', url: 'https://example.org/new' };
   const withdrawn: Briefing = { ...fixture, status: 'withdrawn', statusChangedOn: '2027-02-01', replacement };
@@ -114,13 +114,13 @@ test('withdrawn words are in no file: each has the notice, the replacement and t
   }
 });
 
-test('superseded words are in every file under their notice', () => {
+test('superseded text is in every file under their notice', () => {
   const replacement = { title: 'The new procedures', url: null };
   const superseded: Briefing = { ...fixture, status: 'superseded', statusChangedOn: '2027-02-01', replacement };
   for (const [file, text] of Object.entries(writeAll(superseded))) assert.ok(text.includes(replacement.title), file);
 });
 
-test('what is written of markup in the words is what was typed', () => {
+test('markup in the text is written as it was typed', () => {
   const typed = '<b>1 & 2</b> _so_ [it](is) "quoted"';
   const [first, ...rest] = fixture.keyMessages.items;
   const content = {
@@ -179,7 +179,7 @@ test('pages allow their own style and script, by hash, and nothing else', () => 
   }
 });
 
-test('briefing.html has no script, says whose it is to search engines, and none of the words there', () => {
+test('briefing.html has no script, says whose it is to search engines, and none of the text there', () => {
   const page = read('briefing.html');
   assert.deepEqual(
     [...page.matchAll(/<script[^>]*>/g)].map(([tag]) => tag),
