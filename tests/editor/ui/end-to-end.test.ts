@@ -91,7 +91,7 @@ test('an owner edits, corrects an error, compares, shares, signs off and publish
   assert.match(await announcement(page).innerText(), /^Downloaded briefing-files\.zip/);
   assert.deepEqual([...told, ...toldReviewer], []);
 
-  const copy = new Scratch();
+  const copy = new Scratch('tests');
   context.after(() => {
     copy.remove();
   });
