@@ -196,8 +196,7 @@ export abstract class BriefingElement extends LitElement {
 
   /** Warns of what the page loses. A fallback is a `<div>`, also where a framework puts it into another one. */
   protected override firstUpdated(): void {
-    const known = ['div', ...this.#slots.map(selectSlotted)].join();
-    if (this.fallbackDiffers && this.querySelector(`:scope > :not(${known})`))
+    if (this.fallbackDiffers && this.querySelector(':scope > :not(div, [slot])'))
       this.warn('hides content without a slot. Is its tag closed?');
   }
 

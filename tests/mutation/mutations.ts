@@ -372,13 +372,6 @@ export const mutations: Readonly<Record<string, readonly Mutation[]>> = {
       test: 'tests/elements/declarative-root.test.ts',
     },
     {
-      name: 'The styles of a declarative shadow root stay',
-      file: 'src/elements/briefing-element.ts',
-      replace: "    declared?.querySelector('style')?.remove();\n",
-      by: '',
-      test: 'tests/elements/declarative-root.test.ts',
-    },
-    {
       name: 'An edited fallback is not detected',
       file: 'src/elements/briefing-element.ts',
       replace: "return fallback !== normalizeText(textOf(expected, 'style'));",

@@ -19,8 +19,9 @@ ${fontFiles.map((file) => `<link rel="stylesheet" href="${file}">`).join('')}
 const margin = { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' };
 const discussion = '<div slot="discussion"><p>What does this mean for our team?</p></div>';
 
-/** A text as long as that of the first edition has one page; a longer one may need two. */
-const most = formatSourceDocument(briefing).length <= source.length ? 1 : 2;
+/** A text as long as that of the first edition has one page; a longer one, or one below a notice, may need two. */
+const isShort = briefing.status !== 'superseded' && formatSourceDocument(briefing).length <= source.length;
+const most = isShort ? 1 : 2;
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
