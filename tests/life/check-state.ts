@@ -10,7 +10,7 @@ export function checkState(copy: RepositoryCopy, isQuick: boolean): void {
   followBuild(copy);
   const built = copy.mustRun('npm', 'run', 'build');
   // The second half of `npm run docs`: its first is the build.
-  if (built.includes('npm run docs')) copy.mustRun(process.execPath, '--import', 'tsx', 'scripts/docs/write-docs.ts');
+  if (built.includes('npm run docs')) copy.mustRun('npm', 'run', 'docs:fill');
   copy.mustRun('npx', 'prettier', '--check', '--log-level', 'warn', 'README.md', 'docs', 'demo', 'src/content');
   copy.mustRun('npm', 'run', 'test:size');
   const tests = listContentTests(copy.folder, isQuick);
