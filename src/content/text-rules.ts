@@ -79,18 +79,6 @@ export function findTextProblems(text: string): string[] {
   ];
 }
 
-/**
- * The text as it should be imported: composed letters, plain spaces, no ligatures, no characters that only suggest where a line
- * may break. The meaning stays the same. What has no certain meaning is left for `findLineProblems`.
- */
-export function normalizeText(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
-    .replace(/\p{Zs}/gu, ' ')
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
-}
-
 /** Where the first hidden character is; `undefined` if there is none. A joiner that the script needs is not one. */
 function findHidden(text: string): number | undefined {
   for (const { index, 0: character } of text.matchAll(hidden)) {
