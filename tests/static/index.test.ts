@@ -10,12 +10,11 @@ import {
   renderFallback,
   type FallbackOptions,
 } from '../../src/static/index.js';
+import type { Options } from '../../src/static/render-element.js';
 import { renderDeclarativeShadow as renderShadow, renderFallback as renderLight } from '../../src/static/fallback.js';
 
-const { keyMessages, labels, edition } = briefing;
+const { keyMessages, edition } = briefing;
 const [first, , third] = keyMessages.items;
-
-const countItems = (html: string) => html.split('<li').length - 1;
 
 test('without options the text is that of the element without attributes', () => {
   for (const tag of tags) {
@@ -24,24 +23,26 @@ test('without options the text is that of the element without attributes', () =>
   }
 });
 
-for (const render of [renderFallback, renderDeclarativeShadow])
-  test(`${render.name} takes the options that the embed code has`, () => {
-    assert.match(render('policy-briefing', { headingLevel: 4 }), /<h4[ >]/);
-    assert.match(render('policy-briefing', { headingLevel: '4' }), /<h4[ >]/);
-    assert.equal(countItems(render('key-messages', { messageIds: [first!.id, third!.id] })), 2);
-    assert.match(render('board-contact', { emailSubject: 'A & B' }), /subject=A%20%26%20B/);
-    for (const [tag, slot] of [
-      ['board-contact', 'referral-route'],
-      ['policy-briefing', 'discussion'],
-    ] as const) {
-      assert.ok(render(tag, { slots: [slot] }).includes(labels.addedBySite), slot);
-      assert.ok(!render(tag).includes(labels.addedBySite), slot);
-    }
+for (const [render, renderPublished] of [
+  [renderFallback, renderLight],
+  [renderDeclarativeShadow, renderShadow],
+] as const)
+  test(`${render.name} takes the options that the embed code has, in whatever state the briefing is`, () => {
+    const same = (tag: (typeof tags)[number], options: FallbackOptions, expected: Options) => {
+      assert.equal(render(tag, options), renderPublished(tag, expected));
+    };
+    same('policy-briefing', { headingLevel: 4 }, { headingLevel: 4 });
+    same('policy-briefing', { headingLevel: '4' }, { headingLevel: 4 });
+    same('policy-briefing', { slots: ['discussion'] }, { slots: ['discussion'] });
+    same('key-messages', { messageIds: [first!.id, third!.id] }, { messageIds: [first!.id, third!.id] });
+    same('board-contact', { emailSubject: 'A & B' }, { emailSubject: 'A & B' });
+    same('board-contact', { slots: ['referral-route'] }, { slots: ['referral-route'] });
   });
 
 test('a message that is unknown is ignored, as in the element, and predictors are never selected', () => {
-  assert.equal(countItems(renderFallback('key-messages', { messageIds: ['no-such', first!.id] })), 1);
-  assert.equal(countItems(renderFallback('key-messages', { messageIds: ['no-such'] })), keyMessages.items.length);
+  const withFirst = renderFallback('key-messages', { messageIds: [first!.id] });
+  assert.equal(renderFallback('key-messages', { messageIds: ['no-such', first!.id] }), withFirst);
+  assert.equal(renderFallback('key-messages', { messageIds: ['no-such'] }), renderFallback('key-messages'));
   assert.equal(renderFallback('predictor-prompts', { messageIds: [first!.id] }), renderFallback('predictor-prompts'));
 });
 
