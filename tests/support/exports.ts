@@ -23,7 +23,7 @@ export const packageFile = JSON.parse(readFileSync('package.json', 'utf8')) as P
 
 const { name, exports } = packageFile;
 
-/** Everything that the package exports. A pattern stands for each file that it matches, unless another entry is more exact. */
+/** Everything that the package exports. A pattern is listed once for each file that it matches and that no other entry names. */
 export function listExports(): readonly Exported[] {
   const exact = Object.entries(exports).filter(([key]) => !key.includes('*'));
   const patterns = Object.entries(exports).filter(([key]) => key.includes('*'));
@@ -45,7 +45,7 @@ function conditionsOf(target: Target): Readonly<Record<string, string>> {
   return typeof target === 'string' ? { default: target } : (target ?? {});
 }
 
-/** What stands for the `*` in the names of the files that are there. */
+/** The part of each existing file name that the `*` matches. */
 function listMatches(pattern: string): string[] {
   const [start, end] = basename(pattern).split('*') as [string, string];
   return readdirSync(dirname(pattern))
