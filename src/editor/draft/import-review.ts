@@ -4,13 +4,14 @@ import { compareBriefings } from './diff.js';
 import { updateEdition, type Draft } from './draft.js';
 import { setValue } from './edit.js';
 import { fieldLabel } from './fields.js';
+import { findDoubts, keepBold } from './import-doubts.js';
 import { findFacts, type ImportFact } from './import-facts.js';
-import type { ImportField, ImportLine, LineTarget } from './import-line.js';
+import type { ImportLine, LineTarget } from './import-line.js';
 import type { ContentProposal, ImportProposal, TextProposal } from './import.js';
-import { readKey, readList, readSingle, singleFields, type ListField, type SingleField } from './known-text.js';
-import { countWords, matchItems, proposeId } from './match-items.js';
+import { readList, readSingle, singleFields, type ListField, type SingleField } from './known-text.js';
+import { joinAssignedLines, type JoinedText } from './join-assigned-lines.js';
+import { matchItems, proposeId } from './match-items.js';
 import { formatContact, parseContact } from './normalize-contact.js';
-import { hasReplacedMarks, isInvisibleChange, isLostLigature, isTypographicChange } from './normalize-text.js';
 
 export type Decision = 'import' | 'keep';
 
@@ -98,7 +99,7 @@ class Review {
       const chosen = this.#choices.targets[line.id];
       return chosen === undefined ? line : { ...line, target: chosen ?? undefined };
     });
-    const texts = joinLines(this.#lines);
+    const texts = joinAssignedLines(this.#lines);
     const doubled: string[] = [];
     for (const field of singleFields) {
       const found = texts.filter(({ target }) => target === field);
@@ -247,7 +248,7 @@ class Review {
     }
     return this.#decide(path, name, 'changed', now, text, [
       ...reasons,
-      ...findReasons(now, text),
+      ...findDoubts(now, text),
       ...this.#confirms(path, text),
     ]);
   }
@@ -320,79 +321,6 @@ class Review {
       draft: updateEdition({ ...present, content, actionNeeded, ...this.#confirm(present) }, published),
     };
   }
-}
-
-interface JoinedText {
-  readonly target: ImportField;
-  readonly text: string;
-  readonly reasons: readonly string[];
-}
-
-/** The texts of the lines that are assigned, with those that a person has put on to the line above. */
-function joinLines(lines: readonly ImportLine[]): JoinedText[] {
-  const joined: { target: LineTarget | undefined; text: string; reasons: string[] }[] = [];
-  for (const line of lines) {
-    const above = joined.at(-1);
-    if (line.target !== 'line-above') {
-      const reasons = line.hidden.length > 0 ? [describeHidden(line.hidden)] : [];
-      joined.push({ target: line.target, text: line.text, reasons });
-    } else if (above) {
-      const isHyphenated = /\p{L}-$/u.test(above.text);
-      if (isHyphenated) above.reasons.push('The line above ended with a hyphen. Check the word.');
-      above.text += `${isHyphenated ? '' : ' '}${line.raw.replace(/\s+/g, ' ')}`;
-    }
-  }
-  return joined.flatMap(({ target, ...rest }) =>
-    target === undefined || target === 'set-aside' || target === 'line-above' ? [] : [{ target, ...rest }],
-  );
-}
-
-function describeHidden(characters: readonly string[]): string {
-  return `Hidden characters were removed: ${[...new Set(characters)].join(', ')}.`;
-}
-
-/** Why a changed text may not be what its author wrote. */
-function findReasons(now: string, text: string): string[] {
-  if (isInvisibleChange(now, text)) return ['Only spaces or hidden characters differ. Nobody can see this change.'];
-  if (isTypographicChange(now, text)) return ['Only punctuation, quotation marks, dashes or capitals differ.'];
-  if (hasReplacedMarks(now, text)) return ['Quotation marks or dashes are others than in the present text.'];
-  if (isLostLigature(now, text)) return ['Letters such as ff or fi may have been lost.'];
-  if (/\p{L}\d/u.test(text) && !/\p{L}\d/u.test(now))
-    return ['A number follows a word without a space: it may be a footnote.'];
-  if (readSense(now) !== readSense(text)) return ['Numbers, or words such as “not”, have changed.'];
-  const [before, after] = [readKey(now), readKey(text)].map((one) => one.toLowerCase().replace(/[.!?:;]$/, ''));
-  if (before !== '' && after!.includes(before!)) return ['The text has more words before or after the present text.'];
-  if (after !== '' && before!.includes(after!)) return ['The text is a part of the present text, so it may be cut.'];
-  const isCut =
-    (/^\p{Lu}/u.test(now) && /^\p{Ll}/u.test(text)) ||
-    (/[.!?:]$/.test(now) && !/[.!?:]$/.test(text)) ||
-    /(?:[,(–-]|\s(?:a|an|and|at|by|for|from|in|of|on|or|that|the|to|which|with))$/i.test(text) ||
-    countWords(text) * 2 < countWords(now);
-  return isCut ? ['The text may be cut: check its beginning and end.'] : [];
-}
-
-/** Numbers and words of denial: a slip in them turns the meaning around, and is easily overlooked. */
-function readSense(text: string): string {
-  return (
-    text.toLowerCase().match(/\d+|\b(?:not?|nor|never|none|nothing|without|cannot|unless|except|only)\b|n[’']t\b/g) ??
-    []
-  ).join(' ');
-}
-
-/** Plain text cannot show bold: words that were bold and are still there stay so, and a person checks that. */
-function keepBold(text: string, now: string, hasBold: boolean): { readonly text: string; readonly reasons: string[] } {
-  if (text === now || !now.includes('**') || text.includes('**')) return { text, reasons: [] };
-  const isSame = readKey(text) === readKey(now);
-  if (isSame && !hasBold) return { text: now, reasons: [] };
-  if (isSame) return { text, reasons: ['Only bold differs.'] };
-  const phrases = now.split('**').filter((_part, index) => index % 2 === 1);
-  const found = phrases.filter((phrase) => text.split(phrase).length === 2);
-  if (hasBold || found.length < phrases.length)
-    return { text, reasons: ['Words that are bold now are not bold in the text.'] };
-  return {
-    text: found.reduce((marked, phrase) => marked.replace(phrase, () => `**${phrase}**`), text),
-    reasons: [`These words stay bold: ${found.join(', ')}. The text cannot show bold.`],
-  };
 }
 
 function count(number: number, noun: string): string {

@@ -1,0 +1,51 @@
+import { readKey } from './known-text.js';
+import { countWords } from './match-items.js';
+import { hasReplacedMarks, isInvisibleChange, isLostLigature, isTypographicChange } from './normalize-text.js';
+
+/** Why a changed text may not be what its author wrote. */
+export function findDoubts(now: string, text: string): string[] {
+  if (isInvisibleChange(now, text)) return ['Only spaces or hidden characters differ. Nobody can see this change.'];
+  if (isTypographicChange(now, text)) return ['Only punctuation, quotation marks, dashes or capitals differ.'];
+  if (hasReplacedMarks(now, text)) return ['Quotation marks or dashes are others than in the present text.'];
+  if (isLostLigature(now, text)) return ['Letters such as ff or fi may have been lost.'];
+  if (/\p{L}\d/u.test(text) && !/\p{L}\d/u.test(now))
+    return ['A number follows a word without a space: it may be a footnote.'];
+  if (readSense(now) !== readSense(text)) return ['Numbers, or words such as “not”, have changed.'];
+  const [before, after] = [readKey(now), readKey(text)].map((one) => one.toLowerCase().replace(/[.!?:;]$/, ''));
+  if (before !== '' && after!.includes(before!)) return ['The text has more words before or after the present text.'];
+  if (after !== '' && before!.includes(after!)) return ['The text is a part of the present text, so it may be cut.'];
+  const isCut =
+    (/^\p{Lu}/u.test(now) && /^\p{Ll}/u.test(text)) ||
+    (/[.!?:]$/.test(now) && !/[.!?:]$/.test(text)) ||
+    /(?:[,(–-]|\s(?:a|an|and|at|by|for|from|in|of|on|or|that|the|to|which|with))$/i.test(text) ||
+    countWords(text) * 2 < countWords(now);
+  return isCut ? ['The text may be cut: check its beginning and end.'] : [];
+}
+
+/** Numbers and words of denial: a slip in them turns the meaning around, and is easily overlooked. */
+function readSense(text: string): string {
+  return (
+    text.toLowerCase().match(/\d+|\b(?:not?|nor|never|none|nothing|without|cannot|unless|except|only)\b|n[’']t\b/g) ??
+    []
+  ).join(' ');
+}
+
+/** Plain text cannot show bold: words that were bold and are still there stay so, and a person checks that. */
+export function keepBold(
+  text: string,
+  now: string,
+  hasBold: boolean,
+): { readonly text: string; readonly reasons: string[] } {
+  if (text === now || !now.includes('**') || text.includes('**')) return { text, reasons: [] };
+  const isSame = readKey(text) === readKey(now);
+  if (isSame && !hasBold) return { text: now, reasons: [] };
+  if (isSame) return { text, reasons: ['Only bold differs.'] };
+  const phrases = now.split('**').filter((_part, index) => index % 2 === 1);
+  const found = phrases.filter((phrase) => text.split(phrase).length === 2);
+  if (hasBold || found.length < phrases.length)
+    return { text, reasons: ['Words that are bold now are not bold in the text.'] };
+  return {
+    text: found.reduce((marked, phrase) => marked.replace(phrase, () => `**${phrase}**`), text),
+    reasons: [`These words stay bold: ${found.join(', ')}. The text cannot show bold.`],
+  };
+}

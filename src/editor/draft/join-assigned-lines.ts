@@ -1,0 +1,31 @@
+import type { ImportField, ImportLine, LineTarget } from './import-line.js';
+
+/** The text of a field or item, and why a person has to look at it. */
+export interface JoinedText {
+  readonly target: ImportField;
+  readonly text: string;
+  readonly reasons: readonly string[];
+}
+
+/** The texts of the lines that are assigned, with those that a person has put on to the line above. */
+export function joinAssignedLines(lines: readonly ImportLine[]): JoinedText[] {
+  const joined: { target: LineTarget | undefined; text: string; reasons: string[] }[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    if (line.target !== 'line-above') {
+      const reasons = line.hidden.length > 0 ? [describeHidden(line.hidden)] : [];
+      joined.push({ target: line.target, text: line.text, reasons });
+    } else if (above) {
+      const isHyphenated = /\p{L}-$/u.test(above.text);
+      if (isHyphenated) above.reasons.push('The line above ended with a hyphen. Check the word.');
+      above.text += `${isHyphenated ? '' : ' '}${line.raw.replace(/\s+/g, ' ')}`;
+    }
+  }
+  return joined.flatMap(({ target, ...rest }) =>
+    target === undefined || target === 'set-aside' || target === 'line-above' ? [] : [{ target, ...rest }],
+  );
+}
+
+function describeHidden(characters: readonly string[]): string {
+  return `Hidden characters were removed: ${[...new Set(characters)].join(', ')}.`;
+}
