@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { ContentError, findProblems, formatProblem } from '../../src/content/check.js';
+import { describePrintLength } from '../../src/content/print-length.js';
 import { findEditionProblems, sourceFile } from '../../src/content/edition-rules.js';
 import { todayInLondon } from '../../src/content/review.js';
 import { findStatusProblems } from '../../src/content/status-rules.js';
@@ -13,6 +14,10 @@ if (problems.length > 0) {
     `\nBuild stopped: ${problems.length} content ${problems.length === 1 ? 'error' : 'errors'}. Nothing was changed.`,
   );
   process.exitCode = 1;
+} else {
+  const { briefing } = await import('../../src/content/briefing.js');
+  const note = describePrintLength(briefing);
+  if (note !== undefined) console.log(note);
 }
 
 async function findAllProblems(): Promise<string[]> {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import { describePrintLength } from '../../content/print-length.js';
 import { formatVersionCommand, proposeVersion } from '../../content/edition-rules.js';
 import { hasTextChanged } from '../draft/draft.js';
 import { createFiles, type Repository } from '../draft/export-files.js';
@@ -12,6 +13,7 @@ import type { Editor } from './view.js';
 export function publishTask(editor: Editor): TemplateResult {
   const { store, repository, view, setView } = editor;
   const files = createFiles(store.draft, repository);
+  const printLength = describePrintLength(store.draft.content);
   return task(
     editor,
     'publish',
@@ -21,6 +23,7 @@ export function publishTask(editor: Editor): TemplateResult {
           ? html`<p class="inset">The draft has changed since the sign-off form was made.</p>`
           : null
       }
+      ${printLength === undefined ? null : html`<p class="inset">${printLength}</p>`}
       <p class="hint">Give these files to your developer, who unzips them into the repository and commits them.</p>
       ${hasTextChanged(store.draft, store.published) ? versionStep(repository) : null}
       <p class="buttons">
