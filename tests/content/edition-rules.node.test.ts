@@ -206,23 +206,24 @@ function scratch(context: TestContext): Scratch {
   return copy;
 }
 
-test('one changed character in the published text stops the build, before anything is deleted', (context) => {
+test('one changed character in the published text stops the build, before anything is deleted', async (context) => {
   const copy = scratch(context);
   const { text } = briefing.keyMessages.items[0]!;
   copy.replace('src/content/briefing.ts', JSON.stringify(text), JSON.stringify(`${text}.`));
-  copy.run('mkdir', 'dist');
+  await copy.run('mkdir', 'dist');
   copy.write('dist/kept.txt', '');
-  const { status, stderr } = copy.run('npm', 'run', '--silent', 'build');
+  const { status, stderr } = await copy.run('npm', 'run', '--silent', 'build');
   assert.notEqual(status, 0);
   assert.match(stderr, /the text has changed[^]*Build stopped: 1 content error/);
   assert.deepEqual(copy.list('dist'), ['dist/kept.txt']);
 });
 
-test('a history that is no history stops the build with a sentence', (context) => {
+test('a history that is no history stops the build with a sentence', async (context) => {
   const copy = scratch(context);
   const { version: released } = editionHistory[0]!;
   copy.replace(editionHistoryFile, `"version": "${released}"`, '"version": "one"');
-  assert.match(copy.checkContent().stderr, /edition-history\.json: \[0\]\.version: Enter the version of the package/);
+  const { stderr } = await copy.checkContent();
+  assert.match(stderr, /edition-history\.json: \[0\]\.version: Enter the version of the package/);
 });
 
 test('the reference of the published text is that of its hash', () => {

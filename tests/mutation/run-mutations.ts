@@ -3,6 +3,7 @@
  * `npm run test:mutation -- --write` only writes the list of mutations to docs/mutation-testing.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { inParallel } from '../support/in-parallel.js';
 import { Scratch } from '../support/scratch.js';
 import { mutations, type Mutation } from './mutations.js';
 import { fillPage, page } from './page.js';
@@ -24,28 +25,35 @@ function makeCopy(): Scratch {
 }
 
 /** Returns the names of the tests that fail in the copy, or the error if it cannot be built. */
-function findFailures(copy: Scratch, tests: readonly string[]): string[] {
+async function findFailures(copy: Scratch, tests: readonly string[]): Promise<string[]> {
   if (tests.some(needsBuild)) {
-    const build = copy.run('npm', 'run', 'build');
+    const build = await copy.run('npm', 'run', 'build');
     if (build.status !== 0) return [`the build: ${build.stderr.trim().split('\n')[0] ?? ''}`];
   }
   const browser = tests.filter(isBrowserTest);
   const node = tests.filter((test) => !isBrowserTest(test));
   return [
-    ...(browser.length > 0 ? runBrowserTests(copy, browser) : []),
-    ...(node.length > 0 ? runNodeTests(copy, node) : []),
+    ...(browser.length > 0 ? await runBrowserTests(copy, browser) : []),
+    ...(node.length > 0 ? await runNodeTests(copy, node) : []),
   ];
 }
 
-function runBrowserTests(copy: Scratch, tests: readonly string[]): string[] {
+async function runBrowserTests(copy: Scratch, tests: readonly string[]): Promise<string[]> {
   const files = tests.flatMap((test) => ['--files', test]);
   const bin = 'node_modules/@web/test-runner/dist/bin.js';
-  const { status, stdout } = copy.run(process.execPath, bin, '--config', 'one.config.mjs', ...files);
+  const { status, stdout } = await copy.run(process.execPath, bin, '--config', 'one.config.mjs', ...files);
   return name(status, [...stdout.matchAll(/❌ (.*)/g)]);
 }
 
-function runNodeTests(copy: Scratch, tests: readonly string[]): string[] {
-  const { status, stdout } = copy.run(process.execPath, '--import', 'tsx', '--test', '--test-reporter=tap', ...tests);
+async function runNodeTests(copy: Scratch, tests: readonly string[]): Promise<string[]> {
+  const { status, stdout } = await copy.run(
+    process.execPath,
+    '--import',
+    'tsx',
+    '--test',
+    '--test-reporter=tap',
+    ...tests,
+  );
   return name(status, [...stdout.matchAll(/^not ok \d+ - (.*)/gm)]);
 }
 
@@ -55,11 +63,11 @@ function name(status: number | null, failed: readonly RegExpMatchArray[]): strin
 }
 
 /** Returns the first test that failed; `undefined` if none did. */
-function tryMutation(mutation: Mutation): string | undefined {
+async function tryMutation(mutation: Mutation): Promise<string | undefined> {
   const copy = makeCopy();
   try {
     copy.replace(mutation.file, mutation.replace, mutation.by);
-    return findFailures(copy, [mutation.test])[0];
+    return (await findFailures(copy, [mutation.test]))[0];
   } finally {
     copy.remove();
   }
@@ -71,7 +79,7 @@ if (process.argv.includes('--write')) {
 }
 
 const whole = makeCopy();
-const failing = findFailures(whole, [...new Set(all.map(({ test }) => test))]);
+const failing = await findFailures(whole, [...new Set(all.map(({ test }) => test))]);
 whole.remove();
 if (failing.length > 0) {
   console.error(`These tests fail without a mutation. Correct them first:\n${failing.join('\n')}`);
@@ -79,11 +87,11 @@ if (failing.length > 0) {
 }
 
 let undetected = 0;
-for (const mutation of all) {
-  const detectedBy = tryMutation(mutation);
+await inParallel(all, async (mutation) => {
+  const detectedBy = await tryMutation(mutation);
   if (detectedBy === undefined) undetected++;
   console.log(detectedBy === undefined ? `NOT DETECTED ${mutation.name}` : `detected ${mutation.name}: ${detectedBy}`);
-}
+});
 
 console.log(`${all.length - undetected} passed, ${undetected} failed`);
 process.exitCode = undetected > 0 ? 1 : 0;

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, relative, resolve } from 'node:path';
+import { runCommand, type Result } from './run-command.js';
 
 /** A copy of the project that a test may change and build. */
 export class Scratch {
@@ -45,13 +45,12 @@ export class Scratch {
   }
 
   /** The first step of the build. */
-  checkContent() {
+  checkContent(): Promise<Result> {
     return this.run(process.execPath, '--import', 'tsx', 'scripts/build/check-content.ts');
   }
 
-  run(command: string, ...args: readonly string[]) {
-    const { status, stdout, stderr } = spawnSync(command, args, { cwd: this.folder, encoding: 'utf8' });
-    return { status, stdout, stderr };
+  run(command: string, ...args: readonly string[]): Promise<Result> {
+    return runCommand(this.folder, command, args);
   }
 
   remove(): void {

@@ -6,25 +6,25 @@ import { tags } from '../../../src/elements/catalogue.js';
 import { Scratch } from '../../support/scratch.js';
 
 /** What the first step of the build says to content in which one text is replaced. */
-function checkContentWith(original: string, replacement: string) {
+async function checkContentWith(original: string, replacement: string) {
   const copy = new Scratch();
   try {
     copy.replace('src/content/briefing.ts', original, replacement);
-    return copy.checkContent();
+    return await copy.checkContent();
   } finally {
     copy.remove();
   }
 }
 
-test('an empty message stops the build with a sentence that its owner understands', () => {
-  const { status, stderr } = checkContentWith(JSON.stringify(briefing.keyMessages.items[0]!.text), '""');
+test('an empty message stops the build with a sentence that its owner understands', async () => {
+  const { status, stderr } = await checkContentWith(JSON.stringify(briefing.keyMessages.items[0]!.text), '""');
   assert.equal(status, 1);
   assert.match(stderr, /^src\/content\/briefing\.ts: keyMessages\.items\[0\]\.text: Enter the text of the message\.\n/);
   assert.match(stderr, /Build stopped: 1 content error/);
 });
 
-test('good content lets the build go on, silently', () => {
-  const { status, stderr, stdout } = checkContentWith(briefing.documentType, briefing.documentType);
+test('good content lets the build go on, silently', async () => {
+  const { status, stderr, stdout } = await checkContentWith(briefing.documentType, briefing.documentType);
   assert.deepEqual([status, stderr, stdout], [0, '', '']);
 });
 

@@ -140,12 +140,17 @@ test('in XHTML nothing is defined, nothing is said, and the fallback inside the 
   assert.deepEqual(told, []);
 });
 
-test('bundles and source maps have the same bytes where node_modules is a link', () => {
+test('bundles and source maps have the same bytes where node_modules is a link', async () => {
   const scratch = new Scratch('dist');
   try {
     const maps = ['briefing', ...tags].map((name) => `dist/${name}.js.map`);
     for (const map of maps) scratch.write(map, '');
-    const { status, stderr } = scratch.run(process.execPath, 'node_modules/rollup/dist/bin/rollup', '-c', '--silent');
+    const { status, stderr } = await scratch.run(
+      process.execPath,
+      'node_modules/rollup/dist/bin/rollup',
+      '-c',
+      '--silent',
+    );
     assert.equal(status, 0, stderr);
     for (const map of maps) {
       assert.equal(scratch.read(map), readFileSync(map, 'utf8'), map);
