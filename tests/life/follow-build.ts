@@ -8,7 +8,7 @@ const action = 'Every partner: read the new text.';
 /** A step that the build asks for, and how somebody follows it to the letter. `parts` are the groups of the pattern. */
 interface Step {
   readonly pattern: RegExp;
-  readonly follow: (copy: RepositoryCopy, parts: readonly string[], releasedOn?: string) => void;
+  readonly follow: (copy: RepositoryCopy, parts: readonly string[], releasedOn?: string) => Promise<void> | void;
 }
 
 /** A block of JSON as the build prints it, indented by two spaces. */
@@ -50,8 +50,8 @@ const steps: readonly Step[] = [
   },
   {
     pattern: /Run `npm version (\S+) --no-git-tag-version`, and write \1 in (\S+\.ts)/,
-    follow: (copy, [version, file]) => {
-      copy.mustRun('npm', 'version', version!, '--no-git-tag-version');
+    follow: async (copy, [version, file]) => {
+      await copy.mustRun('npm', 'version', version!, '--no-git-tag-version');
       copy.replace(file!, /'\d[^']*'/, `'${version!}'`);
     },
   },
@@ -69,13 +69,13 @@ const maxRounds = 5;
  * Checks the content and does what the build asks for, until it asks for nothing. Throws with what nobody could follow.
  * `releasedOn` is the date for a new edition.
  */
-export function followBuild(copy: RepositoryCopy, releasedOn?: string): void {
+export async function followBuild(copy: RepositoryCopy, releasedOn?: string): Promise<void> {
   for (let round = 0; round < maxRounds; round++) {
-    const { isGood, output } = copy.run(process.execPath, '--import', 'tsx', 'scripts/build/check-content.ts');
+    const { isGood, output } = await copy.run(process.execPath, '--import', 'tsx', 'scripts/build/check-content.ts');
     if (isGood) return;
     const asked = steps.filter(({ pattern }) => pattern.test(output));
     if (asked.length === 0) throw new Error(`The build does not say what to do:\n${output}`);
-    for (const { pattern, follow } of asked) follow(copy, pattern.exec(output)!.slice(1), releasedOn);
+    for (const { pattern, follow } of asked) await follow(copy, pattern.exec(output)!.slice(1), releasedOn);
   }
   throw new Error(`The build asks for more after ${maxRounds} rounds.`);
 }

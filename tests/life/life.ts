@@ -5,6 +5,7 @@
  * A slow machine may add `--quick`: it leaves out the slow tests in content-tests.ts and the browser tests of elements.
  */
 import { checkState } from './check-state.js';
+import { inParallel } from '../support/in-parallel.js';
 import { parts } from './parts.js';
 import { RepositoryCopy } from './repository-copy.js';
 
@@ -17,26 +18,30 @@ if (unknown !== undefined) {
   process.exit(2);
 }
 
+const states = Object.entries(parts)
+  .filter(([letter]) => chosen.length === 0 || chosen.includes(letter))
+  .flatMap(([letter, { name, states, runsBrowserTests }]) =>
+    states.map((state) => ({ ...state, name: `(${letter}) ${name}, ${state.name}`, runsBrowserTests })),
+  );
+
 let [passed, failed] = [0, 0];
-for (const [letter, { name, states, runsBrowserTests }] of Object.entries(parts)) {
-  if (chosen.length > 0 && !chosen.includes(letter)) continue;
-  for (const state of states) {
-    const copy = new RepositoryCopy();
-    const start = Date.now();
-    try {
-      state.change(copy);
-      checkState(copy, isQuick);
-      if (runsBrowserTests && !isQuick) copy.mustRun('npm', 'run', 'test:browser');
-      passed++;
-      console.log(`passed (${letter}) ${name}, ${state.name}: ${Math.round((Date.now() - start) / 1000)} s`);
-    } catch (error) {
-      failed++;
-      console.error(`FAILED (${letter}) ${name}, ${state.name}\n${(error as Error).message}`);
-    } finally {
-      copy.remove();
-    }
+await inParallel(states, async ({ name, change, check, runsBrowserTests }) => {
+  const copy = new RepositoryCopy();
+  const start = Date.now();
+  try {
+    await change(copy);
+    await checkState(copy, isQuick);
+    check?.(copy);
+    if (runsBrowserTests && !isQuick) await copy.mustRun('npm', 'run', 'test:browser');
+    passed++;
+    console.log(`passed ${name}: ${Math.round((Date.now() - start) / 1000)} s`);
+  } catch (error) {
+    failed++;
+    console.error(`FAILED ${name}\n${(error as Error).message}`);
+  } finally {
+    copy.removeAll();
   }
-}
+});
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -23,9 +23,9 @@ export function fill(draft: Draft, published: Briefing, fields: Fields): Draft {
 
 /**
  * Changes the content in the editor, confirms the facts that it asks about and unpacks the files that it offers. Throws if the
- * editor would not offer any.
+ * editor would not offer any. Returns the published content.
  */
-export function publishInEditor(copy: RepositoryCopy, change: (draft: Draft, published: Briefing) => Draft): void {
+export function publishInEditor(copy: RepositoryCopy, change: (draft: Draft, published: Briefing) => Draft): Briefing {
   const repository = copy.readRepository();
   const { published } = repository;
   const changed = change(createDraft(published), published);
@@ -36,6 +36,7 @@ export function publishInEditor(copy: RepositoryCopy, change: (draft: Draft, pub
   const problems = [...findDraftProblems(draft, published), ...findReleaseProblems(draft, published)];
   if (problems.length > 0) throw new Error(`The editor refuses the draft: ${JSON.stringify(problems)}`);
   for (const [path, text] of createFiles(draft, repository)) copy.write(path, text);
+  return draft.content;
 }
 
 /** Changes the content by hand in `briefing.ts`. */

@@ -1,7 +1,10 @@
+import { editionHistoryFile } from '../../src/content/edition-history.js';
+import { sourceFile } from '../../src/content/edition-rules.js';
+import { statusHistoryFile } from '../../src/content/status-history.js';
 import { addItem, removeItem } from '../../src/editor/draft/edit.js';
-import { writeContent } from '../support/write-content.js';
 import { northmoor } from '../fixtures/northmoor.js';
-import { northmoorEditions, northmoorState } from '../fixtures/northmoor-history.js';
+import { northmoorSource } from '../fixtures/northmoor-history.js';
+import { findFirstBoard } from './find-first-board.js';
 import { followBuild } from './follow-build.js';
 import { addDays, changeByHand, fill, publishInEditor, release } from './owner.js';
 import type { RepositoryCopy } from './repository-copy.js';
@@ -16,7 +19,9 @@ export interface Part {
 
 interface State {
   readonly name: string;
-  readonly change: (copy: RepositoryCopy) => void;
+  readonly change: (copy: RepositoryCopy) => Promise<void> | void;
+  /** What must hold in this state only, after the build. Throws with what does not. */
+  readonly check?: (copy: RepositoryCopy) => void;
 }
 
 const review = (last: number, next: number) => (copy: RepositoryCopy) => {
@@ -47,13 +52,13 @@ export const parts: Readonly<Record<string, Part>> = {
     states: [
       {
         name: 'created and corrected',
-        change: (copy) => {
+        change: async (copy) => {
           release(copy);
           const { text } = copy.readRepository().published.keyMessages.items[0]!;
           changeByHand(copy, JSON.stringify(text), JSON.stringify(`${text}, allways`));
-          followBuild(copy, addDays(45));
+          await followBuild(copy, addDays(45));
           changeByHand(copy, 'allways', 'always');
-          followBuild(copy);
+          await followBuild(copy);
         },
       },
     ],
@@ -84,9 +89,9 @@ export const parts: Readonly<Record<string, Part>> = {
     states: [
       {
         name: 'published again',
-        change: (copy) => {
+        change: async (copy) => {
           setStatus('withdrawn', replacement)(copy);
-          followBuild(copy);
+          await followBuild(copy);
           publishInEditor(copy, (draft, published) => fill(draft, published, publishAgain));
         },
       },
@@ -97,9 +102,9 @@ export const parts: Readonly<Record<string, Part>> = {
     states: [
       {
         name: 'replaced by its next edition',
-        change: (copy) => {
+        change: async (copy) => {
           setStatus('superseded', replacement)(copy);
-          followBuild(copy);
+          await followBuild(copy);
           publishInEditor(copy, (draft, published) =>
             fill(draft, published, {
               ...publishAgain,
@@ -152,15 +157,22 @@ export const parts: Readonly<Record<string, Part>> = {
     ],
   },
   j: {
-    name: 'another board',
+    name: 'another board, as docs/own-briefing.md says',
     runsBrowserTests: true,
     states: [
       {
-        name: 'in its second edition',
-        change: (copy) => {
-          const { readSource } = northmoorState();
-          writeContent(copy, northmoor, northmoorEditions, [readSource(1)!, readSource(2)!]);
+        name: 'in its first edition',
+        change: async (copy) => {
+          const { edition } = publishInEditor(copy, (draft, published) =>
+            fill({ ...draft, content: northmoor }, published, { 'title.text': northmoor.title.text }),
+          );
+          copy.remove('src/content/source');
+          copy.write(sourceFile(1), northmoorSource);
+          copy.writeEntries(editionHistoryFile, []);
+          copy.writeEntries(statusHistoryFile, []);
+          await followBuild(copy, edition.releasedOn);
         },
+        check: findFirstBoard,
       },
     ],
   },

@@ -1,14 +1,25 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { editionHistoryFile, type Edition } from '../../src/content/edition-history.js';
 import type { Briefing } from '../../src/content/schema.js';
 import { statusHistoryFile, type StatusChange } from '../../src/content/status-history.js';
 import type { Repository } from '../../src/editor/draft/export-files.js';
+import { runCommand } from '../support/run-command.js';
 
 /** What a command printed, and whether it succeeded. */
-interface Result {
+interface Outcome {
   readonly isGood: boolean;
   readonly output: string;
 }
@@ -18,9 +29,9 @@ export class RepositoryCopy {
   readonly folder = mkdtempSync(join(tmpdir(), 'briefing-life-'));
 
   constructor() {
-    const files = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' });
+    const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' });
     // A file that was deleted and not committed is listed, too.
-    for (const file of files.stdout.trim().split('\n').filter(existsSync)) cpSync(file, join(this.folder, file));
+    for (const file of files.trim().split('\n').filter(existsSync)) cpSync(file, join(this.folder, file));
     symlinkSync(resolve('node_modules'), join(this.folder, 'node_modules'), 'junction');
   }
 
@@ -29,7 +40,9 @@ export class RepositoryCopy {
   }
 
   write(path: string, text: string): void {
-    writeFileSync(join(this.folder, path), text);
+    const file = join(this.folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
   }
 
   replace(path: string, pattern: RegExp, text: string): void {
@@ -47,14 +60,14 @@ export class RepositoryCopy {
     this.write(path, `${JSON.stringify(entries, null, 2)}\n`);
   }
 
-  run(command: string, ...args: readonly string[]): Result {
-    const { status, stdout, stderr } = spawnSync(command, args, { cwd: this.folder, encoding: 'utf8' });
+  async run(command: string, ...args: readonly string[]): Promise<Outcome> {
+    const { status, stdout, stderr } = await runCommand(this.folder, command, args);
     return { isGood: status === 0, output: stdout + stderr };
   }
 
   /** Throws with what the command printed if it fails. */
-  mustRun(command: string, ...args: readonly string[]): string {
-    const { isGood, output } = this.run(command, ...args);
+  async mustRun(command: string, ...args: readonly string[]): Promise<string> {
+    const { isGood, output } = await this.run(command, ...args);
     if (!isGood) throw new Error(`${command} ${args.join(' ')} failed:\n${output}`);
     return output;
   }
@@ -71,7 +84,18 @@ export class RepositoryCopy {
     };
   }
 
-  remove(): void {
-    rmSync(this.folder, { recursive: true });
+  /** Paths of all files in a folder. */
+  list(folder: string): string[] {
+    return readdirSync(join(this.folder, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(relative(this.folder, entry.parentPath), entry.name));
+  }
+
+  remove(path: string): void {
+    rmSync(join(this.folder, path), { recursive: true });
+  }
+
+  removeAll(): void {
+    this.remove('.');
   }
 }

@@ -1,0 +1,30 @@
+import { briefing } from '../../src/content/briefing.js';
+import type { RepositoryCopy } from './repository-copy.js';
+
+/** What nobody but the board whose briefing is published here would write. */
+const firstBoard = [
+  briefing.publisher.split(' ')[0]!,
+  briefing.title.text,
+  briefing.introduction,
+  briefing.predictors.caveat,
+  ...[...briefing.keyMessages.items, ...briefing.predictors.items].map(({ text }) => text),
+  briefing.contact.telephone.printed,
+  briefing.contact.telephone.e164,
+  briefing.contact.email,
+].map((text) => text.replaceAll('**', '').toLowerCase());
+
+/** What partners get, and the documents. Decisions tell the history of the project. */
+const read =
+  /^(?:dist|release|docs|demo)\/(?!decisions\/).*\.(?:html|js|json|md|txt|xml|ts|php|conf)$|^[A-Z]+(?:\.md)?$/;
+
+/** Throws if a copy of the project with another board's briefing has anything of the first board's. */
+export function findFirstBoard(copy: RepositoryCopy): void {
+  const found = copy
+    .list('.')
+    .filter((path) => !path.startsWith('node_modules/') && read.test(path))
+    .flatMap((path) => {
+      const text = copy.read(path).replaceAll(/\s+/g, ' ').toLowerCase();
+      return firstBoard.filter((name) => text.includes(name)).map((name) => `${path}: ${name}`);
+    });
+  if (found.length > 0) throw new Error(`These files have another board's text:\n${found.join('\n')}`);
+}
