@@ -33,7 +33,7 @@ export function publishInEditor(copy: RepositoryCopy, change: (draft: Draft, pub
     ? { ...changed, actionNeeded: 'Every partner: see the feed.' }
     : changed;
   const draft = findFactsToConfirm(asked, published).reduce(confirmFact, asked);
-  const problems = [...findDraftProblems(draft, published), ...findReleaseProblems(draft, published)];
+  const problems = [...findDraftProblems(draft, published), ...findReleaseProblems(draft, repository)];
   if (problems.length > 0) throw new Error(`The editor refuses the draft: ${JSON.stringify(problems)}`);
   for (const [path, text] of createFiles(draft, repository)) copy.write(path, text);
   return draft.content;

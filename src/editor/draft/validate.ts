@@ -1,9 +1,11 @@
 import { findProblems } from '../../content/check.js';
+import type { StatusChange } from '../../content/status-history.js';
 import { findActionProblem } from '../../content/history-schema.js';
 import type { Problem } from '../../content/problem.js';
 import type { Briefing } from '../../content/schema.js';
 import { findFactsToConfirm } from './confirm-facts.js';
 import { hasTextChanged, type Draft } from './draft.js';
+import type { Repository } from './export-files.js';
 
 /** What prevents a draft from being shown, each with its field. Empty for a good one. */
 export function findDraftProblems(draft: Draft, published: Briefing): Problem[] {
@@ -36,13 +38,29 @@ export function needsAction(draft: Draft, published: Briefing): boolean {
 }
 
 /** What else prevents a draft from being released. */
-export function findReleaseProblems(draft: Draft, published: Briefing): Problem[] {
+export function findReleaseProblems(
+  draft: Draft,
+  { published, statusChanges }: Pick<Repository, 'published' | 'statusChanges'>,
+): Problem[] {
   return [
+    ...findChangeDateProblems(draft.content, statusChanges),
     ...(needsAction(draft, published) && draft.actionNeeded === '' ? actionProblems('') : []),
     ...findFactsToConfirm(draft, published).map((path) => ({
       path,
       message: 'Confirm or correct this: the text that it belongs to has changed',
     })),
+  ];
+}
+
+/** The build refuses a change of status that is dated before the last one. */
+function findChangeDateProblems({ status, statusChangedOn }: Briefing, changes: readonly StatusChange[]): Problem[] {
+  const last = changes.at(-1);
+  if (!last || !statusChangedOn || status === last.status || statusChangedOn >= last.changedOn) return [];
+  return [
+    {
+      path: 'statusChangedOn',
+      message: `Enter a date on or after ${last.changedOn}, when the status changed before`,
+    },
   ];
 }
 

@@ -45,8 +45,8 @@ export function signOffTask(editor: Editor): TemplateResult {
 
 /** Whether the draft can be released: it says what partners must do, and its facts are confirmed. If not, leads to what is missing. */
 export function canRelease(editor: Editor): boolean {
-  const { store, setView } = editor;
-  const [first] = [...store.problems, ...findReleaseProblems(store.draft, store.published)];
+  const { store, repository, setView } = editor;
+  const [first] = [...store.problems, ...findReleaseProblems(store.draft, repository)];
   setView({ needsAction: first?.path === 'actionNeeded' });
   if (first) {
     focusField(editor, first.path);

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { Problem } from '../../content/problem.js';
 import type { Draft } from '../draft/draft.js';
 import { fieldLabel } from '../draft/fields.js';
-import { findDraftProblems } from '../draft/validate.js';
+import { findDraftProblems, findReleaseProblems } from '../draft/validate.js';
 import { textControl, type TextControl } from './controls.js';
 import { dateControl } from './date-control.js';
 import { describeProblem } from './error-messages.js';
@@ -157,11 +157,13 @@ function submit(editor: Editor, page: StatusPage): void {
 
 /** What is wrong with the fields of the page, in their own words. */
 function findPageProblems(editor: Editor, page: StatusPage): Problem[] {
-  const { content, actionNeeded } = makeDraft(editor, page);
+  const draft = makeDraft(editor, page);
+  const { content, actionNeeded } = draft;
   const prefix = page === 'review' ? /^review/ : /^(status|replacement)/;
-  const found = findDraftProblems({ content, actionNeeded }, editor.store.published).filter(({ path }) =>
-    prefix.test(path),
-  );
+  const found = [
+    ...findDraftProblems(draft, editor.store.published),
+    ...findReleaseProblems(draft, editor.repository),
+  ].filter(({ path }) => prefix.test(path));
   // A withdrawal that was never published is taken back without telling anybody.
   const asksAction = page !== 'review' && (page !== 'publish-again' || editor.store.published.status !== 'published');
   const isReviewEmpty = page === 'review' && content.review.lastReviewed === null;

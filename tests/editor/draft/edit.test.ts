@@ -48,7 +48,9 @@ test('facts beside a changed title are confirmed, or changed with it, before a r
   assert.deepEqual(findFactsToConfirm(other, northmoor), []);
   assert.deepEqual(confirmedFacts(other, northmoor), ['reportPublishedOn', 'publisher']);
   assert.deepEqual(findFactsToConfirm(createDraft(northmoor), northmoor), []);
-  assert.ok(findReleaseProblems(retitled, northmoor).some(({ path }) => path === 'publisher'));
+  assert.ok(
+    findReleaseProblems(retitled, { published: northmoor, statusChanges: [] }).some(({ path }) => path === 'publisher'),
+  );
 });
 
 test('what partners must do is checked like every text', () => {
@@ -84,11 +86,27 @@ test('a new edition may not be of an earlier day than the one before it', () => 
 
 test('who must act is asked for new text and for changes of status, not for a review', () => {
   const paths = (fields: Record<string, string>) =>
-    findReleaseProblems(change(fields), briefing).map(({ path }) => path);
+    findReleaseProblems(change(fields), { published: briefing, statusChanges: [] }).map(({ path }) => path);
   assert.deepEqual(paths({ documentType: 'Another kind' }), ['actionNeeded']);
   assert.deepEqual(paths({ status: 'withdrawn', statusChangedOn: '2027-02-01' }), ['actionNeeded']);
   assert.deepEqual(paths({ 'review.lastReviewed': '2027-01-01', 'review.nextReview': '2028-01-01' }), []);
   assert.deepEqual(paths({ documentType: 'Another kind', actionNeeded: 'Every partner: read it.' }), []);
+});
+
+test('a status may not change on a day before its last change', () => {
+  const reversal = {
+    status: 'published',
+    changedOn: '2027-03-01',
+    edition: 1,
+    actionNeeded: 'Show it again.',
+  } as const;
+  const paths = (statusChangedOn: string) =>
+    findReleaseProblems(change({ status: 'withdrawn', statusChangedOn, actionNeeded: 'Remove it.' }), {
+      published: briefing,
+      statusChanges: [reversal],
+    }).map(({ path }) => path);
+  assert.deepEqual(paths('2027-02-28'), ['statusChangedOn']);
+  assert.deepEqual(paths(reversal.changedOn), []);
 });
 
 test('the number of the link follows the printed one, letter by letter as it is typed, and back', () => {
