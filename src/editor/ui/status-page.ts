@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Problem } from '../../content/problem.js';
-import type { Draft } from '../draft/draft.js';
+import { hasTextChanged, type Draft } from '../draft/draft.js';
 import { fieldLabel } from '../draft/fields.js';
 import { findDraftProblems, findReleaseProblems } from '../draft/validate.js';
 import { textControl, type TextControl } from './controls.js';
@@ -21,6 +21,9 @@ interface PageText {
 
 const copies =
   'Partners’ own copies do not update. Only partners who use the latest version, or who read the feed, will see this.';
+
+const otherChanges =
+  'Your draft also changes the text. Both are published together. To publish this alone, save your draft as a file and discard it first.';
 
 const pages: Readonly<Record<StatusPage, PageText>> = {
   review: {
@@ -50,7 +53,7 @@ const pages: Readonly<Record<StatusPage, PageText>> = {
 
 /** A page for a rare task, with its explanation, fields and confirmation. */
 export function statusPage(editor: Editor, page: StatusPage): TemplateResult {
-  const { view, setView } = editor;
+  const { store, view, setView } = editor;
   const { title, text, warning, confirm } = pages[page];
   const close = () => {
     setView({ page: 'editor' });
@@ -70,6 +73,7 @@ export function statusPage(editor: Editor, page: StatusPage): TemplateResult {
     <h2 id="page-title" tabindex="-1">${title}</h2>
     <p>${text}</p>
     ${warning ? html`<p class="warning"><b aria-hidden="true">!</b> <strong>${warning}</strong></p>` : null}
+    ${hasTextChanged(store.draft, store.published) ? html`<p class="inset">${otherChanges}</p>` : null}
     ${controls(editor, page)}
     <p class="hint">Nothing changes for partners until the files are published. You can undo this.</p>
     <p class="buttons">

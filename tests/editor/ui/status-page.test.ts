@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { briefing } from '../../fixtures/edition-1.js';
-import { button, EditorDriver, field, readFocus, readPreview, save, tab } from '../../support/editor-driver.js';
+import {
+  button,
+  documentType,
+  EditorDriver,
+  field,
+  readFocus,
+  readPreview,
+  save,
+  tab,
+  write,
+} from '../../support/editor-driver.js';
 
 /** The pages that record a review, withdraw, replace, and publish again. */
 const driver = new EditorDriver();
@@ -60,6 +70,17 @@ test('a replacement needs its title, and its address has to be one', async () =>
   assert.equal(await page.locator('.status-card .tag').innerText(), 'Replaced');
   await tab(page, /^Preview/).click();
   assert.ok((await readPreview(page)).includes('The 2027 briefing'));
+});
+
+test('a page for the status says if the draft changes the text, too', async () => {
+  const { page } = await driver.open();
+  const note = page.getByText('Your draft also changes the text.');
+  await button(page, 'Record a review').click();
+  assert.equal(await note.count(), 0);
+  await button(page, 'Cancel').click();
+  await write(page, documentType, 'Another kind');
+  await button(page, 'Record a review').click();
+  assert.ok(await note.isVisible());
 });
 
 test('a review with wrong dates is refused, and Back closes the page', async () => {
