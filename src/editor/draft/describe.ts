@@ -3,12 +3,20 @@ import type { Briefing } from '../../content/schema.js';
 import { formatDate } from '../../elements/templates/date.js';
 import type { Change, ItemDifference, WordRun } from './diff.js';
 import { hasTextChanged, type Draft } from './draft.js';
+import { isInvisibleChange } from './normalize-text.js';
 
 /** A change of an item in words. */
-export function describeChange(change: Change, { place, placeBefore, idBefore }: ItemDifference): string {
+export function describeChange(change: Change, { place, placeBefore, idBefore, words }: ItemDifference): string {
   if (change === 'moved') return `moved from ${placeBefore!} to ${place!}`;
   if (change === 'renamed') return `link ID changed from ${idBefore!}: existing links will stop working`;
-  return change;
+  return change === 'reworded' ? (describeSlightChange(words) ?? change) : change;
+}
+
+/** A change of a text that leaves its words as they were; `undefined` for any other. */
+export function describeSlightChange(words: readonly WordRun[]): string | undefined {
+  const { before, after } = readSides(words);
+  if (before.replaceAll('**', '') === after.replaceAll('**', '')) return 'only bold changed';
+  return isInvisibleChange(before, after) ? 'only spaces or hidden characters changed' : undefined;
 }
 
 /** Which edition is signed off, and which it follows. */

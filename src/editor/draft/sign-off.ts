@@ -5,6 +5,7 @@ import {
   describeChange,
   describeEdition,
   describeOrigin,
+  describeSlightChange,
   describeSource,
   hasChanges,
   readSides,
@@ -31,7 +32,7 @@ export function formatSignOff(
     escapeMarkdown(describeOrigin(origin)),
     ...(actionNeeded === '' ? [] : [`Action needed: ${escapeMarkdown(actionNeeded)}`]),
     '## Changes',
-    ...fields.map(({ path, words }) => `### ${fieldLabel(path)}\n\n${writeSides(words)}`),
+    ...fields.map(writeField),
     ...(changed.length > 0
       ? [
           `### ${fieldLabel('keyMessages')}`,
@@ -50,6 +51,11 @@ export function formatSignOff(
     '## Signed off by',
     '| Name | Role | Date | Signature |\n| - | - | - | - |\n| | | | |\n| | | | |',
   ].join('\n\n')}\n`;
+}
+
+function writeField({ path, words }: Differences['fields'][number]): string {
+  const slight = describeSlightChange(words);
+  return [`### ${fieldLabel(path)}`, ...(slight ? [`*${slight}*`] : []), writeSides(words)].join('\n\n');
 }
 
 function writeItem(item: ItemDifference): string {

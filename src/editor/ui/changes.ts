@@ -2,7 +2,14 @@ import { html, type TemplateResult } from 'lit/html.js';
 import type { Briefing } from '../../content/schema.js';
 import { date } from '../../elements/templates/date.js';
 import { countChanges, type Differences, type ItemDifference, type WordRun } from '../draft/diff.js';
-import { describeChange, describeSource, hasCaveat, hasChanges, readSides } from '../draft/describe.js';
+import {
+  describeChange,
+  describeSlightChange,
+  describeSource,
+  hasCaveat,
+  hasChanges,
+  readSides,
+} from '../draft/describe.js';
 import type { Draft } from '../draft/draft.js';
 import { fieldLabel } from '../draft/fields.js';
 
@@ -33,7 +40,7 @@ export function changes(comparison: Comparison): TemplateResult {
     ${withoutDerivedNumber(fields).map(
       ({ path, words }) =>
         html`<h3>${fieldLabel(path)}</h3>
-          <div class="change">${runs(words)}</div>`,
+          <div class="change">${mark(describeSlightChange(words))} ${runs(words)}</div>`,
     )}
     ${
       hasChanges(keyMessages)
@@ -70,22 +77,21 @@ function items(all: readonly ItemDifference[], showsUnchanged: boolean): Templat
         (item) =>
           html`<li class=${item.changes.length > 0 ? 'changed' : ''}>
             <span class="place">${item.place ?? '–'}</span>
-            <span>
-              ${item.changes.length > 0 ? html`<b class="mark">${describeItem(item)}</b>` : null} ${runs(item.words)}
-            </span>
+            <span> ${mark(describeItem(item))} ${runs(item.words)} </span>
           </li>`,
       )}
     </ul>
     ${hidden > 0 ? html`<p class="hint">${hidden} unchanged</p>` : null}`;
 }
 
+/** What happened to a text, in front of it. */
+function mark(text: string | undefined): TemplateResult | null {
+  return text ? html`<b class="mark">${text}</b>` : null;
+}
+
 /** All that happened to an item: `moved from 3 to 2; reworded`. */
 function describeItem(item: ItemDifference): string {
-  const { before, after } = readSides(item.words);
-  const isBoldOnly = before !== after && before.replaceAll('**', '') === after.replaceAll('**', '');
-  return item.changes
-    .map((change) => (change === 'reworded' && isBoldOnly ? 'bold changed' : describeChange(change, item)))
-    .join('; ');
+  return item.changes.map((change) => describeChange(change, item)).join('; ');
 }
 
 /** A text with its changes marked, and for screen readers, which announce no marks, both texts one after the other. */

@@ -105,6 +105,23 @@ test('a reworded message is one change, word by word, and the texts before and a
   );
 });
 
+test('a change that leaves the words as they were is never called a rewording', () => {
+  const { text } = briefing.keyMessages.items[2]!;
+  const describe = (path: string, after: string) => {
+    const draft = change({ [path]: after });
+    return formatSignOff(draft, briefing, compare(draft));
+  };
+  for (const [after, expected] of [
+    [text.replace(' ', '\u00a0'), 'only spaces or hidden characters changed'],
+    [`**${text.replaceAll('**', '')}**`, 'only bold changed'],
+    [`${text} Ask again.`, 'reworded'],
+  ] as const)
+    assert.ok(describe('keyMessages.items[2].text', after).includes(`*${expected}*`), expected);
+  const { introduction } = briefing;
+  assert.match(describe('introduction', introduction.replace(' ', '\u00a0')), /\*only spaces or hidden characters/);
+  assert.doesNotMatch(describe('introduction', `${introduction} More.`), /\*(?:only|reworded)/);
+});
+
 test('one moved, one removed, one added: each is named, and the others are as they were', () => {
   const [first, second, ...rest] = briefing.predictors.items.map(({ id }) => id);
   const moved = moveItem(change({}), list, 0, 3, briefing);
