@@ -34,6 +34,24 @@ describe('<board-contact>', () => {
     expect(read(notes(element)[0]!)).to.contain(briefing.labels.unchecked);
   });
 
+  it('reads the number from left to right in a text that goes from right to left', async () => {
+    const element = await mount<BoardContactElement>('<board-contact></board-contact>');
+    const contact = { ...briefing.contact, text: 'رابطہ کریں {telephone} یا {email}' };
+    element.content = { ...briefing, lang: 'ur', dir: 'rtl', contact };
+    await element.updateComplete;
+    const digits = [...link(element, 'tel').childNodes].find(({ nodeValue }) => nodeValue === telephone.printed)!;
+    const place = (part: string) => {
+      const range = document.createRange();
+      const start = telephone.printed.indexOf(part);
+      range.setStart(digits, start);
+      range.setEnd(digits, start + part.length);
+      return range.getBoundingClientRect().left;
+    };
+    const [first, ...others] = telephone.printed.split(' ').map(place);
+    expect(others).not.to.be.empty;
+    expect(Math.min(...others)).to.be.above(first!);
+  });
+
   it('begins the mail with the subject, whatever is in it', async () => {
     const element = await mount<BoardContactElement>('<board-contact></board-contact>');
     for (const subject of ['Policy briefing', 'a&body=b?#+%', 'Ünïcode', 'two\r\nBcc: other@example.org']) {
