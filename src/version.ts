@@ -1,2 +1,2 @@
-/** The version of this package; a test holds it equal to package.json. */
+/** The version of this package. The build copies it from package.json. */
 export const version = '1.0.0';

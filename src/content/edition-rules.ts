@@ -196,7 +196,7 @@ export function formatVersionCommand(version: string): string {
 }
 
 function explainVersion(version: string): string {
-  return `Run \`${formatVersionCommand(version)}\`, and write ${version} in src/version.ts.`;
+  return `Run \`${formatVersionCommand(version)}\`.`;
 }
 
 /** The facts beside a text, or a report month, that is no longer that of the edition before. */

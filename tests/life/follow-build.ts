@@ -49,10 +49,9 @@ const steps: readonly Step[] = [
     },
   },
   {
-    pattern: /Run `npm version (\S+) --no-git-tag-version`, and write \1 in (\S+\.ts)/,
-    follow: async (copy, [version, file]) => {
+    pattern: /Run `npm version (\S+) --no-git-tag-version`/,
+    follow: async (copy, [version]) => {
       await copy.mustRun('npm', 'version', version!, '--no-git-tag-version');
-      copy.replace(file!, /'\d[^']*'/, `'${version!}'`);
     },
   },
 ];

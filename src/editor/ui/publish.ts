@@ -67,8 +67,5 @@ function versionStep({ editions, version }: Repository): TemplateResult | null {
   const next = proposeVersion(editions.at(-1), version);
   return next === version
     ? null
-    : html`<p class="hint">
-        Before they build, your developer runs <code>${formatVersionCommand(next)}</code> and writes ${next} in
-        <code>src/version.ts</code>.
-      </p>`;
+    : html`<p class="hint">Before they build, your developer runs <code>${formatVersionCommand(next)}</code>.</p>`;
 }

@@ -100,9 +100,8 @@ test('an owner edits, corrects an error, compares, shares, signs off and publish
   // The publish step asks the developer for this, because the files do not contain the version of the package.
   const { version } = (JSON.parse(copy.read('src/content/edition-history.json')) as { version: string }[]).at(-1)!;
   const command = `npm version ${version} --no-git-tag-version`;
-  assert.ok(await page.getByText(`runs ${command} and writes ${version} in src/version.ts`).isVisible());
+  assert.ok(await page.getByText(`runs ${command}`).isVisible());
   await copy.run('npm', ...command.split(' ').slice(1));
-  copy.write('src/version.ts', copy.read('src/version.ts').replace(/'[\d.]+'/, `'${version}'`));
   const { status, stderr } = await copy.run('npm', 'run', 'build');
   assert.equal(status, 0, stderr);
   const demo = await serve({}, {}, copy.folder);
