@@ -51,7 +51,7 @@ test('every element has everything that CONTRIBUTING lists under "Add an element
     ].filter((file) => !existsSync(file));
     const lines: readonly (readonly [file: string, line: string])[] = [
       ['src/elements/catalogue.ts', `'${tag}': {`],
-      [`src/define/${tag}.ts`, 'defineOnce({ ['],
+      [`src/define/${tag}.ts`, 'defineOnce('],
       [`src/elements/${tag}.ts`, `@tagname ${tag}\n`],
       [`src/elements/${tag}.ts`, `readonly tag = '${tag}';`],
       ['src/elements/classes.ts', `from './${tag}.js'`],

@@ -1,7 +1,7 @@
 import { BoardContactElement } from '../elements/board-contact.js';
 import { defineOnce } from './define-once.js';
 
-defineOnce({ [BoardContactElement.tag]: BoardContactElement });
+defineOnce(BoardContactElement);
 
-// Only a type: it lets querySelector('board-contact') know the class.
+// Only a type: it keeps the import in the .d.ts, so that querySelector('board-contact') has the type of the class.
 export type { BoardContactElement } from '../elements/board-contact.js';

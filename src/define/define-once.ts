@@ -1,26 +1,28 @@
-/** An element class that says which package and version it comes from, as `BriefingElement` does. */
-type ReleasedElement = CustomElementConstructor & { readonly release: string };
+/** An element class with its tag, and with the package and version that it comes from. */
+type VersionedElement = CustomElementConstructor & { readonly tag: string; readonly packageVersion: string };
 
 /**
  * Defines each element, unless its tag is taken: a script may be loaded twice, and the first one stays. One warning names the
  * tags that another version or another script has taken. Where elements cannot work nothing is defined, and the fallback
  * inside the tags stays.
  */
-export function defineOnce(elements: Readonly<Record<string, ReleasedElement>>): void {
+export function defineOnce(...elements: readonly VersionedElement[]): void {
   if (!canDefine()) return;
-  for (const [tag, element] of Object.entries(elements)) define(tag, element);
-  const taken = Object.entries(elements).filter(([tag, { release }]) => findElement(tag)?.release !== release);
-  const [first] = taken;
+  elements.forEach(define);
+  const unused = elements.filter(({ tag, packageVersion }) => findElement(tag)?.packageVersion !== packageVersion);
+  const [first] = unused;
   if (first)
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- some pages remove it
     console.warn?.(
-      `${first[1].release} is not used for ` +
-        taken.map(([tag]) => `<${tag}> (held by ${findElement(tag)?.release ?? 'another script'})`).join(', '),
+      `${first.packageVersion} is not used for ` +
+        unused
+          .map(({ tag }) => `<${tag}> (held by ${findElement(tag)?.packageVersion ?? 'another script'})`)
+          .join(', '),
     );
 }
 
 /**
- * Whether there are custom elements and an HTML document: in XHTML Lit's templates come up blank. The document itself is asked,
+ * Whether there are custom elements and an HTML document: in XHTML Lit's templates come up blank. Not `instanceof`,
  * because MooTools replaces `Document`. A page with an image named `contentType`, which hides the property, counts as HTML.
  */
 function canDefine(): boolean {
@@ -32,14 +34,14 @@ function canDefine(): boolean {
   );
 }
 
-function define(tag: string, element: ReleasedElement): void {
+function define(element: VersionedElement): void {
   try {
-    customElements.define(tag, element);
+    customElements.define(element.tag, element);
   } catch {
     // The tag is taken, the class has another tag, or the page has locked its registry.
   }
 }
 
-function findElement(tag: string): Partial<ReleasedElement> | undefined {
-  return customElements.get(tag) as Partial<ReleasedElement> | undefined;
+function findElement(tag: string): Partial<VersionedElement> | undefined {
+  return customElements.get(tag) as Partial<VersionedElement> | undefined;
 }

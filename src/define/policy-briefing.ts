@@ -1,7 +1,7 @@
 import { PolicyBriefingElement } from '../elements/policy-briefing.js';
 import { defineOnce } from './define-once.js';
 
-defineOnce({ [PolicyBriefingElement.tag]: PolicyBriefingElement });
+defineOnce(PolicyBriefingElement);
 
-// Only a type: it lets querySelector('policy-briefing') know the class.
+// Only a type: it keeps the import in the .d.ts, so that querySelector('policy-briefing') has the type of the class.
 export type { PolicyBriefingElement } from '../elements/policy-briefing.js';

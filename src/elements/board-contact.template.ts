@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit';
 import { contactSentence } from './templates/contact.js';
 import { layout } from './templates/layout.js';
 import { partnerSlot } from './templates/partner-slot.js';

@@ -4,7 +4,7 @@ import { boardContact } from './board-contact.template.js';
 import { BriefingElement } from './briefing-element.js';
 import { styles as copyButtonsStyles } from './styles/copy-buttons.styles.js';
 import { shared } from './styles/shared.styles.js';
-import type { BriefingView } from './templates/view.js';
+import type { BriefingView, SlotName } from './templates/view.js';
 
 /**
  * The Board's contact, in the briefing's own sentence, with when it was last checked. It has no heading, because the briefing
@@ -14,15 +14,13 @@ import type { BriefingView } from './templates/view.js';
  * @slot referral-route - The agency's own referral route, shown below the Board's sentence and labelled as the agency's
  * @csspart telephone - The link to call
  * @csspart email - The link to write
- * @cssproperty [--briefing-accent=currentColor] - Colour of strong rules, edges and dashes; never of text
- * @cssproperty [--briefing-measure=30em] - Longest line, at least 16em
  */
 export class BoardContactElement extends BriefingElement {
   static override readonly tag = 'board-contact';
-  static override readonly slots = ['referral-route'];
+  static override readonly slots: readonly SlotName[] = ['referral-route'];
 
   static override properties: PropertyDeclarations = {
-    emailSubject: { attribute: 'email-subject', reflect: true, useDefault: true },
+    emailSubject: { attribute: 'email-subject', reflect: true },
   };
 
   static override styles = css`
@@ -34,11 +32,6 @@ export class BoardContactElement extends BriefingElement {
    * @type {string}
    */
   declare emailSubject: string | null | undefined;
-
-  constructor() {
-    super();
-    this.emailSubject = null;
-  }
 
   protected override renderContent(view: BriefingView): TemplateResult {
     return boardContact(view, this.emailSubject);

@@ -4,7 +4,6 @@ import {
   noChange,
   nothing,
   render,
-  supportsAdoptingStyleSheets,
   type CSSResult,
   type PropertyDeclarations,
   type PropertyValues,
@@ -13,23 +12,23 @@ import {
 import { briefing } from '../content/briefing.js';
 import { deepFreeze } from '../content/deep-freeze.js';
 import type { Problem } from '../content/problem.js';
-import { todayInLondon, type ReviewState } from '../content/review.js';
+import { reviewState, todayInLondon, type ReviewState } from '../content/review.js';
 import type { Briefing } from '../content/schema.js';
 import { version } from '../version.js';
 import { CopyController } from './copy-controller.js';
 import { DraftErrorEvent } from './draft-error.js';
-import { normalizeText, textOf } from './fallback-text.js';
+import { foldForComparison, textOf } from './fallback-text.js';
 import { parseDraft } from './parse-draft.js';
 import { hasMarkup, renderMarkup } from './render-markup.js';
-import { parseHeadingLevel, type HeadingLevel } from './templates/heading.js';
-import { createView, type BriefingView } from './templates/view.js';
-
-const defaultLevel = 2;
+import { defaultLevel, parseHeadingLevel, type HeadingLevel } from './templates/heading.js';
+import { createView, type BriefingView, type SlotName } from './templates/view.js';
 
 /**
  * The base class of the four elements.
  *
  * @fires {DraftErrorEvent} draft-error - The draft given as `content` cannot be shown; `problems` says why
+ * @cssproperty [--briefing-accent=currentColor] - Colour of strong rules, edges and dashes; never of text
+ * @cssproperty [--briefing-measure=30em] - Longest line, at least 16em
  * @cssstate current - Reviewed, and the next review is not due
  * @cssstate review-due - The next review is due
  * @cssstate overdue - The next review has been due for 90 days
@@ -39,18 +38,19 @@ const defaultLevel = 2;
  * @cssstate fallback-differs - The fallback in the page's HTML says something else: see `fallbackDiffers`
  */
 export abstract class BriefingElement extends LitElement {
-  /** Package and version, by which two scripts on one page know each other. */
-  static readonly release = `safeguarding-briefing-elements ${version}`;
+  /** Package and version: `define/define-once.ts` compares them if two scripts on one page have the same tag. */
+  static readonly packageVersion = `safeguarding-briefing-elements ${version}`;
 
   /** The tag name of the element. Registering it is left to `define/`. */
   declare static readonly tag: string;
 
   /** The slots that the element has. All other children are its fallback. */
-  static readonly slots: readonly string[] = [];
+  static readonly slots: readonly SlotName[] = [];
 
   /** One style sheet, because several take more memory in each element. */
   declare static styles: CSSResult;
 
+  /** Properties are reflected, so that a clone of the element, and a page saved with it, show the same. */
   static override properties: PropertyDeclarations = {
     headingLevel: { type: Number, attribute: 'heading-level', reflect: true, useDefault: true },
     copyButtons: { type: Boolean, attribute: 'copy-buttons', reflect: true, useDefault: true },
@@ -69,14 +69,16 @@ export abstract class BriefingElement extends LitElement {
    */
   declare copyButtons: boolean | null | undefined;
 
-  /** @internal */
+  /**
+   * Never an element: `createRenderRoot` returns a shadow root.
+   * @internal
+   */
   declare readonly renderRoot: ShadowRoot;
 
-  #draft: Briefing | undefined;
-  #draftProblems: readonly Problem[] = [];
-  /** Whether the nodes of a declarative shadow root are shown, because they are what the element would render. */
-  #isDeclared = false;
-  /** The text of a declarative shadow root, which the element has replaced. */
+  #draft: ReturnType<typeof parseDraft> = { problems: [] };
+  /** The nodes of a declarative shadow root, as long as they are shown because the element would render the same. */
+  #declared: readonly Node[] = [];
+  /** The text of a declarative shadow root that was replaced. */
   #declaredText = '';
   /** Missing in Safari before 16.4 and in happy-dom. */
   readonly #internals = (this as Partial<HTMLElement>).attachInternals?.();
@@ -84,6 +86,7 @@ export abstract class BriefingElement extends LitElement {
 
   constructor() {
     super();
+    // A literal, because the manifest quotes it.
     this.headingLevel = 2;
     this.copyButtons = false;
   }
@@ -99,9 +102,8 @@ export abstract class BriefingElement extends LitElement {
 
   set content(value: Briefing | null | undefined) {
     const isDraft = value != null && value !== briefing;
-    const { content, problems } = isDraft ? parseDraft(value) : { problems: [] };
-    this.#draft = deepFreeze(content);
-    this.#draftProblems = problems;
+    this.#draft = deepFreeze(isDraft ? parseDraft(value) : { problems: [] });
+    const { problems } = this.#draft;
     const [first] = problems;
     if (!first) return;
     this.warn(`shows the published text: the draft's ${first.path || 'content'} ${first.message}`);
@@ -111,7 +113,7 @@ export abstract class BriefingElement extends LitElement {
 
   /** The problems of the last draft that was given as `content`; empty if it could be shown. */
   get draftProblems(): readonly Problem[] {
-    return this.#draftProblems;
+    return this.#draft.problems;
   }
 
   /**
@@ -119,41 +121,42 @@ export abstract class BriefingElement extends LitElement {
    * `not-reviewed`, `superseded` or `withdrawn`. `:state(...)` matches it where the browser has custom states.
    */
   get reviewState(): ReviewState {
-    return createView(todayInLondon(), this.#content).state;
+    return reviewState(this.#content, todayInLondon());
   }
 
   /**
    * Whether the fallback in the page's HTML says something else than the element: another edition, or text that was changed,
    * removed or added. Readers without JavaScript see the fallback. `false` if there is none. It compares text: it does not
    * see what the page's styles hide or move, or what pictures show. It is compared at each call;
-   * `:state(fallback-differs)` matches the comparison after the last change of a property.
+   * `:state(fallback-differs)` matches the comparison after the last update.
    */
   get fallbackDiffers(): boolean {
-    const excluding = ['style', 'script', ...this.#slots.map(selectSlotted)].join();
-    const fallback = normalizeText(this.#declaredText + textOf(this, excluding));
+    const excluding = ['style', 'script', ...this.#class.slots.map(slottedSelector)].join();
+    const fallback = foldForComparison(this.#declaredText + textOf(this, excluding));
     if (!fallback) return false;
     // A fallback does not know the reader's date: it says what was true on the day of its release.
     const expected = new DocumentFragment();
-    render(this.renderContent(createView(briefing.edition.releasedOn, this.#content)), expected);
-    return fallback !== normalizeText(textOf(expected, 'style'));
+    render(this.renderContent(createView(this.#content, briefing.edition.releasedOn)), expected);
+    return fallback !== foldForComparison(expected.textContent);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // A document takes away the style sheets of a root that comes from another document.
-    if (supportsAdoptingStyleSheets && this.renderRoot.adoptedStyleSheets.length === 0)
-      this.#adoptStyles(this.renderRoot);
+  /** A document takes away the style sheets of a root that comes from another document. */
+  adoptedCallback(): void {
+    // Not there before the element is connected for the first time, or in Safari before 16.4.
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
+    if (this.renderRoot?.adoptedStyleSheets?.length === 0) this.#adoptStyles(this.renderRoot);
   }
 
   /**
-   * Uses a declarative shadow root, open or closed: Lit would show everything twice in one, and throw for the other. Its
-   * styles are replaced by ours at once, its nodes when something else is rendered.
+   * Uses a declarative shadow root, open or closed. LitElement would render above the nodes of an open one, and `attachShadow`
+   * throws for a closed one. Its style sheet is replaced by ours at once, its nodes when something else is rendered.
    */
   protected override createRenderRoot(): ShadowRoot {
     const declared = this.shadowRoot ?? this.#internals?.shadowRoot;
     declared?.querySelector('style')?.remove();
-    this.#isDeclared = Boolean(declared);
-    const root = declared ?? this.attachShadow({ mode: 'open' });
+    this.#declared = [...(declared?.childNodes ?? [])];
+    const root = declared ?? this.attachShadow(this.#class.shadowRootOptions);
+    // Not in the template, which did not make the slots of a declarative root.
     root.addEventListener('slotchange', () => {
       this.requestUpdate();
     });
@@ -171,32 +174,28 @@ export abstract class BriefingElement extends LitElement {
     // Machine translators put these in the place of the text nodes that Lit would change, so Lit has to start again.
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- translators use it
     if (this.renderRoot.querySelector('font')) render(nothing, this.renderRoot, this.renderOptions);
+    if (this.#declared.length > 0 && !this.#rendersDeclared()) this.#removeDeclared();
     super.update(changed);
   }
 
   protected override render(): TemplateResult | typeof noChange {
-    const view = createView(todayInLondon(), this.#content, {
-      isDraft: this.#draft !== undefined,
-      headingLevel: parseHeadingLevel(this.headingLevel) ?? defaultLevel,
-      filledSlots: this.#slots.filter((name) => this.querySelector(`:scope > ${selectSlotted(name)}`)),
-      copy: this.copyButtons ? this.#copy.view : undefined,
-    });
-    const template = this.renderContent(view);
-    if (this.#isDeclared) {
-      if (!view.copy && hasMarkup(this.renderRoot, renderMarkup(template))) return noChange;
-      this.#replaceDeclared();
+    return this.#declared.length > 0 ? noChange : this.renderContent(this.#view);
+  }
+
+  protected override updated(): void {
+    const states = this.#internals?.states;
+    try {
+      states?.clear();
+      states?.add(this.reviewState);
+      if (this.fallbackDiffers) states?.add('fallback-differs');
+    } catch {
+      // Chromium before 125 takes other names.
     }
-    return template;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    // A pressed copy button or a filled slot changes no property, nor what the states say.
-    if (changed.size > 0) this.#updateStates();
-  }
-
-  /** Warns of what the page loses. A fallback is a `<div>`, also where a framework puts it into another one. */
+  /** Warns if something else than a fallback is hidden. Ours is a `<div>`; frameworks wrap it in one of their own. */
   protected override firstUpdated(): void {
-    if (this.fallbackDiffers && this.querySelector(':scope > :not(div, [slot])'))
+    if (this.querySelector(':scope > :not(div, [slot])') && this.fallbackDiffers)
       this.warn('hides content without a slot. Is its tag closed?');
   }
 
@@ -209,26 +208,40 @@ export abstract class BriefingElement extends LitElement {
     console.warn?.(`<${this.localName}> ${message}`);
   }
 
+  get #class(): typeof BriefingElement {
+    return this.constructor as typeof BriefingElement;
+  }
+
   /** What is shown. Private, so that a page cannot hide it behind a property of its own. */
   get #content(): Briefing {
-    return this.#draft ?? briefing;
+    return this.#draft.content ?? briefing;
   }
 
-  #replaceDeclared(): void {
-    const { renderRoot } = this;
-    this.#isDeclared = false;
-    this.#declaredText = textOf(renderRoot, 'style');
-    // From its first update on, Lit renders after a comment of its own.
-    renderRoot.replaceChildren(...(this.hasUpdated ? [renderRoot.lastChild!] : []));
-    this.#adoptStyles(renderRoot);
+  get #view(): BriefingView {
+    return createView(this.#content, todayInLondon(), {
+      isDraft: this.#draft.content !== undefined,
+      headingLevel: parseHeadingLevel(this.headingLevel) ?? defaultLevel,
+      // Not `assignedElements`: before the first rendering there is no slot.
+      filledSlots: this.#class.slots.filter((name) => this.querySelector(`:scope > ${slottedSelector(name)}`)),
+      copy: this.copyButtons ? this.#copy.view : undefined,
+    });
   }
 
-  get #slots(): readonly string[] {
-    return (this.constructor as typeof BriefingElement).slots;
+  /** Copy buttons need listeners, which a declarative root does not have. */
+  #rendersDeclared(): boolean {
+    return !this.copyButtons && hasMarkup(this.renderRoot, renderMarkup(this.renderContent(this.#view)));
+  }
+
+  #removeDeclared(): void {
+    this.#declaredText = textOf(this.renderRoot, 'style');
+    // Lit's own comment stays. Not `remove()`, which a form hides behind a field of that name.
+    const { childNodes } = this.renderRoot;
+    this.renderRoot.replaceChildren(...[...childNodes].filter((node) => !this.#declared.includes(node)));
+    this.#declared = [];
   }
 
   #adoptStyles(root: ShadowRoot): void {
-    const { elementStyles, styles } = this.constructor as typeof BriefingElement;
+    const { elementStyles, styles } = this.#class;
     try {
       adoptStyles(root, elementStyles);
     } catch {
@@ -236,20 +249,9 @@ export abstract class BriefingElement extends LitElement {
       adoptCopy(root, styles.cssText);
     }
   }
-
-  #updateStates(): void {
-    const states = this.#internals?.states;
-    try {
-      states?.clear();
-      states?.add(this.reviewState);
-      if (this.fallbackDiffers) states?.add('fallback-differs');
-    } catch {
-      // Chromium before 125 takes other names.
-    }
-  }
 }
 
-function selectSlotted(name: string): string {
+function slottedSelector(name: SlotName): string {
   return `[slot="${name}"]`;
 }
 

@@ -13,15 +13,15 @@ export function createClipboardContent(
   excluding: string,
   ...lines: readonly string[]
 ): ClipboardContent {
-  const page = shown.cloneNode(true) as Element;
-  for (const part of page.querySelectorAll(excluding)) part.remove();
-  for (const line of lines.filter(Boolean)) page.appendChild(document.createElement('p')).textContent = line;
-  for (const element of page.querySelectorAll('*'))
+  const copy = shown.cloneNode(true) as Element;
+  for (const part of copy.querySelectorAll(excluding)) part.remove();
+  for (const line of lines.filter(Boolean)) copy.appendChild(document.createElement('p')).textContent = line;
+  for (const element of copy.querySelectorAll('*'))
     for (const name of element.getAttributeNames())
       if (!/^(href|datetime|lang|dir)$/.test(name)) element.removeAttribute(name);
   return {
-    text: [...page.querySelectorAll('h1, h2, h3, h4, h5, h6, p, li')].map(formatBlock).join('').trim(),
-    html: page.innerHTML.replace(/<!--.*?-->/g, ''),
+    text: [...copy.querySelectorAll('h1, h2, h3, h4, h5, h6, p, li')].map(formatBlock).join('').trim(),
+    html: copy.innerHTML.replace(/<!--.*?-->/g, ''),
   };
 }
 

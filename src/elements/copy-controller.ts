@@ -1,12 +1,13 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Briefing } from '../content/schema.js';
 import { copyToClipboard, createClipboardContent, type ClipboardContent } from './clipboard.js';
+import { messageFragment } from './message-fragment.js';
 import type { CopyView } from './templates/view.js';
 
 /** How long a button says "Copied", in milliseconds. */
 const copiedFor = 3000;
 
-/** How often any element of the page has reported something. */
+/** How often any element of this script has reported something. */
 let reports = 0;
 
 /** Copies what its host shows, with its source. Nothing is stored or sent. */
@@ -25,7 +26,7 @@ export class CopyController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#showButtons();
+    if (this.#copiedBy) this.#setCopiedBy();
   }
 
   get view(): CopyView {
@@ -35,20 +36,24 @@ export class CopyController implements ReactiveController {
       copiedBy: this.#copiedBy,
       copyAll: (key) => this.#copyShown(key),
       copyMessage: (key, index) =>
-        this.#copyShown(key, `[part=heading], [part=heading] + .note, li:not(:nth-child(${index + 1}))`),
+        this.#copyShown(key, '[part=heading]', '[part=heading] + .note', `li:not(:nth-child(${index + 1}))`),
       copyLink: (key, id) => {
-        const link = `${pageAddress()}#key-messages/${id}`;
-        return this.#copy(key, createClipboardContent(document.createElement('p'), '*', link));
+        const line = document.createElement('p');
+        line.textContent = pageAddress() + messageFragment(id);
+        return this.#copy(key, { text: line.textContent, html: line.outerHTML });
       },
     };
   }
 
   /** Copies what is shown, which briefing it is from, and the address of the page; not a partner's content, and no buttons. */
-  #copyShown(key: string, excluding = '.copy-bar'): Promise<void> {
+  #copyShown(key: string, ...excluding: readonly string[]): Promise<void> {
     const { documentType, title } = this.#getContent();
     const source = this.#find('[part=title]') ? '' : `${documentType}: ${title.text}`;
     const shown = this.#find('.content')!;
-    return this.#copy(key, createClipboardContent(shown, `.partner, .copy-bar, ${excluding}`, source, pageAddress()));
+    return this.#copy(
+      key,
+      createClipboardContent(shown, ['.partner', '.copy-bar', ...excluding].join(), source, pageAddress()),
+    );
   }
 
   /** Copies, and reports it. If the page may not copy, shows the same as plain text, selected, and reports that. */
@@ -57,7 +62,7 @@ export class CopyController implements ReactiveController {
     const isCopied = await copyToClipboard(content);
     this.#status = distinguish(isCopied ? copied : copyByHand);
     this.#manualText = isCopied ? '' : content.text;
-    this.#showButtons(isCopied ? key : '');
+    this.#setCopiedBy(isCopied ? key : '');
     await this.#host.updateComplete;
     const manualCopy = this.#find('.manual-copy');
     if (!manualCopy) return;
@@ -66,12 +71,12 @@ export class CopyController implements ReactiveController {
   }
 
   /** Shows the buttons with their labels, and one that says for a moment that it has copied. */
-  #showButtons(copiedBy = ''): void {
+  #setCopiedBy(copiedBy = ''): void {
     clearTimeout(this.#timer);
     this.#copiedBy = copiedBy;
     if (copiedBy)
       this.#timer = setTimeout(() => {
-        this.#showButtons();
+        this.#setCopiedBy();
       }, copiedFor);
     this.#host.requestUpdate();
   }
@@ -81,7 +86,7 @@ export class CopyController implements ReactiveController {
   }
 }
 
-/** Screen readers do not say the same status twice, even of two elements, so every second one has a space at its end. */
+/** Screen readers do not say the same status twice, even of two elements of one script, so every second one has a space at its end. */
 function distinguish(status: string): string {
   return reports++ % 2 ? `${status}\u00a0` : status;
 }

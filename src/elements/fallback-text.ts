@@ -16,7 +16,7 @@ export function textOf(parent: Node & ParentNode, excluding: string): string {
     .join('');
 }
 
-/** Removes white space, and the label that is shown above a partner's own content, which not every fallback has. */
-export function normalizeText(text: string): string {
+/** Removes what need not be the same: white space, and the label above a partner's own content, which not every fallback has. */
+export function foldForComparison(text: string): string {
   return text.replaceAll(briefing.labels.addedBySite, '').replace(/\s+/g, '');
 }

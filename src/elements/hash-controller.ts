@@ -1,16 +1,18 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** The one that marks its target. If several could, it is the first, as long as it is there and can be seen. */
+/** The one controller of this script that marks its target. If several could, it is the first, as long as it is there and can be seen. */
 let active: HashController | undefined;
 
 /** The last fragment that was scrolled to: an element that comes or moves later does not take the focus again. */
 let lastHandledHash = '';
 
-/** Follows the fragment of the page's address into its host, as the browser does for ids: `#key-messages/ID` to a message. */
+/**
+ * Follows the fragment of the page's address into its host, as the browser does for ids: `#key-messages/ID` to a message. It
+ * marks the target in the DOM rather than in the template, so that a declarative shadow root stays as it is.
+ */
 export class HashController implements ReactiveController {
   readonly #host: LitElement;
   readonly #findTarget: (hash: string) => HTMLElement | null;
-  #isFirstUpdate = true;
 
   /** `findTarget` returns where a fragment, with its #, leads in the host; `null` if not there. */
   constructor(host: LitElement, findTarget: (hash: string) => HTMLElement | null) {
@@ -30,9 +32,8 @@ export class HashController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#isFirstUpdate && this.#host.isConnected) this.#follow();
+    if (!this.#host.hasUpdated && this.#host.isConnected) this.#follow();
     else this.#mark();
-    this.#isFirstUpdate = false;
   }
 
   readonly #onHashChange = (): void => {
@@ -43,11 +44,11 @@ export class HashController implements ReactiveController {
   #follow(): void {
     const { hash } = location;
     const target = this.#findVisibleTarget();
-    const isActive = target !== null && (!active || active === this || !active.#findVisibleTarget());
+    const mayBeActive = target !== null && (!active || active === this || !active.#findVisibleTarget());
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- the one instance that all others look at
-    if (isActive) active = this;
+    if (mayBeActive) active = this;
     this.#mark();
-    if (!isActive || lastHandledHash === hash) return;
+    if (!mayBeActive || lastHandledHash === hash) return;
     lastHandledHash = hash;
     scrollToTarget(target);
   }
@@ -67,9 +68,7 @@ export class HashController implements ReactiveController {
 /** Scrolls there at once, and moves the focus there, so that keyboard and screen reader go on from there. */
 function scrollToTarget(target: HTMLElement): void {
   target.tabIndex = -1;
-  target.onblur = () => {
-    target.removeAttribute('tabindex');
-  };
+  target.addEventListener('blur', () => { target.removeAttribute('tabindex'); }, { once: true });
   target.scrollIntoView({ behavior: 'instant' });
   target.focus({ preventScroll: true });
 }

@@ -2,6 +2,7 @@ import { css, type PropertyDeclarations, type PropertyValues, type TemplateResul
 import { styles as contactStyles } from './board-contact.styles.js';
 import { BriefingElement } from './briefing-element.js';
 import { HashController } from './hash-controller.js';
+import { messageFragment } from './message-fragment.js';
 import { styles } from './key-messages.styles.js';
 import { keyMessages, selectMessages } from './key-messages.template.js';
 import { styles as copyButtonsStyles } from './styles/copy-buttons.styles.js';
@@ -15,14 +16,12 @@ import type { BriefingView } from './templates/view.js';
  * @csspart heading - The heading
  * @csspart list - The list of messages
  * @csspart message - Each message
- * @cssproperty [--briefing-accent=currentColor] - Colour of strong rules, edges and dashes; never of text
- * @cssproperty [--briefing-measure=30em] - Longest line, at least 16em
  */
 export class KeyMessagesElement extends BriefingElement {
   static override readonly tag = 'key-messages';
 
   static override properties: PropertyDeclarations = {
-    messageIds: { attribute: 'message-ids', reflect: true, useDefault: true },
+    messageIds: { attribute: 'message-ids', reflect: true },
   };
 
   static override styles = css`
@@ -38,7 +37,7 @@ export class KeyMessagesElement extends BriefingElement {
 
   constructor() {
     super();
-    this.messageIds = null;
+    // Registers itself with its host.
     new HashController(this, (hash) => this.#findTarget(hash));
   }
 
@@ -53,7 +52,7 @@ export class KeyMessagesElement extends BriefingElement {
 
   #findTarget(hash: string): HTMLElement | null {
     const messages = selectMessages(this.content.keyMessages.items, this.#ids);
-    const index = messages.findIndex(({ id }) => hash === `#key-messages/${id}`);
+    const index = messages.findIndex(({ id }) => hash === messageFragment(id));
     return this.renderRoot.querySelectorAll('li')[index] ?? null;
   }
 

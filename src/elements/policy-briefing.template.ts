@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { messages } from './key-messages.template.js';
 import { predictors } from './predictor-prompts.template.js';
 import { contactSentence } from './templates/contact.js';

@@ -7,7 +7,7 @@ import { policyBriefing } from './policy-briefing.template.js';
 import { styles as predictorsStyles } from './predictor-prompts.styles.js';
 import { styles as copyButtonsStyles } from './styles/copy-buttons.styles.js';
 import { shared } from './styles/shared.styles.js';
-import type { BriefingView } from './templates/view.js';
+import type { BriefingView, SlotName } from './templates/view.js';
 
 /**
  * The whole policy briefing: what it is, its title with the editor's note, introduction, key messages, predictors with their
@@ -24,12 +24,10 @@ import type { BriefingView } from './templates/view.js';
  * @csspart message - Each message
  * @csspart telephone - The link to call
  * @csspart email - The link to write
- * @cssproperty [--briefing-accent=currentColor] - Colour of strong rules, edges and dashes; never of text
- * @cssproperty [--briefing-measure=30em] - Longest line, at least 16em
  */
 export class PolicyBriefingElement extends BriefingElement {
   static override readonly tag = 'policy-briefing';
-  static override readonly slots = ['discussion', 'referral-route'];
+  static override readonly slots: readonly SlotName[] = ['discussion', 'referral-route'];
 
   static override styles = css`
     ${shared} ${copyButtonsStyles} ${messagesStyles} ${predictorsStyles} ${contactStyles} ${styles}

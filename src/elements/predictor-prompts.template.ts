@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { heading, type HeadingLevel } from './templates/heading.js';
 import { layout } from './templates/layout.js';
 import { provenance } from './templates/provenance.js';
@@ -22,7 +22,7 @@ export function predictors(
   source: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   return html`<div class="predictors" role="group" aria-label=${predictors.heading} lang=${lang} dir=${dir}>
-    ${heading(level, predictors.heading, '')}
+    ${heading(level, predictors.heading, nothing)}
     <p class="caveat">${richText(predictors.caveat)}</p>
     <ol>
       ${predictors.items.map(({ text }) => html`<li>${richText(text)}</li>`)}

@@ -13,8 +13,6 @@ import type { BriefingView } from './templates/view.js';
  * a tool: nothing can be ticked, counted, sorted or scored.
  *
  * @tagname predictor-prompts
- * @cssproperty [--briefing-accent=currentColor] - Colour of strong rules, edges and dashes; never of text
- * @cssproperty [--briefing-measure=30em] - Longest line, at least 16em
  */
 export class PredictorPromptsElement extends BriefingElement {
   static override readonly tag = 'predictor-prompts';
@@ -25,6 +23,7 @@ export class PredictorPromptsElement extends BriefingElement {
 
   constructor() {
     super();
+    // Registers itself with its host.
     new HashController(this, (hash) => this.#findTarget(hash));
   }
 

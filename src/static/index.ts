@@ -1,7 +1,7 @@
 import { briefing } from '../content/briefing.js';
 import { catalogue, tags, type Tag } from '../elements/catalogue.js';
 import { parseHeadingLevel, type HeadingLevel } from '../elements/templates/heading.js';
-import type { SlotName } from '../elements/templates/partner-slot.js';
+import type { SlotName } from '../elements/templates/view.js';
 import * as fallback from './fallback.js';
 import type { Options } from './render-element.js';
 

@@ -1,15 +1,15 @@
 import type { TemplateResult } from 'lit/html.js';
 import type { Briefing } from '../content/schema.js';
 import { catalogue, type ElementOptions, type Tag } from '../elements/catalogue.js';
-import type { HeadingLevel } from '../elements/templates/heading.js';
-import { createView } from '../elements/templates/view.js';
+import { defaultLevel, type HeadingLevel } from '../elements/templates/heading.js';
+import { createView, type SlotName } from '../elements/templates/view.js';
 import { renderTree, type TreeNode } from './render-tree.js';
 
 /** The attributes and slots that change what an element shows without a script. */
 export interface Options extends ElementOptions {
   readonly headingLevel?: HeadingLevel;
   /** Slots that the page fills. */
-  readonly slots?: readonly string[];
+  readonly slots?: readonly SlotName[];
 }
 
 /** Whether partners put their own route into this element. */
@@ -22,8 +22,8 @@ export function hasReferralRoute(tag: Tag): boolean {
  * release.
  */
 export function elementTemplate(tag: Tag, content: Briefing, options: Options = {}): TemplateResult {
-  const { headingLevel = 2, slots: filledSlots = [] } = options;
-  const view = createView(content.edition.releasedOn, content, { headingLevel, filledSlots });
+  const { headingLevel = defaultLevel, slots: filledSlots = [] } = options;
+  const view = createView(content, content.edition.releasedOn, { headingLevel, filledSlots });
   return catalogue[tag].render(view, options);
 }
 

@@ -3,10 +3,14 @@ import { defineOnce } from '../../src/define/define-once.js';
 import { KeyMessagesElement } from '../../src/elements/key-messages.js';
 import { tags, listen } from '../support/mount.js';
 
-const ours = () => class extends KeyMessagesElement {};
-const ofRelease = (name: string) =>
+const ours = (tag: string) =>
+  class extends KeyMessagesElement {
+    static override readonly tag: 'key-messages' = tag as 'key-messages';
+  };
+const ofVersion = (tag: string, packageVersion: string) =>
   class extends HTMLElement {
-    static readonly release = name;
+    static readonly tag = tag;
+    static readonly packageVersion = packageVersion;
   };
 
 /** Runs `act` while the property is missing or has another value. */
@@ -27,40 +31,41 @@ describe('Defining the tags', () => {
     for (const tag of tags) {
       await import(`../../src/define/${tag}.ts`);
       const defined = customElements.get(tag) as unknown as typeof KeyMessagesElement;
-      expect(defined.release).to.equal(KeyMessagesElement.release);
+      expect(defined.packageVersion).to.equal(KeyMessagesElement.packageVersion);
     }
   });
 
   it('leaves the first of two like ones, and says nothing', async () => {
-    const first = ours();
+    const first = ours('test-twice');
     const told = await listen(() => {
-      defineOnce({ 'test-twice': first });
-      defineOnce({ 'test-twice': ours() });
+      defineOnce(first);
+      defineOnce(ours('test-twice'));
     });
     expect(customElements.get('test-twice')).to.equal(first);
     expect(told).to.deep.equal([]);
   });
 
   it('leaves what another version or another script holds, defines the rest, and warns once, naming both', async () => {
-    defineOnce({ 'test-older': ofRelease('safeguarding-briefing-elements 0.9.0') });
+    defineOnce(ofVersion('test-older', 'safeguarding-briefing-elements 0.9.0'));
     customElements.define('test-foreign', class extends HTMLElement {});
     const told = await listen(() => {
-      defineOnce({ 'test-older': ours(), 'test-foreign': ours(), 'test-free': ours() });
+      defineOnce(ours('test-older'), ours('test-foreign'), ours('test-free'));
     });
     expect(told).to.deep.equal([
-      `warn: ${KeyMessagesElement.release} is not used for <test-older> (held by safeguarding-briefing-elements 0.9.0), ` +
+      `warn: ${KeyMessagesElement.packageVersion} is not used for <test-older> (held by safeguarding-briefing-elements 0.9.0), ` +
         '<test-foreign> (held by another script)',
     ]);
     expect(customElements.get('test-free')).to.exist;
   });
 
   it('does not throw when the page refuses, and warns once', async () => {
-    const sameClass = ours();
+    const sameClass = ours('test-one-class');
+    customElements.define('test-one-class-before', sameClass);
     const told = await listen(() => {
-      defineOnce({ 'test-one-class': sameClass, 'test-one-class-again': sameClass });
+      defineOnce(sameClass);
     });
     expect(told).to.have.length(1);
-    expect(told[0]).to.contain('<test-one-class-again> (held by another script)');
+    expect(told[0]).to.contain('<test-one-class> (held by another script)');
   });
 });
 
@@ -70,7 +75,7 @@ describe('On a page that has changed what is the browser’s, defining', () => {
       globalThis,
       'Document',
       () => {
-        defineOnce({ 'test-other-document': ours() });
+        defineOnce(ours('test-other-document'));
       },
       { value: Map },
     );
@@ -81,7 +86,7 @@ describe('On a page that has changed what is the browser’s, defining', () => {
     const image = document.body.appendChild(document.createElement('img'));
     image.setAttribute('name', 'contentType');
     expect(document.contentType).to.equal(image);
-    defineOnce({ 'test-named-image': ours() });
+    defineOnce(ours('test-named-image'));
     image.remove();
     expect(customElements.get('test-named-image')).to.exist;
   });
@@ -92,7 +97,7 @@ describe('On a page that has changed what is the browser’s, defining', () => {
       console,
       'warn',
       () => {
-        defineOnce({ 'test-unwarned': ours(), 'test-unwarned-free': ours() });
+        defineOnce(ours('test-unwarned'), ours('test-unwarned-free'));
       },
       { value: undefined },
     );
@@ -115,7 +120,7 @@ describe('Where elements cannot work, defining', () => {
       const tag = `test-without-${what.toLowerCase().replaceAll(' ', '-')}`;
       const told = await listen(() => {
         remove(() => {
-          defineOnce({ [tag]: ours() });
+          defineOnce(ours(tag));
         });
       });
       expect(customElements.get(tag)).to.be.undefined;

@@ -83,7 +83,7 @@ describe('The agency’s own route', () => {
 describe('A copy', () => {
   const released: Briefing = { ...briefing, edition: { ...briefing.edition, releasedOn: '2026-12-01' } };
   const draw = (today: string, content: Briefing = released) => {
-    const view = createView(today, content);
+    const view = createView(content, today);
     const page = document.createElement('div');
     render([provenance(view), contactProvenance(view)], page);
     return [...page.children].map(read) as [string, string];
@@ -109,7 +109,7 @@ describe('A copy', () => {
     const { keyMessages: list } = briefing;
     for (const fields of Object.values(states)) {
       const content: Briefing = { ...briefing, ...fields };
-      const view = createView('2048-09-30', content);
+      const view = createView(content, '2048-09-30');
       const page = document.createElement('div');
       render(
         keyMessages(

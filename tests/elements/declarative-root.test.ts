@@ -159,6 +159,24 @@ describe('A declarative shadow root', () => {
     expect(read(element.shadowRoot!)).not.to.contain('Traduction');
   });
 
+  it('is replaced after a translator has changed it before the script came', async () => {
+    const { element } = await upgrade(page('board-contact'), ({ shadowRoot }) => {
+      shadowRoot!.querySelector('p')!.innerHTML = '<font>Traduction</font>';
+    });
+    expect(read(element.shadowRoot!)).to.contain(briefing.contact.email).and.not.to.contain('Traduction');
+    element.headingLevel = 3;
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelectorAll('.contact')).to.have.length(1);
+  });
+
+  it('is replaced after an extension has added a node of its own', async () => {
+    const { element } = await upgrade(page('key-messages'));
+    element.shadowRoot!.append(document.createElement('aside'));
+    element.headingLevel = 3;
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelectorAll('h2, h3')).to.have.length(1);
+  });
+
   it('keeps focus and selection inside', async () => {
     const place = await fixture<HTMLElement>('<div></div>');
     place.setHTMLUnsafe(`<not-yet-defined>${renderDeclarativeShadow('board-contact')}</not-yet-defined>`);

@@ -14,7 +14,7 @@ function draw(template: TemplateResult): HTMLElement {
 }
 
 /** The content as it stands on the day of its release. */
-const published = (content: Briefing) => createView(content.edition.releasedOn, content);
+const published = (content: Briefing) => createView(content, content.edition.releasedOn);
 
 const datesIn = (page: HTMLElement) => [...page.querySelectorAll('time')].map((time) => [time.dateTime, read(time)]);
 

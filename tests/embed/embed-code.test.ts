@@ -7,6 +7,7 @@ import type { Platform } from '../../src/embed/cms/index.js';
 import { createEmbedCode, EmbedOptionsError } from '../../src/embed/embed-code.js';
 import { defaultIntegrity, defaultOptions, toSingleLine, type EmbedOptions } from '../../src/embed/embed-options.js';
 import { formatState, initialState, parseState, toEmbedOptions } from '../../src/embed/generator/state.js';
+import type { SlotName } from '../../src/elements/templates/view.js';
 import { renderDeclarativeShadow, renderFallback } from '../../src/static/fallback.js';
 import { tags, type Tag } from '../../src/elements/catalogue.js';
 import { version } from '../../src/version.js';
@@ -101,7 +102,7 @@ test('the fallback is inside the tag, made with the same options, and before the
     for (const tag of tags) {
       const takesRoute = ['board-contact', 'policy-briefing'].includes(tag);
       const { markup } = create({ elements: [tag], headingLevel: 3, fallback, referralRoute: 'Call <us>\n\n 0123' });
-      const slots = takesRoute ? ['referral-route'] : [];
+      const slots: SlotName[] = takesRoute ? ['referral-route'] : [];
       const inside = render(tag, { headingLevel: 3, slots }, briefing);
       const route = '\n<p slot="referral-route">Call &lt;us&gt;</p>\n<p slot="referral-route">0123</p>';
       assert.ok(markup.includes(`>\n${inside}${takesRoute ? route : ''}\n</${tag}></div>`), `${tag}, ${fallback}`);

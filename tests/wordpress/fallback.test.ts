@@ -6,6 +6,7 @@ import { createPluginData } from '../../scripts/build/wordpress/plugin-data.js';
 import { briefing } from '../../src/content/briefing.js';
 import type { Briefing } from '../../src/content/schema.js';
 import type { HeadingLevel } from '../../src/elements/templates/heading.js';
+import type { SlotName } from '../../src/elements/templates/view.js';
 import { renderFallback } from '../../src/static/fallback.js';
 import { tags, type Tag } from '../../src/elements/catalogue.js';
 import { hasReferralRoute } from '../../src/static/render-element.js';
@@ -74,7 +75,7 @@ test('PHP puts the fallback together as the build renders it, for every content 
 
   const expected = groups.flatMap(({ content, cases }) =>
     cases.map(({ element, settings, hasReferralRoute: isFilled }) => {
-      const slots = isFilled && hasReferralRoute(element) ? ['referral-route'] : [];
+      const slots: SlotName[] = isFilled && hasReferralRoute(element) ? ['referral-route'] : [];
       return renderFallback(element, { ...settings, slots }, content);
     }),
   );

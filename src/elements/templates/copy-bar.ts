@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Item } from '../../content/schema.js';
 import { formatText } from './text.js';
 import type { BriefingView } from './view.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import type { Briefing } from '../../content/schema.js';
 import { formatMessage } from './text.js';
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { briefing } from '../../content/briefing.js';
 import type { Briefing } from '../../content/schema.js';
 import { contactSentence } from './contact.js';

@@ -1,9 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { note } from './provenance.js';
-import type { BriefingView } from './view.js';
-
-/** Where a partner puts its own content. */
-export type SlotName = 'discussion' | 'referral-route';
+import type { BriefingView, SlotName } from './view.js';
 
 /** A slot for the partner's own content, labelled as theirs. Nothing is shown while it is empty. */
 export function partnerSlot({ content, filledSlots }: BriefingView, name: SlotName): TemplateResult {

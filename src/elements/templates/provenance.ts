@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit';
 import { yearsBetween } from '../../content/review.js';
 import type { Briefing } from '../../content/schema.js';
 import { date } from './date.js';

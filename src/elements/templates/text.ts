@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import type { Briefing } from '../../content/schema.js';
 
 /** The text with its `**strong**` words marked up. Anything else that looks like markup is shown as typed. */

@@ -1,6 +1,9 @@
 import { reviewState, type ReviewState } from '../../content/review.js';
 import type { Briefing } from '../../content/schema.js';
-import type { HeadingLevel } from './heading.js';
+import { defaultLevel, type HeadingLevel } from './heading.js';
+
+/** Where a partner puts its own content. */
+export type SlotName = 'discussion' | 'referral-route';
 
 /** What the copy buttons show and do. */
 export interface CopyView {
@@ -26,20 +29,20 @@ export interface BriefingView {
   readonly isDraft: boolean;
   readonly headingLevel: HeadingLevel;
   /** The slots into which the page put something. */
-  readonly filledSlots: readonly string[];
+  readonly filledSlots: readonly SlotName[];
   /** Present when the page asked for copy buttons. */
   readonly copy?: CopyView | undefined;
 }
 
 /** Returns the view of the content on that date (`2026-12-01`), with the defaults of all other fields. */
 export function createView(
-  today: string,
   content: Briefing,
+  today: string,
   options: Partial<Omit<BriefingView, 'today' | 'content' | 'state'>> = {},
 ): BriefingView {
   return {
     isDraft: false,
-    headingLevel: 2,
+    headingLevel: defaultLevel,
     filledSlots: [],
     ...options,
     today,
