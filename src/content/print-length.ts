@@ -1,7 +1,7 @@
 import type { Briefing } from './schema.js';
 import { formatSourceDocument } from './source-document.js';
 
-/** Characters of a source document that fit on one A4 page: those of edition 1, which `tests/static/print.test.ts` prints. */
+/** Characters of a source document that fit on one A4 page: edition 1 has a few less, and `tests/static/print.test.ts` prints it. */
 export const charactersOnOnePage = 2_700;
 
 /** A note for a text that may need a second A4 page in print; `undefined` for any other. It is no error. */

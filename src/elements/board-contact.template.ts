@@ -7,10 +7,10 @@ import type { BriefingView } from './templates/view.js';
 
 /** Everything that `<board-contact>` shows. */
 export function boardContact(view: BriefingView, emailSubject?: string | null): TemplateResult {
-  const referralRoute = partnerSlot(view, 'referral-route');
-  return layout(
-    view,
-    [contactSentence(view.content, emailSubject), contactProvenance(view), referralRoute],
-    referralRoute,
-  );
+  const contact = [
+    contactSentence(view.content, emailSubject),
+    contactProvenance(view),
+    partnerSlot(view, 'referral-route'),
+  ];
+  return layout(view, contact, contact);
 }

@@ -1,9 +1,7 @@
-import { css, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { styles } from './board-contact.styles.js';
+import { type PropertyDeclarations, type TemplateResult } from 'lit';
 import { boardContact } from './board-contact.template.js';
 import { BriefingElement } from './briefing-element.js';
-import { styles as copyButtonsStyles } from './styles/copy-buttons.styles.js';
-import { shared } from './styles/shared.styles.js';
+import { styles as sharedStyles } from './styles/shared.styles.js';
 import type { BriefingView, SlotName } from './templates/view.js';
 
 /**
@@ -23,9 +21,7 @@ export class BoardContactElement extends BriefingElement {
     emailSubject: { attribute: 'email-subject', reflect: true },
   };
 
-  static override styles = css`
-    ${shared} ${copyButtonsStyles} ${styles}
-  `;
+  static override styles = sharedStyles;
 
   /**
    * Subject of the email that the link starts.

@@ -32,8 +32,8 @@ interface CatalogueEntry {
 }
 
 /**
- * The one list of elements: whatever needs all of them reads it. The order is the order in our tools. Importing it registers
- * nothing.
+ * The one list of elements: whatever needs all of them reads it, but for the registration, which `classes.ts` keeps free of what
+ * only our tools and files need. The order is the order in our tools. Importing it registers nothing.
  */
 export const catalogue = {
   'policy-briefing': {

@@ -68,7 +68,13 @@ export class HashController implements ReactiveController {
 /** Scrolls there at once, and moves the focus there, so that keyboard and screen reader go on from there. */
 function scrollToTarget(target: HTMLElement): void {
   target.tabIndex = -1;
-  target.addEventListener('blur', () => { target.removeAttribute('tabindex'); }, { once: true });
+  target.addEventListener(
+    'blur',
+    () => {
+      target.removeAttribute('tabindex');
+    },
+    { once: true },
+  );
   target.scrollIntoView({ behavior: 'instant' });
   target.focus({ preventScroll: true });
 }

@@ -3,14 +3,14 @@ import type { Item } from '../content/schema.js';
 import { messageCopyBar } from './templates/copy-bar.js';
 import { heading, type HeadingLevel } from './templates/heading.js';
 import { layout } from './templates/layout.js';
-import { note, provenance } from './templates/provenance.js';
-import { formatMessage, richText } from './templates/text.js';
+import { provenance } from './templates/provenance.js';
+import { formatMessage, note, richText } from './templates/text.js';
 import type { BriefingView } from './templates/view.js';
 
 /** Everything that `<key-messages>` shows. */
 export function keyMessages(view: BriefingView, messageIds: readonly string[] = []): TemplateResult {
   const items = selectMessages(view.content.keyMessages.items, messageIds);
-  return layout(view, [messages(view, view.headingLevel, items, true), provenance(view)]);
+  return layout(view, [messages(view, view.headingLevel, { items, hasButtons: true }), provenance(view)]);
 }
 
 /** Returns the messages with these ids, in the Board's order; all of them if none has one. */
@@ -19,12 +19,20 @@ export function selectMessages(all: readonly Item[], ids: readonly string[]): re
   return selected.length > 0 ? selected : all;
 }
 
-/** The heading and these messages, marked as a selection if they are not all. */
+interface MessagesOptions {
+  readonly items?: readonly Item[];
+  /** Whether each message has its copy buttons, if the page asked for them. */
+  readonly hasButtons?: boolean;
+}
+
+/**
+ * The heading and these messages, marked as a selection if they are not all. The list says that it is one, because
+ * Safari does not count a list without bullets. Items have no ids: the fallback would bring those into the page.
+ */
 export function messages(
   view: BriefingView,
   level: HeadingLevel,
-  items: readonly Item[] = view.content.keyMessages.items,
-  hasButtons = false,
+  { items = view.content.keyMessages.items, hasButtons = false }: MessagesOptions = {},
 ): TemplateResult {
   const { lang, dir, keyMessages, labels } = view.content;
   const counts = { shown: items.length, all: keyMessages.items.length };

@@ -1,12 +1,10 @@
 import { css, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { styles as contactStyles } from './board-contact.styles.js';
 import { BriefingElement } from './briefing-element.js';
 import { HashController } from './hash-controller.js';
 import { messageFragment } from './message-fragment.js';
 import { styles } from './key-messages.styles.js';
 import { keyMessages, selectMessages } from './key-messages.template.js';
-import { styles as copyButtonsStyles } from './styles/copy-buttons.styles.js';
-import { shared } from './styles/shared.styles.js';
+import { styles as sharedStyles } from './styles/shared.styles.js';
 import type { BriefingView } from './templates/view.js';
 
 /**
@@ -25,7 +23,7 @@ export class KeyMessagesElement extends BriefingElement {
   };
 
   static override styles = css`
-    ${shared} ${copyButtonsStyles} ${contactStyles} ${styles}
+    ${sharedStyles} ${styles}
   `;
 
   /**

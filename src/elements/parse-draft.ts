@@ -4,10 +4,10 @@ import type { Problem } from '../content/problem.js';
 import type { Briefing } from '../content/schema.js';
 import { hasVisibleText, limits } from '../content/text-rules.js';
 
-/** The shape of every draft is that of the published briefing, whose dates and replacement would be there. */
+/** Every draft has the shape of the published briefing, with a replacement, which that need not have. */
 const model = { ...briefing, replacement: { title: '', url: '' } };
 
-const states = /^(published|superseded|withdrawn)$/;
+const statuses = /^(published|superseded|withdrawn)$/;
 
 /**
  * Parses a draft, whatever it is, into a plain copy: each known field once and no other. So frozen objects, those of another
@@ -23,7 +23,7 @@ export function parseDraft(draft: unknown): { readonly content?: Briefing; reado
   function parse(like: unknown, value: unknown, path: string): unknown {
     try {
       if (value === null && nullableFields.includes(path)) return null;
-      if (typeof like === 'number') return Number.isInteger(value) ? value : reject(path, 'a number');
+      if (typeof like === 'number') return Number.isInteger(value) ? value : reject(path, 'a whole number');
       if (typeof like !== 'object' || like === null) return parseText(value, path);
       if (typeof value !== 'object' || value === null) return reject(path, 'a group');
       return Array.isArray(like) ? parseList(like[0], value, path) : parseFields(like, value, path);
@@ -33,15 +33,16 @@ export function parseDraft(draft: unknown): { readonly content?: Briefing; reado
   }
 
   function parseText(value: unknown, path: string): unknown {
-    const isText = typeof value === 'string' && value.length <= limits.characters && hasVisibleText(value);
-    if (isText && (path !== 'status' || states.test(value))) return value;
-    return reject(path, `text, at most ${limits.characters}`);
+    if (typeof value !== 'string' || value.length > limits.characters || !hasVisibleText(value))
+      return reject(path, `text of at most ${limits.characters} characters`);
+    return path !== 'status' || statuses.test(value) ? value : reject(path, 'published, superseded or withdrawn');
   }
 
   function parseList(like: unknown, value: object, path: string): unknown {
+    // A proxy may give anything.
     const length: unknown = Array.isArray(value) && value.length;
     if (typeof length !== 'number' || length < 1 || length > limits.items)
-      return reject(path, `a list, at most ${limits.items}`);
+      return reject(path, `a list of 1 to ${limits.items} items`);
     const copy: unknown[] = [];
     for (let index = 0; index < length; index++) copy.push(parse(like, Reflect.get(value, index), `${path}[${index}]`));
     return copy;
@@ -57,6 +58,7 @@ export function parseDraft(draft: unknown): { readonly content?: Briefing; reado
   }
 
   function reject(path: string, need: string): unknown {
-    return problems.push({ path, message: `must be ${need}` });
+    problems.push({ path, message: `must be ${need}` });
+    return undefined;
   }
 }

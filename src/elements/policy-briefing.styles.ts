@@ -6,6 +6,7 @@ export const styles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
   }
+  /* Not the host: a page that sets its width or containment would change what the queries measure. */
   .container {
     container-type: inline-size;
     /* A container counts as empty where its width follows from its content, as in a float. */
@@ -52,6 +53,7 @@ export const styles = css`
   }
   @container (min-width: 52em) {
     .content {
+      /* Both columns: the second has 17/20 of the first. */
       max-inline-size: calc(1.85 * var(--_measure) + 4em);
     }
     .columns {

@@ -5,8 +5,8 @@ import { contactSentence } from './templates/contact.js';
 import { heading, nestedLevel } from './templates/heading.js';
 import { layout } from './templates/layout.js';
 import { partnerSlot } from './templates/partner-slot.js';
-import { contactCheck, note, provenance } from './templates/provenance.js';
-import { formatMessage, richText } from './templates/text.js';
+import { contactCheck, contactProvenance, provenance } from './templates/provenance.js';
+import { formatMessage, note, richText } from './templates/text.js';
 import type { BriefingView } from './templates/view.js';
 
 /** Everything that `<policy-briefing>` shows, from the same parts as the other elements. */
@@ -22,7 +22,9 @@ export function policyBriefing(view: BriefingView): TemplateResult {
       </div>
     </div>
     ${partnerSlot(view, 'discussion')} ${provenance(view)}`;
-  return html`<div class="container">${layout(view, body, referralRoute)}</div>`;
+  return html`<div class="container">
+    ${layout(view, body, [contactSentence(content), contactProvenance(view), referralRoute])}
+  </div>`;
 }
 
 /** What comes before the lists: document type and board, title with the editor's note, introduction. */

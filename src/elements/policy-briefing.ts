@@ -1,12 +1,10 @@
 import { css, type TemplateResult } from 'lit';
-import { styles as contactStyles } from './board-contact.styles.js';
 import { BriefingElement } from './briefing-element.js';
 import { styles as messagesStyles } from './key-messages.styles.js';
 import { styles } from './policy-briefing.styles.js';
 import { policyBriefing } from './policy-briefing.template.js';
 import { styles as predictorsStyles } from './predictor-prompts.styles.js';
-import { styles as copyButtonsStyles } from './styles/copy-buttons.styles.js';
-import { shared } from './styles/shared.styles.js';
+import { styles as sharedStyles } from './styles/shared.styles.js';
 import type { BriefingView, SlotName } from './templates/view.js';
 
 /**
@@ -30,7 +28,7 @@ export class PolicyBriefingElement extends BriefingElement {
   static override readonly slots: readonly SlotName[] = ['discussion', 'referral-route'];
 
   static override styles = css`
-    ${shared} ${copyButtonsStyles} ${messagesStyles} ${predictorsStyles} ${contactStyles} ${styles}
+    ${sharedStyles} ${messagesStyles} ${predictorsStyles} ${styles}
   `;
 
   protected override renderContent(view: BriefingView): TemplateResult {

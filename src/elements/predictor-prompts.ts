@@ -1,11 +1,9 @@
 import { css, type TemplateResult } from 'lit';
-import { styles as contactStyles } from './board-contact.styles.js';
 import { BriefingElement } from './briefing-element.js';
 import { HashController } from './hash-controller.js';
 import { styles } from './predictor-prompts.styles.js';
 import { predictorPrompts } from './predictor-prompts.template.js';
-import { styles as copyButtonsStyles } from './styles/copy-buttons.styles.js';
-import { shared } from './styles/shared.styles.js';
+import { styles as sharedStyles } from './styles/shared.styles.js';
 import type { BriefingView } from './templates/view.js';
 
 /**
@@ -18,7 +16,7 @@ export class PredictorPromptsElement extends BriefingElement {
   static override readonly tag = 'predictor-prompts';
 
   static override styles = css`
-    ${shared} ${copyButtonsStyles} ${contactStyles} ${styles}
+    ${sharedStyles} ${styles}
   `;
 
   constructor() {

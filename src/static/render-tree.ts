@@ -1,3 +1,4 @@
+import { isTemplateResult, TemplateResultType } from 'lit/directive-helpers.js';
 import { nothing, type TemplateResult } from 'lit/html.js';
 
 export interface ElementNode {
@@ -38,7 +39,7 @@ export function renderTree(template: TemplateResult): readonly TreeNode[] {
 
 function renderInto(parent: TreeNode[], template: TemplateResult): void {
   const { strings, values } = template;
-  if (!Array.isArray(values) || template._$litType$ !== 1) throw new Error('Only html`…` templates can be rendered.');
+  if (!isTemplateResult(template, TemplateResultType.HTML)) throw new Error('Only html`…` templates can be rendered.');
   const text = strings.join(place);
   const remaining = [...(values as readonly unknown[])];
   const open: OpenElement[] = [{ name: '', attributes: {}, children: parent }];
@@ -47,6 +48,7 @@ function renderInto(parent: TreeNode[], template: TemplateResult): void {
     const start = token.lastIndex;
     const [all, closing, opening, attributes = '', plain] = token.exec(text) ?? [];
     if (all === undefined) throw new Error(`Unknown markup in a template: ${text.slice(start, start + 40)}`);
+    // A value in this template may be another template, which is read with the same expression.
     const end = token.lastIndex;
     const { children } = open.at(-1)!;
     if (all === place) renderChild(children, remaining.shift());
@@ -93,7 +95,7 @@ function renderChild(parent: TreeNode[], value: unknown): void {
   if (value === null || value === undefined || value === nothing) return;
   if (typeof value === 'string' || typeof value === 'number') addText(parent, String(value));
   else if (isIterable(value)) for (const item of value) renderChild(parent, item);
-  else if (typeof value === 'object' && '_$litType$' in value) renderInto(parent, value as TemplateResult);
+  else if (isTemplateResult(value)) renderInto(parent, value as TemplateResult);
   else throw new Error(`A value of this type is not rendered as a child: ${typeof value}`);
 }
 

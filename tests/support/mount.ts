@@ -37,8 +37,8 @@ export async function mountExample(
     return element;
   }
   const place = await fixture<HTMLElement>('<div></div>');
-  const writeTwin = rendering.includes('light') ? renderFallback : renderDeclarativeShadow;
-  place.setHTMLUnsafe(html.replace('>', `>${writeTwin(tag, readOptions(html))}`));
+  const renderFirst = rendering.includes('plain') ? renderFallback : renderDeclarativeShadow;
+  place.setHTMLUnsafe(html.replace('>', `>${renderFirst(tag, readOptions(html))}`));
   const element = place.firstElementChild as BriefingElement;
   await element.updateComplete;
   return element;

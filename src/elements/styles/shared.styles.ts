@@ -1,10 +1,13 @@
 import { css } from 'lit';
+import { styles as contactStyles } from '../board-contact.styles.js';
+import { styles as copyButtonsStyles } from './copy-buttons.styles.js';
 
 /**
- * What all four look like, and what a host page cannot change. Sizes are in `em` of the host's text, lines and tints are
- * mixed from its colour; text itself is never dimmed, for its contrast on an unknown page could not be promised.
+ * What a host page cannot change. Sizes are in `em` of the host's text, lines and tints are mixed from its colour; text itself is
+ * never dimmed, for its contrast on an unknown page could not be promised. Where a property is set twice, the first line is for
+ * browsers that do not know `lh` or `color-mix`.
  */
-export const shared = css`
+const ownStyles = css`
   :host {
     display: block;
   }
@@ -15,8 +18,10 @@ export const shared = css`
   /* Taken from the page: font, size, colour, letter and word spacing. Not taken: what would change the text or pile up
      the lines. */
   .content {
+    /* The underscore says that it is ours, not a setting. */
     --_measure: max(16em, var(--briefing-measure, 30em));
     max-inline-size: var(--_measure);
+    /* The page's, but not below 1.4: decision 3. */
     line-height: max(1.4em, 1lh);
     text-align: start;
     text-indent: 0;
@@ -26,7 +31,12 @@ export const shared = css`
     overflow-wrap: break-word;
   }
 
-  :is(h1, h2, h3, h4, h5, h6) {
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
     margin: 0;
     font-size: 1.375em;
     line-height: 1.2;
@@ -42,6 +52,7 @@ export const shared = css`
     font-size: 0.875em;
     line-height: 1.4;
   }
+  /* Below a heading. */
   [part] + .note {
     margin-block-start: 0.5em;
   }
@@ -90,4 +101,9 @@ export const shared = css`
     margin-inline-start: -0.375em;
     contain: content;
   }
+`;
+
+/** What all four elements look like. Every element shows the contact when the briefing is withdrawn. */
+export const styles = css`
+  ${ownStyles} ${copyButtonsStyles} ${contactStyles}
 `;

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { Briefing } from '../../content/schema.js';
+import { e164Pattern, emailPattern } from '../../content/text-rules.js';
 import { formatMessage, paragraph } from './text.js';
 
-/** In a draft the two values may be anything: only what is exactly a number or one address becomes a link. */
-const isNumber = /^\+[1-9]\d{6,14}$/;
-const isAddress = /^[\w.+'-]+@[\w.-]+$/;
-
-/** The source's sentence with its two links, which read from left to right in every language. */
+/**
+ * The source's sentence with its two links, which read from left to right in every language. In a draft the two values may be
+ * anything: only what is exactly a number or one address becomes a link.
+ */
 export function contactSentence(content: Briefing, emailSubject: string | null = null): TemplateResult {
   const { telephone, email, text } = content.contact;
   // URLSearchParams never throws, as encodeURIComponent does on half a surrogate pair; mail wants %20 for its plus.
@@ -14,10 +14,12 @@ export function contactSentence(content: Briefing, emailSubject: string | null =
     ? `?${new URLSearchParams({ subject: emailSubject }).toString().replaceAll('+', '%20')}`
     : '';
   const values = {
-    telephone: isNumber.test(telephone.e164)
+    telephone: e164Pattern.test(telephone.e164)
       ? html`<a part="telephone" dir="ltr" href="tel:${telephone.e164}">${telephone.printed}</a>`
       : telephone.printed,
-    email: isAddress.test(email) ? html`<a part="email" dir="ltr" href="mailto:${email}${query}">${email}</a>` : email,
+    email: emailPattern.test(email)
+      ? html`<a part="email" dir="ltr" href="mailto:${email}${query}">${email}</a>`
+      : email,
   };
   return paragraph('contact', content, formatMessage(text, values));
 }

@@ -26,7 +26,8 @@ export function messageCopyBar(
 ): TemplateResult | typeof nothing {
   if (!copy) return nothing;
   const number = index + 1;
-  const [message, link] = [`message-${index}`, `link-${index}`];
+  const message = `message ${id}`;
+  const link = `link ${id}`;
   return html`<div class="copy-bar">
     <button
       type="button"

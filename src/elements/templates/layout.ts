@@ -10,19 +10,28 @@ import type { BriefingView } from './view.js';
 
 /**
  * What all four elements have around their content: the notices, and the copy bar. Superseded content follows its notice.
- * Withdrawn content is not shown: the contact and `partnerContent` take its place.
+ * Withdrawn content is not shown: the contact takes its place.
  */
-export function layout(view: BriefingView, body: unknown, partnerContent: unknown = nothing): TemplateResult {
+export function layout(
+  view: BriefingView,
+  body: unknown,
+  whenWithdrawn: unknown = [contactSentence(view.content), contactProvenance(view)],
+): TemplateResult {
   const { content, isDraft, state, headingLevel } = view;
   return html`<div class=${isDraft ? 'content draft' : 'content'}>
-    ${isDraft ? notice(briefing, headingLevel, [briefing.labels.draft]) : nothing}
+    ${
+      // The published label: a draft cannot word its own notice.
+      isDraft ? notice(briefing, headingLevel, [briefing.labels.draft]) : nothing
+    }
     ${content.status === 'published' ? nothing : notice(content, headingLevel, statusNotice(view))}
-    ${state === 'withdrawn' ? [contactSentence(content), contactProvenance(view), partnerContent] : body}
-    ${copyBar(view)}
+    ${state === 'withdrawn' ? whenWithdrawn : body} ${copyBar(view)}
   </div>`;
 }
 
-/** A notice before the content. It is a heading, so that people who move by headings meet it too. */
+/**
+ * A notice before the content. It is a heading, so that people who move by headings meet it too; a paragraph, because it does not
+ * look like the Board's headings and has no part.
+ */
 function notice({ lang, dir }: Briefing, level: number, parts: readonly unknown[]): TemplateResult {
   return html`<p class="notice" role="heading" aria-level=${level} lang=${lang} dir=${dir}>${joinTexts(parts)}</p>`;
 }
@@ -38,7 +47,7 @@ function statusNotice({ content }: BriefingView): readonly unknown[] {
   ];
 }
 
-/** The title of the replacement, with a link if its address is one of the web; in a draft it may be anything. */
+/** The title of the replacement, with a link unless its address is another kind, as it may be in a draft. */
 function link({ title, url }: NonNullable<Briefing['replacement']>): TemplateResult | string {
   return url?.startsWith('https://') ? html`<a href=${url}>${title}</a>` : title;
 }

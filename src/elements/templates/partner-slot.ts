@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { note } from './provenance.js';
+import { note } from './text.js';
 import type { BriefingView, SlotName } from './view.js';
 
 /** A slot for the partner's own content, labelled as theirs. Nothing is shown while it is empty. */

@@ -1,8 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { yearsBetween } from '../../content/review.js';
-import type { Briefing } from '../../content/schema.js';
 import { date } from './date.js';
-import { formatMessage, paragraph } from './text.js';
+import { formatMessage, note } from './text.js';
 import type { BriefingView } from './view.js';
 
 /**
@@ -10,12 +9,18 @@ import type { BriefingView } from './view.js';
  * property hides it. A draft names no publisher.
  */
 export function provenance(view: BriefingView): TemplateResult {
-  return note(view.content, publisher(view), publicationDate(view), reviewSentence(view), edition(view));
+  return note(
+    view.content,
+    publisherSentence(view),
+    publicationSentence(view),
+    reviewSentence(view),
+    editionSentence(view),
+  );
 }
 
 /** The source line of the contact, which is as old as its last check rather than as the report. */
 export function contactProvenance(view: BriefingView): TemplateResult {
-  return note(view.content, publisher(view), reviewSentence(view), edition(view), contactCheck(view));
+  return note(view.content, publisherSentence(view), reviewSentence(view), editionSentence(view), contactCheck(view));
 }
 
 /** When the contact was last checked. */
@@ -26,20 +31,11 @@ export function contactCheck(view: BriefingView): unknown {
   return [formatMessage(labels.checked, { checked: date(checkedOn, labels) }), ageSentence(checkedOn, view)];
 }
 
-/** Interface text in small print, sentence by sentence. */
-export function note(content: Briefing, ...sentences: readonly unknown[]): TemplateResult {
-  return paragraph(
-    'note',
-    content,
-    ...sentences.filter(Boolean).map((sentence, index) => (index > 0 ? [' ', sentence] : sentence)),
-  );
-}
-
-function publisher({ content: { labels, publisher, documentType }, isDraft }: BriefingView): unknown {
+function publisherSentence({ content: { labels, publisher, documentType }, isDraft }: BriefingView): unknown {
   return isDraft ? null : formatMessage(labels.source, { publisher, documentType });
 }
 
-function publicationDate({ content: { labels, publishedOn, reportPublishedOn } }: BriefingView): unknown {
+function publicationSentence({ content: { labels, publishedOn, reportPublishedOn } }: BriefingView): unknown {
   return [
     publishedOn === null ? labels.undated : formatMessage(labels.dated, { published: date(publishedOn, labels) }),
     reportPublishedOn && [' ', formatMessage(labels.report, { report: date(reportPublishedOn, labels) })],
@@ -55,7 +51,7 @@ function reviewSentence({ content: { labels, review, status }, state }: Briefing
   });
 }
 
-function edition(view: BriefingView): unknown {
+function editionSentence(view: BriefingView): unknown {
   const { labels, edition } = view.content;
   const { number, releasedOn, fingerprint } = edition;
   const released = date(releasedOn, labels);

@@ -7,7 +7,7 @@ export function richText(text: string): unknown {
   return parts.length > 1 ? parts.map((part, index) => (index % 2 ? html`<strong>${part}</strong>` : part)) : text;
 }
 
-/** Replaces each `{name}` in the message with its value. A name without a value is shown as typed. */
+/** Replaces each `{name}` in the message with its value. A name without a value is shown as typed, also `{toString}`. */
 export function formatMessage(message: string, values: Readonly<Record<string, unknown>>): readonly unknown[] {
   const names = Object.keys(values);
   return message
@@ -27,6 +27,15 @@ export function paragraph(
   ...parts: readonly unknown[]
 ): TemplateResult {
   return html`<p class=${className} lang=${lang} dir=${dir}>${joinTexts(parts)}</p>`;
+}
+
+/** Interface text in small print, sentence by sentence. */
+export function note(content: Briefing, ...sentences: readonly unknown[]): TemplateResult {
+  return paragraph(
+    'note',
+    content,
+    ...sentences.filter(Boolean).map((sentence, index) => (index > 0 ? [' ', sentence] : sentence)),
+  );
 }
 
 /**
