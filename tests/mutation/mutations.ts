@@ -193,8 +193,8 @@ export const mutations: Readonly<Record<string, readonly Mutation[]>> = {
     {
       name: 'The source line does not say that the briefing is undated',
       file: 'src/elements/templates/provenance.ts',
-      replace: 'publisherSentence(view), publicationSentence(view), reviewSentence(view)',
-      by: 'publisherSentence(view), reviewSentence(view)',
+      replace: '    publicationSentence(view),\n',
+      by: '',
       test: 'tests/elements/provenance.test.ts',
     },
     {
