@@ -1,5 +1,9 @@
 /** `npm run docs`: fills in the generated parts of the Markdown files and the fallback of the demo pages. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { filledFiles } from './files.js';
 
-for (const [path, text] of await filledFiles()) writeFileSync(path, text);
+const outdated = [...(await filledFiles())].filter(([path, text]) => readFileSync(path, 'utf8') !== text);
+for (const [path, text] of outdated) writeFileSync(path, text);
+console.log(
+  outdated.length > 0 ? `Updated ${outdated.map(([path]) => path).join(', ')}.` : 'The documents are up to date.',
+);

@@ -27,13 +27,15 @@ export function findEditionProblems(state: EditionState): string[] {
   if (history.length > 0) return history;
   if (latest?.contentHash !== hashContent(briefing)) return [explainChange(state)];
   const expected = editionOf(latest);
+  const source = state.readSource(latest.number)!;
+  // Only one that is not released yet gets here: see findEntryProblems.
+  const isSourceChanged = sha256Hex(source) !== latest.sourceHash;
   return [
+    ...(isSourceChanged ? [explainSourceCorrection(latest, source)] : []),
     ...(canonicalJson(briefing.edition) === canonicalJson(expected)
       ? []
       : [`${briefingFile}: write the edition as the edition history has it:\n${formatField('edition', expected)}`]),
-    ...findSourceDifferences(briefing, state.readSource(latest.number)!).map(
-      (difference) => `${sourceFile(latest.number)}: ${difference}`,
-    ),
+    ...findSourceDifferences(briefing, source).map((difference) => `${sourceFile(latest.number)}: ${difference}`),
     ...(latest.reportPublishedOn === undefined || latest.reportPublishedOn === briefing.reportPublishedOn
       ? []
       : [
@@ -115,10 +117,8 @@ function findEntryProblems({ editions, readSource, today }: EditionState, index:
     source === undefined && `${sourceFile(entry.number)} is missing. Every edition keeps its source document.`,
     source !== undefined &&
       sha256Hex(source) !== entry.sourceHash &&
-      // The text of an edition to come is corrected together with its source document.
-      (isReleased || !isLatest
-        ? `${sourceFile(entry.number)}: the source document of a released edition has changed. Revert the change.`
-        : explainSourceCorrection(entry, source)),
+      (isReleased || !isLatest) &&
+      `${sourceFile(entry.number)}: the source document of a released edition has changed. Revert the change.`,
   ].filter((problem) => typeof problem === 'string');
 }
 
