@@ -168,18 +168,25 @@ test('a version that was released with other text is not built again', () => {
   assert.ok(compareVersions('1.10.0', '1.9.9') > 0);
 });
 
-test('facts beside a changed title, introduction or board must be confirmed', () => {
-  const oldSource = firstSource.replace(northmoor.title.text, 'Another title');
-  const before = { ...first, sourceHash: sha256Hex(oldSource) };
-  const after = { ...second, previous: sha256Hex(canonicalJson(before)) };
-  const state = { editions: [before, after], readSource: sources(oldSource, northmoorSource) };
-  const problem = find(state);
-  assert.match(problem, /title changed in edition 2.*: reportPublishedOn, publisher\./);
-  const entry = JSON.parse(/^ {2}\{$[^]*?^ {2}\}$/m.exec(problem)![0]) as Edition;
-  assert.equal(find({ ...state, editions: [before, entry] }), '');
-  const noted = changed({ title: { ...northmoor.title, note: 'printed so' } });
-  assert.match(find({ ...state, briefing: noted, editions: [before, entry] }), /correct what does not: title\.note\./);
-});
+const textAroundFacts = { board: northmoor.board, title: northmoor.title.text, introduction: northmoor.introduction };
+for (const [field, text] of Object.entries(textAroundFacts))
+  test(`facts beside a changed text must be confirmed: ${field}`, () => {
+    const oldSource = firstSource.replace(text, 'Another text');
+    assert.notEqual(oldSource, firstSource);
+    const before = { ...first, sourceHash: sha256Hex(oldSource) };
+    const after = { ...second, previous: sha256Hex(canonicalJson(before)) };
+    const state = { editions: [before, after], readSource: sources(oldSource, northmoorSource) };
+    const problem = find(state);
+    assert.ok(problem.includes(`: ${field} changed in edition 2.`), problem);
+    assert.match(problem, /: reportPublishedOn, publisher\./);
+    const entry = JSON.parse(/^ {2}\{$[^]*?^ {2}\}$/m.exec(problem)![0]) as Edition;
+    assert.equal(find({ ...state, editions: [before, entry] }), '');
+    const noted = changed({ title: { ...northmoor.title, note: 'printed so' } });
+    assert.match(
+      find({ ...state, briefing: noted, editions: [before, entry] }),
+      /correct what does not: title\.note\./,
+    );
+  });
 
 test('another report month puts the facts in question, too', () => {
   const before = { ...first, reportPublishedOn: '2025-04' };

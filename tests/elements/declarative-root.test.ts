@@ -117,6 +117,20 @@ describe('A declarative shadow root', () => {
     expect(element.shadowRoot!.querySelectorAll('button')).to.have.length(1);
   });
 
+  it('is replaced for copy buttons that are in it already, because nothing listens to them', async () => {
+    const place = await fixture<HTMLElement>('<div><predictor-prompts copy-buttons></predictor-prompts></div>');
+    const shown = place.firstElementChild as BriefingElement;
+    await shown.updateComplete;
+    // As a page would save it: without the comments of Lit.
+    const markup = shown.shadowRoot!.innerHTML.replace(/<!--.*?-->/gs, '');
+    const { element, before } = await upgrade(
+      `<predictor-prompts copy-buttons><template shadowrootmode="open">${markup}</template></predictor-prompts>`,
+    );
+    expect(before.some(({ nodeName }) => nodeName === 'BUTTON')).to.be.true;
+    expect(before[0]!.isConnected).to.be.false;
+    expect(read(element.shadowRoot!)).to.equal(read(shown.shadowRoot!));
+  });
+
   it('is kept while nothing changes, and replaced by the first change, once', async () => {
     const upgraded = await upgrade(page('key-messages'));
     const { element } = upgraded;

@@ -21,7 +21,7 @@ import { isLinear, measure } from '../support/growth.js';
 
 /**
  * Whatever takes text from others takes time in proportion to it, up to a megabyte, or refuses it. The tests of the single
- * expressions are in expressions.test.ts, those of an import in tests/editor/draft/import.test.ts.
+ * expressions are in expressions.test.ts, those of an import in tests/editor/draft/import-limits.test.ts.
  */
 const units = ['{', 'a', 'a@', '[', '[x](', ' a', ' ', '0 ', '**a', '/', '-a', '\u200d', 'a\u0300', '.', '<', '%2'];
 

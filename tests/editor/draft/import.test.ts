@@ -1,38 +1,23 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import * as fc from 'fast-check';
 import { briefing, source } from '../../fixtures/edition-1.js';
-import { limits } from '../../../src/content/text-rules.js';
 import type { Briefing } from '../../../src/content/schema.js';
 import { coerceToSchema } from '../../../src/editor/draft/coerce-to-schema.js';
 import { createDraft, type Draft } from '../../../src/editor/draft/draft.js';
 import { fieldLabel } from '../../../src/editor/draft/fields.js';
 import { formatSourceDocument } from '../../../src/content/source-document.js';
-import { ImportError } from '../../../src/editor/draft/import-error.js';
-import { importLimits } from '../../../src/editor/draft/import-limits.js';
-import { importDocument, importText } from '../../../src/editor/draft/import.js';
+import { importText } from '../../../src/editor/draft/import.js';
 import { noChoices, reviewImport, type ImportChoices } from '../../../src/editor/draft/import-review.js';
-import { readLink, writeLink } from '../../../src/editor/draft/share-link.js';
 import { formatBriefingModule } from '../../../src/editor/draft/format-module.js';
 import { change } from '../../support/change-draft.js';
-import { isLinear, measure } from '../../support/growth.js';
+import { refusal } from '../../support/refusal.js';
 
 const present = createDraft(briefing);
 const fixture = (name: string) => readFileSync(`tests/fixtures/imports/${name}`, 'utf8');
 
 const review = (text: string, choices: Partial<ImportChoices> = {}, draft: Draft = present) =>
   reviewImport(importText(text, draft, briefing), { ...noChoices, ...choices }, draft, briefing);
-
-function refusal(act: () => unknown): string {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof ImportError) return `${error.message} ${error.advice}`.trim();
-    throw error;
-  }
-  return 'imported';
-}
 
 /** What a person is asked about an import, in short. */
 function ask(text: string) {
@@ -192,6 +177,16 @@ test('a predictor that the text does not have is removed only if a person says s
   assert.deepEqual(review(text, { decisions: { [id]: 'keep' } }).draft.content.predictors, briefing.predictors);
 });
 
+test('fields that the text does not have are kept only if a person says so', () => {
+  const text = source.replace(briefing.board, '').replace('often masks', 'usually masks');
+  const { open, missing } = review(text);
+  assert.deepEqual(missing, [fieldLabel('board')]);
+  assert.match(open.join(), /fields that the text does not have/);
+  const { open: left, draft } = review(text, { keepsMissing: true });
+  assert.deepEqual(left, []);
+  assert.equal(draft.content.board, briefing.board);
+});
+
 test('another order is never imported unseen', () => {
   const [first, second] = briefing.keyMessages.items;
   const text = source.replace(first!.text, '#').replace(second!.text, first!.text).replace('#', second!.text);
@@ -236,6 +231,8 @@ const careless: Readonly<Record<string, (text: string) => string>> = {
   'straight quotation marks': (text) => text.replace(/[“”]/g, '"'),
   'a title in capitals': (text) => text.replace(briefing.title.text, briefing.title.text.toUpperCase()),
   'a label before the title': (text) => text.replace(briefing.title.text, `Title: ${briefing.title.text}`),
+  'a remark right below a reworded item': (text) =>
+    text.replace(message, `${message.replace('often', 'usually')}\nplease check this one`),
   'an item broken by a hyphen': (text) => text.replace('safeguarding', 'safe-\nguarding'),
   'a date below the board': (text) => text.replace(briefing.board, `${briefing.board}\n\n14 September 2026`),
   'a signature for the contact': (text) =>
@@ -275,6 +272,8 @@ test('hidden characters are removed and named', () => {
     lines.flatMap(({ hidden }) => hidden),
     ['U+200C'],
   );
+  const { rows } = review(source.replace('Every two years', 'Every th\u00adree years'));
+  assert.match(rows[0]!.reasons.join(), /Hidden characters were removed: U\+00AD/);
 });
 
 const published = {
@@ -356,135 +355,4 @@ test('what an item or a replacement lacks stays empty, and the names of the mont
   assert.deepEqual(content.replacement, { title: 'The next', url: null });
   assert.deepEqual(content.labels.months, briefing.labels.months);
   assert.equal(notes.length, 4);
-});
-
-for (const [name, text] of Object.entries({
-  nothing: '  \n',
-  'a letter': 'Dear all, please find attached the new briefing.',
-  'other JSON': '{"name": "lit", "version": "3.3.3"}',
-  'half a file': published['src/content/briefing.ts'].slice(0, 3000),
-  'code in a file': 'export const briefing = { documentType: alert(1) };',
-  'a million braces': '{'.repeat(importLimits.characters),
-  'deep nesting': '{"keyMessages":'.repeat(60_000),
-  'far too much': 'x'.repeat(importLimits.characters + 1),
-  'a label of a million braces': JSON.stringify({
-    ...briefing,
-    labels: { ...briefing.labels, day: '{'.repeat(960_000) },
-  }),
-  'a line that is too long': `- x\n${'y'.repeat(importLimits.lineCharacters + 1)}`,
-  'too many lines': `- x\n${'y\n'.repeat(3000)}`,
-  'too many messages': '- x\n'.repeat(limits.items * 3),
-  'a wrong encoding': source.replace('’', 'â€™').replace("Children's", 'Childrenâ€™s'),
-  'lost apostrophes': source.replace("Children's", 'Children?s'),
-  'quoted-printable without its header': source.replace('–', '=E2=80=93'),
-  'a mail that is only a picture':
-    'MIME-Version: 1.0\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\nAAAA',
-  'columns beside each other': Array.from(
-    { length: 6 },
-    () => 'Most serious child abuse      Predictors of danger',
-  ).join('\n'),
-}))
-  test(`${name} is refused with a reason, and nothing else throws`, () => {
-    assert.match(
-      refusal(() => importText(text, present, briefing)),
-      /^\p{Lu}.*\.$/su,
-    );
-  });
-
-test('any text at all is either proposed or refused with a reason', () => {
-  fc.assert(
-    fc.property(
-      fc.oneof(
-        fc.string(),
-        fc.json(),
-        fc.string({ unit: fc.constantFrom('-', ' ', '1', '.', '\n', 'a', '@', '{', '}', '*', '>', '\t', '=') }),
-      ),
-      (text) => {
-        refusal(() => review(text));
-        refusal(() => importDocument(text, present, briefing));
-      },
-    ),
-  );
-});
-
-/** The worst inputs for the expressions of an import; lines as long as they may be. */
-const worst: Readonly<Record<string, string>> = {
-  braces: '{',
-  'addresses without an end': 'a@',
-  letters: 'a',
-  'open brackets': '[',
-  'a link that never ends': '[x](',
-  'spaces and a letter': ' '.repeat(50) + 'a',
-  digits: '0',
-  'digits and spaces': '0 ',
-  'bold marks': '**a',
-  quotes: '>',
-  'angle brackets': '<mailto:',
-  'equals signs': '=3D',
-  'question marks': '?a',
-  'zero-width joiners': '\u200d',
-  'soft hyphens': 'a\u00ad',
-};
-
-/** A text of so many lines, each of so many characters. */
-function writeLines(unit: string, length: number, lines: number): string {
-  return `# x\n- x\n${`${unit.repeat(length / unit.length)}\n\n`.repeat(lines)}`;
-}
-
-const { lineCharacters } = importLimits;
-for (const [name, unit] of Object.entries(worst))
-  test(`four times as many ${name} take about four times as long, up to a megabyte`, () => {
-    const half = lineCharacters / 2;
-    for (const [one, other] of [
-      [writeLines(unit, half, 100), writeLines(unit, half, 400)],
-      [writeLines(unit, lineCharacters / 4, 60), writeLines(unit, lineCharacters, 60)],
-    ] as const) {
-      const [small, large] = [one, other].map((text) => measure(() => refusal(() => review(text))));
-      assert.ok(isLinear(small!, large!), `${small!.toFixed(0)} ms, then ${large!.toFixed(0)} ms`);
-    }
-  });
-
-test('a link leads to the very draft, and one with a changed number fits into any mail', () => {
-  const draft = change({ 'contact.telephone.printed': '01632 960123', actionNeeded: 'Every partner: replace it.' });
-  const link = writeLink(draft, briefing);
-  assert.deepEqual(readLink(`#${link}`, briefing), draft);
-  assert.ok(link.length < 400, `${link.length} characters`);
-});
-
-test('a link from a page with other text says so', () => {
-  const other = { ...briefing, documentType: 'Another kind' };
-  assert.match(
-    refusal(() => readLink(writeLink(present, other), briefing)),
-    /another edition/,
-  );
-});
-
-test('a link that was cut, changed or made up is refused with a sentence, wherever it is damaged', () => {
-  const link = writeLink(
-    change({ introduction: 'Something quite different, and long enough to be packed.' }),
-    briefing,
-  );
-  const start = 'draft='.length;
-  const places = Array.from(link.slice(start), (_character, index) => start + index);
-  const cut = places.map((place) => link.slice(0, place));
-  const changed = places.map(
-    (place) => `${link.slice(0, place)}${link[place] === 'A' ? 'B' : 'A'}${link.slice(place + 1)}`,
-  );
-  const lost = places.map((place) => link.slice(0, place) + link.slice(place + 1));
-  const made = ['draft=%E0%A4%A', 'draft=', 'draft=x.y', 'draft%3D', `${link.slice(0, -4)}*.end`];
-  for (const damaged of [...cut, ...changed, ...lost, ...made])
-    assert.match(
-      refusal(() => readLink(damaged, briefing)),
-      /^This link .*\.$/,
-      damaged,
-    );
-});
-
-test('a link is read with percent-encoding of any kind, and with what a mail program adds at its end', () => {
-  const draft = change({ introduction: 'Something else.' });
-  const link = writeLink(draft, briefing);
-  const encode = (pattern: RegExp) =>
-    link.replace(pattern, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
-  for (const written of [encode(/=/), encode(/[.=-]/g), encode(/./g), `${link}*`, `${link}%`, `${encode(/=/)}%E0%A4%A`])
-    assert.deepEqual(readLink(`#${written}`, briefing), draft, written);
 });

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findDoubts } from '../../../src/editor/draft/import-doubts.js';
+
+const now = 'Staff must not work alone, and managers visit every family at home.';
+/** Another word, so that no other doubt is raised. */
+const reworded = now.replace('managers', 'leaders');
+
+/** Texts that may not be what their author wrote, with what a person is told. */
+const doubtful: readonly (readonly [reason: RegExp, now: string, text: string])[] = [
+  [/Nobody can see this change/, now, now.replace('work alone', 'work\u00a0alone')],
+  [/Nobody can see this change/, now, `${now}\u200b`],
+  [/Only punctuation/, now, now.toUpperCase()],
+  [/Only punctuation/, now, now.replace(',', '')],
+  [/dashes are others/, 'He said - so - to all.', 'He told – so – to all.'],
+  [/may have been lost/, 'The officer told all.', 'The ocer told all.'],
+  [/may be a footnote/, now, now.replace('managers', 'leaders4')],
+  [/such as “not”/, now, now.replace('not', 'now')],
+  [/such as “not”/, now, now.replace('alone', 'for 5 days')],
+  [/such as “not”/, now, now.replace('alone', 'without a plan')],
+  [/more words before or after/, now, `Please note: ${now}`],
+  [/more words before or after/, now, `${now} See the next page.`],
+  [/a part of the present text/, now, 'Staff must not work alone, and managers visit.'],
+  // Cut: its beginning, its end, after a word or mark that goes on, and most of it.
+  [/may be cut/, now, reworded.replace('Staff', 'colleagues')],
+  [/may be cut/, now, reworded.replace('.', '')],
+  [/may be cut/, now.replace('.', ''), reworded.replace('home.', 'the')],
+  [/may be cut/, now.replace('.', ''), reworded.replace(' at home.', ',')],
+  [/may be cut/, now, 'Staff must not be afraid.'],
+];
+
+for (const [reason, before, text] of doubtful)
+  test(`a person is told ${String(reason)} of: ${text}`, () => {
+    assert.match(findDoubts(before, text).join(), reason);
+  });
+
+test('a text that was reworded, and begins and ends as before, raises no doubt', () => {
+  assert.deepEqual(findDoubts(now, reworded), []);
+});

@@ -1,0 +1,46 @@
+import type { Mutation } from '../mutation.js';
+
+export const drafts: readonly Mutation[] = [
+  {
+    name: 'A shared draft replaces the owner’s own draft',
+    file: 'src/editor/ui/store.ts',
+    replace: 'this.#shared = updateEdition(readLink(fragment, this.published), this.published);',
+    by: 'this.#save(createHistory(readLink(fragment, this.published)), fragment);',
+    test: 'tests/editor/ui/shared-draft.test.ts',
+  },
+  {
+    name: 'The draft is not saved',
+    file: 'src/editor/ui/store.ts',
+    replace: 'this.#saveResult = saveDraft({ history, tasks: this.#tasks, savedAt });',
+    by: "this.#saveResult = 'all';",
+    test: 'tests/editor/ui/storage.test.ts',
+  },
+  {
+    name: 'A file that cannot be read replaces the draft',
+    file: 'src/editor/draft/coerce-to-schema.ts',
+    replace: 'if (!Array.isArray(readAt(value, path)))',
+    by: 'if (path === null)',
+    test: 'tests/editor/draft/import.test.ts',
+  },
+  {
+    name: 'A draft that stopped the page stops it again',
+    file: 'src/editor/ui/draft-storage.ts',
+    replace: 'const isFirst = readStorage(readingKey) === null;',
+    by: 'const isFirst = true;',
+    test: 'tests/editor/ui/recovery.test.ts',
+  },
+  {
+    name: 'What another program saves replaces the draft',
+    file: 'src/editor/ui/store.ts',
+    replace: "    if (loaded && 'unreadable' in loaded) return;\n",
+    by: '',
+    test: 'tests/editor/ui/recovery.test.ts',
+  },
+  {
+    name: 'A browser that saves nothing is not named as one',
+    file: 'src/editor/ui/draft-storage.ts',
+    replace: '    return true;\n  } catch {\n    return false;\n',
+    by: '    return true;\n  } catch {\n    return true;\n',
+    test: 'tests/editor/ui/storage.test.ts',
+  },
+];
