@@ -8,7 +8,7 @@ import { readDecisions } from '../scripts/docs/decisions.js';
 import { filledFiles, markdownFiles } from '../scripts/docs/files.js';
 import { fillMarkers } from '../scripts/docs/fill-markers.js';
 import { briefing } from '../src/content/briefing.js';
-import { mutations } from './mutation/mutations.js';
+import { mutations } from './mutation/mutations/index.js';
 import { fillPage, page as mutationPage } from './mutation/page.js';
 import { limits } from './budget/limits.js';
 import { frameworks } from './compatibility/frameworks.js';

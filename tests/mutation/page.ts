@@ -1,5 +1,5 @@
 import { fillMarkers } from '../../scripts/docs/fill-markers.js';
-import { mutations } from './mutations.js';
+import { mutations } from './mutations/index.js';
 
 export const page = 'docs/mutation-testing.md';
 

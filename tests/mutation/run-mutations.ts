@@ -1,17 +1,20 @@
 /**
  * `npm run test:mutation`: puts one fault at a time into a copy of the source and checks that a test detects it.
+ * `npm run test:mutation -- caveat` tries only the mutations with that word in their name, file or test.
  * `npm run test:mutation -- --write` only writes the list of mutations to docs/mutation-testing.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { inParallel } from '../support/in-parallel.js';
 import { Scratch } from '../support/scratch.js';
-import { mutations, type Mutation } from './mutations.js';
+import type { Mutation } from './mutation.js';
+import { mutations } from './mutations/index.js';
 import { fillPage, page } from './page.js';
 
-const all = Object.values(mutations).flat();
-
-/** Tests of built files: they see a fault only after a build. */
-const needsBuild = (test: string) => /^tests\/(scripts\/build\/(bundles|pages)|iframe|editor\/ui)/.test(test);
+/** The steps of the build that make what a test reads, where that is more than the source. */
+const builds: readonly (readonly [tests: RegExp, steps: readonly string[]])[] = [
+  [/^tests\/scripts\/build\/bundles/, ['build:esm', 'build:bundles']],
+  [/^tests\/iframe\//, ['build:pages']],
+];
 const isBrowserTest = (test: string) => /^tests\/(content|elements|define)\/(?!.*\.node\.)/.test(test);
 
 function makeCopy(): Scratch {
@@ -26,8 +29,9 @@ function makeCopy(): Scratch {
 
 /** Returns the names of the tests that fail in the copy, or the error if it cannot be built. */
 async function findFailures(copy: Scratch, tests: readonly string[]): Promise<string[]> {
-  if (tests.some(needsBuild)) {
-    const build = await copy.run('npm', 'run', 'build');
+  const steps = builds.filter(([pattern]) => tests.some((test) => pattern.test(test))).flatMap(([, names]) => names);
+  for (const step of steps) {
+    const build = await copy.run('npm', 'run', step);
     if (build.status !== 0) return [`the build: ${build.stderr.trim().split('\n')[0] ?? ''}`];
   }
   const browser = tests.filter(isBrowserTest);
@@ -46,14 +50,8 @@ async function runBrowserTests(copy: Scratch, tests: readonly string[]): Promise
 }
 
 async function runNodeTests(copy: Scratch, tests: readonly string[]): Promise<string[]> {
-  const { status, stdout } = await copy.run(
-    process.execPath,
-    '--import',
-    'tsx',
-    '--test',
-    '--test-reporter=tap',
-    ...tests,
-  );
+  const options = ['--import', 'tsx', '--test', '--test-reporter=tap'];
+  const { status, stdout } = await copy.runUntil(/^not ok .*\n/m, process.execPath, ...options, ...tests);
   return name(status, [...stdout.matchAll(/^not ok \d+ - (.*)/gm)]);
 }
 
@@ -73,13 +71,17 @@ async function tryMutation(mutation: Mutation): Promise<string | undefined> {
   }
 }
 
-if (process.argv.includes('--write')) {
+const [word = ''] = process.argv.slice(2);
+if (word === '--write') {
   writeFileSync(page, await fillPage(readFileSync(page, 'utf8')));
   process.exit();
 }
 
+const chosen = Object.values(mutations)
+  .flat()
+  .filter(({ name, file, test }) => [name, file, test].some((text) => text.includes(word)));
 const whole = makeCopy();
-const failing = await findFailures(whole, [...new Set(all.map(({ test }) => test))]);
+const failing = await findFailures(whole, [...new Set(chosen.map(({ test }) => test))]);
 whole.remove();
 if (failing.length > 0) {
   console.error(`These tests fail without a mutation. Correct them first:\n${failing.join('\n')}`);
@@ -87,11 +89,15 @@ if (failing.length > 0) {
 }
 
 let undetected = 0;
-await inParallel(all, async (mutation) => {
+await inParallel(chosen, async (mutation) => {
+  const start = performance.now();
   const detectedBy = await tryMutation(mutation);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (detectedBy === undefined) undetected++;
-  console.log(detectedBy === undefined ? `NOT DETECTED ${mutation.name}` : `detected ${mutation.name}: ${detectedBy}`);
+  console.log(
+    `${seconds.padStart(6)} s  ${detectedBy === undefined ? `NOT DETECTED ${mutation.name}` : `detected ${mutation.name}: ${detectedBy}`}`,
+  );
 });
 
-console.log(`${all.length - undetected} passed, ${undetected} failed`);
+console.log(`${chosen.length - undetected} passed, ${undetected} failed`);
 process.exitCode = undetected > 0 ? 1 : 0;

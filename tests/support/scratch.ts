@@ -53,6 +53,11 @@ export class Scratch {
     return runCommand(this.folder, command, args);
   }
 
+  /** The same, stopped once the output says `enough`. */
+  runUntil(enough: RegExp, command: string, ...args: readonly string[]): Promise<Result> {
+    return runCommand(this.folder, command, args, enough);
+  }
+
   remove(): void {
     rmSync(this.folder, { recursive: true });
   }

@@ -18,8 +18,8 @@ export const caveat: readonly Mutation[] = [
   {
     name: 'Copying leaves the caveat out',
     file: 'src/elements/copy-controller.ts',
-    replace: '`.partner, .copy-bar, ${excluding}`',
-    by: '`.caveat, .partner, .copy-bar, ${excluding}`',
+    replace: "['.partner', '.copy-bar', ...excluding]",
+    by: "['.caveat', '.partner', '.copy-bar', ...excluding]",
     test: 'tests/elements/copy-buttons.test.ts',
   },
   {
@@ -39,7 +39,7 @@ export const caveat: readonly Mutation[] = [
   {
     name: 'A draft without a caveat is shown',
     file: 'src/elements/parse-draft.ts',
-    replace: ' && hasVisibleText(value)',
+    replace: ' || !hasVisibleText(value)',
     by: '',
     test: 'tests/elements/drafts.test.ts',
   },

@@ -20,7 +20,7 @@ export const drafts: readonly Mutation[] = [
     file: 'src/editor/draft/coerce-to-schema.ts',
     replace: 'if (!Array.isArray(readAt(value, path)))',
     by: 'if (path === null)',
-    test: 'tests/editor/draft/import.test.ts',
+    test: 'tests/editor/draft/import-limits.test.ts',
   },
   {
     name: 'A draft that stopped the page stops it again',

@@ -4,8 +4,8 @@ export const host: readonly Mutation[] = [
   {
     name: 'A second script with the same tags throws',
     file: 'src/define/define-once.ts',
-    replace: '  try {\n    customElements.define(tag, element);\n  } catch {',
-    by: '  customElements.define(tag, element);\n  try {\n    void 0;\n  } catch {',
+    replace: '  try {\n    customElements.define(element.tag, element);\n  } catch {',
+    by: '  customElements.define(element.tag, element);\n  try {\n    void 0;\n  } catch {',
     test: 'tests/define/define-once.test.ts',
   },
   {
@@ -46,7 +46,7 @@ export const host: readonly Mutation[] = [
   {
     name: 'A text that is not a phone number becomes a phone link',
     file: 'src/elements/templates/contact.ts',
-    replace: 'isNumber.test(telephone.e164)',
+    replace: 'e164Pattern.test(telephone.e164)',
     by: 'telephone.e164',
     test: 'tests/elements/drafts.test.ts',
   },

@@ -23,13 +23,6 @@ export const imports: readonly Mutation[] = [
     test: 'tests/editor/draft/import.test.ts',
   },
   {
-    name: 'Messages in another order are imported without a question',
-    file: 'src/editor/draft/import-review.ts',
-    replace: 'list(before), list(after), [reason]',
-    by: 'list(before), list(after), []',
-    test: 'tests/editor/draft/import.test.ts',
-  },
-  {
     name: 'Lines that nobody has assigned are left out',
     file: 'src/editor/draft/import-review.ts',
     replace: 'unassigned.length > 0 &&\n        `Say where',
@@ -72,13 +65,6 @@ export const imports: readonly Mutation[] = [
     test: 'tests/editor/draft/import.test.ts',
   },
   {
-    name: 'A text with lost characters is imported',
-    file: 'src/editor/draft/normalize-text.ts',
-    replace: '      if (reason)\n',
-    by: "      if (reason === '')\n",
-    test: 'tests/editor/draft/import.test.ts',
-  },
-  {
     name: 'Hidden characters are removed from a changed text without a word',
     file: 'src/editor/draft/join-assigned-lines.ts',
     replace: 'line.hidden.length > 0 ? [describeHidden(line.hidden)] : []',
@@ -86,45 +72,10 @@ export const imports: readonly Mutation[] = [
     test: 'tests/editor/draft/import.test.ts',
   },
   {
-    name: 'Contact details that were imported count as checked',
-    file: 'src/editor/draft/normalize-contact.ts',
-    replace: 'checkedOn: isSame ? present.checkedOn : null',
-    by: 'checkedOn: present.checkedOn',
-    test: 'tests/editor/draft/import.test.ts',
-  },
-  {
-    name: 'The link of an imported phone number calls the number before',
-    file: 'src/editor/draft/normalize-contact.ts',
-    replace: 'const e164 = deriveE164(present.telephone, printed);',
-    by: 'const { e164 } = present.telephone;',
-    test: 'tests/editor/draft/import.test.ts',
-  },
-  {
-    name: 'One of several phone numbers is taken without a question',
-    file: 'src/editor/draft/normalize-contact.ts',
-    replace: 'found && numbers.length > 1 &&',
-    by: 'found && numbers.length > 99 &&',
-    test: 'tests/editor/draft/import.test.ts',
-  },
-  {
-    name: 'Columns beside each other are imported as mixed lines',
-    file: 'src/editor/draft/import.ts',
-    replace: 'if (gaps.length >= 4 || ',
-    by: 'if (gaps.length > 99 || ',
-    test: 'tests/editor/draft/import-limits.test.ts',
-  },
-  {
     name: 'Fields that the text does not have are kept without a question',
     file: 'src/editor/draft/import-review.ts',
     replace: 'asksMissing &&',
     by: 'asksMissing && this.#rows.length > 99 &&',
     test: 'tests/editor/draft/import.test.ts',
-  },
-  {
-    name: 'A link with changed characters is opened as a draft',
-    file: 'src/editor/draft/share-link.ts',
-    replace: ' || checksum(json) !== sum',
-    by: '',
-    test: 'tests/editor/draft/share-link.test.ts',
   },
 ];

@@ -1,0 +1,32 @@
+import type { Mutation } from '../mutation.js';
+
+export const hostile: readonly Mutation[] = [
+  {
+    name: 'A draft with a text of a megabyte stops the page',
+    file: 'src/elements/parse-draft.ts',
+    replace: ' || value.length > limits.characters',
+    by: '',
+    test: 'tests/elements/drafts.test.ts',
+  },
+  {
+    name: 'A link can say that its contact was checked',
+    file: 'src/editor/draft/share-link.ts',
+    replace: 'checkedOn: isPublished ? published.contact.checkedOn : null',
+    by: 'checkedOn: contact.checkedOn',
+    test: 'tests/editor/draft/share-link.test.ts',
+  },
+  {
+    name: 'A short link unpacks to gigabytes',
+    file: 'src/editor/draft/share-link.ts',
+    replace: 'const maxBytes = 100_000;',
+    by: 'const maxBytes = 100_000_000;',
+    test: 'tests/editor/draft/share-link.test.ts',
+  },
+  {
+    name: 'A link with changed characters is opened as a draft',
+    file: 'src/editor/draft/share-link.ts',
+    replace: ' || checksum(json) !== sum',
+    by: '',
+    test: 'tests/editor/draft/share-link.test.ts',
+  },
+];

@@ -1,0 +1,81 @@
+import type { Mutation } from '../mutation.js';
+
+export const life: readonly Mutation[] = [
+  {
+    name: 'The text changes and the edition history accepts it',
+    file: 'src/content/edition-rules.ts',
+    replace: 'latest?.contentHash !== hashContent(briefing)',
+    by: 'latest === undefined',
+    test: 'tests/content/edition-rules.node.test.ts',
+  },
+  {
+    name: 'Text and source document differ',
+    file: 'src/content/source-document.ts',
+    replace: 'index >= next && text === line',
+    by: 'index >= next && text.length === line.length',
+    test: 'tests/content/source-document.test.ts',
+  },
+  {
+    name: 'A version that was released with other text is built again',
+    file: 'src/content/edition-rules.ts',
+    replace: 'compareVersions(packageVersion, latest.version) < 0',
+    by: 'compareVersions(packageVersion, latest.version) < -99',
+    test: 'tests/content/edition-rules.node.test.ts',
+  },
+  {
+    name: 'A withdrawal is not announced in the feed',
+    file: 'src/content/status-rules.ts',
+    replace: 'latestStatus(changes) !== status',
+    by: 'changes.length > 99',
+    test: 'tests/content/status-rules.node.test.ts',
+  },
+  {
+    name: 'An old entry of the edition history is changed',
+    file: 'src/content/edition-rules.ts',
+    replace: 'entry.previous !== (before ? hashEntry(before) : null) &&',
+    by: 'before === null &&',
+    test: 'tests/content/edition-rules.node.test.ts',
+  },
+  {
+    name: 'The source document of a released edition changes',
+    file: 'src/content/edition-rules.ts',
+    replace: 'sha256Hex(source) !== entry.sourceHash &&',
+    by: "source === '' &&",
+    test: 'tests/content/edition-rules.node.test.ts',
+  },
+  {
+    name: 'A changed introduction puts no fact in question',
+    file: 'src/content/facts.ts',
+    replace: 'title: title.text, introduction }',
+    by: 'title: title.text, introduction: board }',
+    test: 'tests/content/edition-rules.node.test.ts',
+  },
+  {
+    name: 'The order of the text is not that of the source document',
+    file: 'src/content/source-document.ts',
+    replace: '    next = found + 1;\n',
+    by: '',
+    test: 'tests/content/source-document.test.ts',
+  },
+  {
+    name: 'A reversal is proposed for a day before the withdrawal',
+    file: 'src/content/status-rules.ts',
+    replace: 'return last > today ? last : today;',
+    by: 'return today;',
+    test: 'tests/content/status-rules.node.test.ts',
+  },
+  {
+    name: 'The entries of the feed get other ids with each edition',
+    file: 'scripts/build/pages/feed.ts',
+    replace: 'editions.find(({ number }) => number === edition)!',
+    by: 'editions.at(-1)!',
+    test: 'tests/scripts/build/pages.test.ts',
+  },
+  {
+    name: 'The editor exports an edition without its source document',
+    file: 'src/editor/draft/export-files.ts',
+    replace: '    files.set(sourceFile(edition.number), source);\n',
+    by: '',
+    test: 'tests/editor/draft/export.test.ts',
+  },
+];
