@@ -2,11 +2,14 @@ import { briefing } from '../../src/content/briefing.js';
 import { reviewState, yearsBetween } from '../../src/content/review.js';
 import type { Item } from '../../src/content/schema.js';
 import type { Tag } from '../../src/elements/catalogue.js';
+import { formatDate, formatNotice } from '../support/notice.js';
 import type { Met } from './tree.js';
 
 const { labels, keyMessages, predictors, contact, edition, publisher, documentType, board, title, introduction } =
   briefing;
-const { status, statusChangedOn, replacement, review, publishedOn, reportPublishedOn } = briefing;
+const { status, review, publishedOn, reportPublishedOn } = briefing;
+
+const writeDate = (iso: string | null) => formatDate(iso, labels);
 
 /** The day on which the pages are read, whenever this runs: copies say how old they are. */
 export const readingDay = edition.releasedOn;
@@ -54,17 +57,10 @@ export function expectTree(tag: Tag, markup: string): readonly Met[] | undefined
   };
   const tree = trees[tag]?.();
   if (!tree) return undefined;
-  const notice = status === 'published' ? [] : [heading(level, writeNotice())];
+  const notice = status === 'published' ? [] : [heading(level, formatNotice(briefing))];
   const ownRoute = ['board-contact', 'policy-briefing'].includes(tag) ? slot('referral-route') : [];
   const content = status === 'withdrawn' ? [contactSentence, paragraph(contactLine), ...ownRoute] : tree;
   return [...notice, ...content, ...bar];
-}
-
-/** That the briefing was withdrawn or replaced, and by what. */
-function writeNotice(): string {
-  const withdrawn = labels.review.withdrawn.replace('{changed}', writeDate(statusChangedOn));
-  const replaced = labels.review.superseded.replace('{replacement}', replacement?.title ?? '');
-  return [...(status === 'withdrawn' ? [withdrawn] : []), ...(replacement ? [replaced] : [])].join(' ');
 }
 
 function messages(level: number, messageIds?: string, hasActions = false): readonly Met[] {
@@ -134,12 +130,4 @@ function writeCheck(checkedOn: string): string {
 
 function join(...all: readonly string[]): string {
   return all.filter((sentence) => sentence !== '').join(' ');
-}
-
-function writeDate(iso: string | null): string {
-  const [year, month, day] = (iso ?? '').split('-').map(Number);
-  return (day ? labels.day : labels.month)
-    .replace('{day}', `${day}`)
-    .replace('{month}', (day ? labels.monthsInDates : labels.months)[month! - 1]!)
-    .replace('{year}', `${year}`);
 }

@@ -59,8 +59,8 @@ describe('A page that allows nothing but our script', () => {
       const opened = await open(...write());
       assert.ok(await isDefined(opened.page));
       await assertSilent(opened);
-      const predictors = opened.page.locator('policy-briefing .predictors');
-      assert.equal(await predictors.evaluate((element) => getComputedStyle(element).borderInlineStartStyle), 'solid');
+      const contact = opened.page.locator('policy-briefing .contact');
+      assert.equal(await contact.evaluate((element) => getComputedStyle(element).borderBlockStartStyle), 'solid');
       await assertLeavesNoListener(opened.page);
       assert.deepEqual(await opened.page.evaluate(() => hostWatch.readViolations()), []);
       await opened.page.close();

@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { assertShownOnce, readShown } from '../support/visible-text.js';
 import { readDebianFiles, scriptHosts } from './script-hosts.js';
-import { isDefined, ourElement, ourScript, Stage, writePage } from './stage.js';
+import { findTitle, isDefined, ourElement, ourScript, Stage, writePage } from './stage.js';
 
 /** Right before our script and right after it. */
 const moments = { '/before.js': 'hostWatch.remember()', '/after.js': 'hostWatch.compare()' };
@@ -28,9 +28,8 @@ after(() => stage.stop());
 async function assertUsable(page: Page, use: string): Promise<void> {
   const isWell = await page.evaluate(`import('/tests/compatibility/uses.mjs').then((uses) => uses.${use}())`);
   assert.equal(isWell, true);
-  const briefing = page.locator('policy-briefing');
-  assert.equal(await briefing.count(), 1);
-  await briefing.locator('h3[part=title]').waitFor();
+  assert.equal(await page.locator('policy-briefing').count(), 1);
+  await findTitle(page, 3).waitFor();
   assertShownOnce(await readShown(page));
 }
 

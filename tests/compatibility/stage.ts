@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { commonHeaders } from '../../scripts/build/hosting/header-rules.js';
+import { briefing } from '../../src/content/briefing.js';
 import { openBrowser, serve, visit } from '../support/serve.js';
+import { readHeading } from '../support/source-lines.js';
 import { assertShownOnce, readShown } from '../support/visible-text.js';
 
 /** What tests/compatibility/watch.mjs puts into each page. */
@@ -87,6 +89,10 @@ export class Stage {
 
 export const isDefined = (page: Page | Frame) =>
   page.evaluate(() => customElements.get('policy-briefing') !== undefined);
+
+/** The title in the whole briefing, at that level. */
+export const findTitle = (page: Page, level: number) =>
+  page.locator('policy-briefing').getByRole('heading', { level, name: readHeading(briefing.title.text), exact: true });
 
 /** All words once, and nothing beside them: no word to the console, no breach of a policy, no request, nothing stored. */
 export async function assertSilent({ page, requests, told, path }: Opened): Promise<void> {

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { briefing } from '../../src/content/briefing.js';
 import { tags } from '../../src/elements/catalogue.js';
 import { serve, visit } from '../support/serve.js';
+import { listShown, listShownTexts } from '../support/source-lines.js';
 import type { Workspace } from './workspace.js';
 
 const { keyMessages, predictors, contact, labels } = briefing;
@@ -66,11 +67,11 @@ export async function assertWholeBriefing(page: Page, route: string): Promise<vo
       .locator('li:visible')
       .allInnerTexts()
       .then((texts) => texts.map((text) => text.split('\n')[0]!.trim())),
-    [...keyMessages.items, ...predictors.items].map(({ text }) => text.replaceAll('**', '')),
+    listShownTexts([...keyMessages.items, ...predictors.items]),
   );
   for (const text of [contact.email, labels.addedBySite, route])
     assert.equal(await element.getByText(text).filter({ visible: true }).count(), 1, text);
-  await element.getByRole('heading', { level: 4, name: predictors.heading }).waitFor();
+  for (const name of listShown([predictors.heading])) await element.getByRole('heading', { level: 4, name }).waitFor();
 }
 
 /** The elements whose fallback says something else. */

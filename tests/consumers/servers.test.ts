@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { briefing } from '../../src/content/briefing.js';
 import { openBrowser } from '../support/serve.js';
+import { listShownTexts } from '../support/source-lines.js';
 import { assertWholeBriefing, checkRenderedPage, listFiles, sanitiserNote } from './rendered-page.js';
 import { Workspace, type Command } from './workspace.js';
 
@@ -52,13 +53,13 @@ async function assertPage(page: Page, hasScript: boolean): Promise<void> {
   const chosen = await messages.locator('li:visible').allInnerTexts();
   assert.deepEqual(
     chosen.map((text) => text.split('\n')[0]),
-    [first!.text, third!.text],
+    listShownTexts([first!, third!]),
   );
   assert.equal(await messages.getAttribute('class'), 'ours');
   if (!hasScript) return;
   await page.locator('output:not(:empty)').waitFor({ state: 'attached' });
   assert.equal(await page.locator('output').textContent(), 'predictors.caveat');
   const prompts = page.locator('predictor-prompts');
-  assert.equal(await prompts.getByText(predictors.items[0]!.text, { exact: true }).count(), 1);
+  assert.deepEqual(await prompts.locator('li').allInnerTexts(), listShownTexts(predictors.items));
   assert.equal(await messages.getByRole('button', { name: labels.copy, exact: true }).count(), 1);
 }

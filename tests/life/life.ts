@@ -3,14 +3,19 @@
  * what the build prints, and checks each state. `npm run test:life -- e f` runs only those parts.
  *
  * A slow machine may add `--quick`: it leaves out the slow tests in content-tests.ts and the browser tests of elements.
+ *
+ * `npm run test:life -- --all e` adds the suites in slow-suites.ts, about 20 minutes for each state. They need what `.ci/run`
+ * installs before it runs them. Run this after a change of those suites, or of what a withdrawn briefing shows.
  */
 import { checkState } from './check-state.js';
 import { inParallel } from '../support/in-parallel.js';
 import { parts } from './parts.js';
 import { RepositoryCopy } from './repository-copy.js';
+import { runSlowSuites } from './slow-suites.js';
 
 const words = process.argv.slice(2);
 const isQuick = words.includes('--quick');
+const isAll = words.includes('--all');
 const chosen = words.filter((word) => !word.startsWith('--'));
 const unknown = chosen.find((letter) => !Object.hasOwn(parts, letter));
 if (unknown !== undefined) {
@@ -32,6 +37,7 @@ await inParallel(states, async ({ name, change, check, runsBrowserTests }) => {
     await change(copy);
     await checkState(copy, isQuick);
     check?.(copy);
+    if (isAll) await runSlowSuites(copy);
     if (runsBrowserTests && !isQuick) await copy.mustRun('npm', 'run', 'test:browser');
     passed++;
     console.log(`passed ${name}: ${Math.round((Date.now() - start) / 1000)} s`);

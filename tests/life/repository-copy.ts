@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { editionHistoryFile, type Edition } from '../../src/content/edition-history.js';
 import type { Briefing } from '../../src/content/schema.js';
 import { statusHistoryFile, type StatusChange } from '../../src/content/status-history.js';
@@ -29,10 +29,16 @@ export class RepositoryCopy {
   readonly folder = mkdtempSync(join(tmpdir(), 'briefing-life-'));
 
   constructor() {
-    const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' });
+    const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+      encoding: 'utf8',
+    });
     // A file that was deleted and not committed is listed, too.
-    for (const file of files.trim().split('\n').filter(existsSync)) cpSync(file, join(this.folder, file));
-    symlinkSync(resolve('node_modules'), join(this.folder, 'node_modules'), 'junction');
+    const files = listed.trim().split('\n').filter(existsSync);
+    for (const file of files) cpSync(file, join(this.folder, file));
+    for (const file of files.filter((name) => basename(name) === 'package-lock.json')) {
+      const packages = join(dirname(file), 'node_modules');
+      if (existsSync(packages)) symlinkSync(resolve(packages), join(this.folder, packages), 'junction');
+    }
   }
 
   read(path: string): string {

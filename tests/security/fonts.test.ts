@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { openBrowser, serve } from '../support/serve.js';
+import { listShown } from '../support/source-lines.js';
 
 /** Whether a page's fonts can show the predictors without their caveat, or a draft without its notice. */
 const font = readFileSync('node_modules/@fontsource/arimo/files/arimo-latin-400-normal.woff2').toString('base64');
@@ -63,10 +64,10 @@ async function countInk(page: Page, selector: string): Promise<number> {
 
 for (const [name, rules] of Object.entries(faces)) {
   for (const tag of ['predictor-prompts', 'policy-briefing'])
-    test(`in <${tag}> on a page ${name}, caveat and predictors are both seen`, async () => {
+    test(`in <${tag}> on a page ${name}, caveat, predictors and source line are all seen`, async () => {
       const { page, stop } = await openPage(rules, `<${tag}></${tag}>`);
       try {
-        for (const selector of ['.caveat', '.predictors ol > li'])
+        for (const selector of [...listShown(['.caveat', '.predictors ol > li']), '.note'])
           assert.ok((await countInk(page, selector)) > 100, `${selector} is not seen`);
       } finally {
         await stop();

@@ -14,6 +14,7 @@ import { defaultOptions, type EmbedOptions } from '../../src/embed/embed-options
 import { version } from '../../src/version.js';
 import { fragmentRules } from '../../stories/fragment-rules.js';
 import { openBrowser, serve } from '../support/serve.js';
+import { readHeading } from '../support/source-lines.js';
 
 declare const axe: typeof axeCore;
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -86,9 +87,9 @@ test('controls change the element and the code that a partner pastes', async () 
   await page.goto(
     `${server.address}/storybook-static/index.html?path=/story/elements-${tag}--all-messages&args=heading-level:${level};message-ids[0]:${id}`,
   );
-  const heading = page.frameLocator('#storybook-preview-iframe').getByRole('heading');
-  await heading.waitFor();
-  assert.equal(await heading.evaluate(({ localName }) => localName), `h${level}`);
+  const preview = page.frameLocator('#storybook-preview-iframe').locator(tag);
+  const heading = readHeading(briefing.keyMessages.heading);
+  await preview.getByRole('heading', { level: Number(level), name: heading, exact: true }).waitFor();
   await page.getByRole('tab', { name: 'Code' }).click();
   const code = page.locator('#storybook-panel-root pre');
   await code.waitFor();

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { briefing } from '../../src/content/briefing.js';
 import { catalogue } from '../../src/elements/catalogue.js';
+import { briefing } from '../fixtures/edition-1.js';
 import { openBrowser } from '../support/serve.js';
-import { countShown } from '../support/source-lines.js';
 import {
   areBlocksValid,
   changeTitle,
@@ -17,12 +16,12 @@ import {
   update,
 } from './block-editor.js';
 import { publishClassic, openClassic, updateClassic } from './classic-editor.js';
-import { installPlugin, plugin } from './plugin.js';
+import { installPlugin, plugin, updateContent } from './plugin.js';
 import { startSite, type Site } from './site.js';
-import { assertWhole, view } from './view.js';
+import { assertWhole, view, type View } from './view.js';
 
 /** How many messages and predictors the whole briefing shows. */
-const items = countShown(briefing.keyMessages.items.length + briefing.predictors.items.length);
+const items = briefing.keyMessages.items.length + briefing.predictors.items.length;
 const chosen = briefing.keyMessages.items.slice(1, 3);
 
 let site: Site;
@@ -43,6 +42,9 @@ const route = 'Duty desk: 01632 960 001';
 let blockPost: number;
 let classicPost: number;
 const look = (id: number) => view(browser, `${site.address}/?p=${id}`);
+const assertFixture = (seen: View, referralRoute: string) => {
+  assertWhole(seen, referralRoute, briefing);
+};
 
 test('from the zip to a published page, with the rights of an author', async (t) => {
   const start = performance.now();
@@ -62,6 +64,12 @@ test('from the zip to a published page, with the rights of an author', async (t)
   assertWhole(await look(blockPost), route);
 });
 
+// What is published may be withdrawn, and then has no messages to choose. So the other tests have the fixture.
+test('the next version of the plugin shows its own briefing on the pages that are there', async () => {
+  await updateContent(site, briefing);
+  assertFixture(await look(blockPost), route);
+});
+
 test('as an author in the classic editor: type the shortcode in the Visual tab and publish', async () => {
   await openClassic(author, site);
   await author.fill('#title', 'Policy briefing, classic');
@@ -70,7 +78,7 @@ test('as an author in the classic editor: type the shortcode in the Visual tab a
   await author.keyboard.type(`[policy-briefing]${route}[/policy-briefing]\n`);
   await author.keyboard.type('After it');
   classicPost = await publishClassic(author);
-  assertWhole(await look(classicPost), route);
+  assertFixture(await look(classicPost), route);
 });
 
 test('the inserter finds the block by what it is about, and shows its preview', async () => {
@@ -102,7 +110,7 @@ test('the settings in the sidebar change the live element and the page', async (
       shadowRoot!.querySelector('h3')?.textContent,
       shadowRoot!.querySelectorAll('button').length > 0,
     ]),
-    [countShown(2), briefing.status === 'withdrawn' ? undefined : briefing.keyMessages.heading, true],
+    [2, briefing.keyMessages.heading, true],
   );
   const id = await publish(author);
   const { elements } = await look(id);
@@ -113,7 +121,7 @@ test('the settings in the sidebar change the live element and the page', async (
         tag: 'key-messages',
         attributes: { 'heading-level': '3', 'message-ids': chosen.map(({ id }) => id).join(' '), 'copy-buttons': '' },
         fallbackDiffers: false,
-        items: countShown(2),
+        items: 2,
       },
     ],
   );
@@ -303,7 +311,7 @@ test('later edits by another account leave the page whole', async (t) => {
   for (const { name, post, edit, route: expected = route } of laterEdits)
     await t.test(name, async () => {
       await edit(post());
-      assertWhole(await look(post()), expected);
+      assertFixture(await look(post()), expected);
     });
   assert.ok(laterEdits.length >= 10);
 });
@@ -315,5 +323,5 @@ test('deactivated and activated again, the plugin has its blocks in the editor a
   assert.ok(await areBlocksValid(editor));
   await changeTitle(editor, 'A fifth title');
   await update(editor);
-  assertWhole(await look(blockPost), route);
+  assertFixture(await look(blockPost), route);
 });

@@ -1,5 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { bundleScript } from '../../scripts/build/pages/bundle-script.js';
+import { createPluginData } from '../../scripts/build/wordpress/plugin-data.js';
+import type { Briefing } from '../../src/content/schema.js';
 import { version } from '../../src/version.js';
+import { editions } from '../fixtures/edition-1.js';
+import { replaceContent } from '../support/replace-content.js';
 import type { Site } from './site.js';
 
 /** The plugin's main file, which is its name in WordPress. */
@@ -12,4 +19,12 @@ export async function installPlugin(page: Page, site: Site): Promise<void> {
   await page.click('#install-plugin-submit');
   await page.getByRole('link', { name: 'Activate Plugin' }).click();
   await page.getByText('Plugin activated.').waitFor();
+}
+
+/** Puts another briefing into the installed plugin, as its next version would. */
+export async function updateContent(site: Site, briefing: Briefing): Promise<void> {
+  const folder = join(site.folder, 'wp-content/plugins/safeguarding-briefing/briefing');
+  const script = await bundleScript('src/define/briefing.ts', {}, [replaceContent({ briefing, editions })]);
+  writeFileSync(join(folder, 'briefing.js'), script);
+  writeFileSync(join(folder, 'data.json'), JSON.stringify(createPluginData(briefing)));
 }

@@ -59,7 +59,7 @@ test('pasted by an editor into a Custom HTML block, the code keeps element and t
   await update(admin);
   // The editor has decoded &#39; and &#45;, so WordPress changes the fallback: ’ for ' and – for -. The plugin prevents it.
   const seen = await look(id);
-  assert.equal(seen.elements[0]!.fallbackDiffers, true);
+  assert.equal(seen.elements[0]!.fallbackDiffers, /&#(?:39|45);/.test(fallback));
   assertWhole({ ...seen, elements: seen.elements.map((element) => ({ ...element, fallbackDiffers: false })) }, route);
 });
 

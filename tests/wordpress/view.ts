@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
+import { briefing } from '../../src/content/briefing.js';
+import type { Briefing } from '../../src/content/schema.js';
 import { visit } from '../support/serve.js';
 import { assertShownOnce, readShown } from '../support/visible-text.js';
 
@@ -52,7 +54,11 @@ export async function view(browser: Browser, url: string): Promise<View> {
 }
 
 /** The whole briefing once, alive, with this referral route; the script once; nothing in the console. */
-export function assertWhole({ elements, scripts, shown, told }: View, referralRoute = ''): void {
+export function assertWhole(
+  { elements, scripts, shown, told }: View,
+  referralRoute = '',
+  content: Briefing = briefing,
+): void {
   assert.equal(elements.length, 1);
   const [{ tag, isDefined, fallbackDiffers, referralRoute: route }] = elements as [View['elements'][number]];
   assert.deepEqual(
@@ -64,7 +70,7 @@ export function assertWhole({ elements, scripts, shown, told }: View, referralRo
       route: referralRoute && `referral-route: ${referralRoute}`,
     },
   );
-  assertShownOnce(shown);
+  assertShownOnce(shown, content);
   assert.equal(scripts.length, 1);
   assert.deepEqual(told, []);
 }

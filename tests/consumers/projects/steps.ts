@@ -12,6 +12,9 @@ export interface Step {
 const { predictors, keyMessages } = briefing;
 const [first, , third] = keyMessages.items;
 
+/** Shows its text whatever became of the published briefing. */
+const draft: Briefing = { ...briefing, status: 'published', statusChangedOn: null, replacement: null };
+
 /** Given at first; then others, or none; then a draft without its caveat, which cannot be shown. */
 const steps: readonly Step[] = [
   {
@@ -19,7 +22,7 @@ const steps: readonly Step[] = [
     messageIds: `${first!.id} ${third!.id}`,
     emailSubject: 'A & B',
     copyButtons: true,
-    content: { ...briefing, predictors: { ...predictors, heading: `${predictors.heading}?` } },
+    content: { ...draft, predictors: { ...predictors, heading: `${predictors.heading}?` } },
   },
   { level: 4, messageIds: undefined, emailSubject: undefined, copyButtons: false, content: null },
   {
@@ -27,7 +30,7 @@ const steps: readonly Step[] = [
     messageIds: undefined,
     emailSubject: undefined,
     copyButtons: undefined,
-    content: { ...briefing, predictors: { ...predictors, caveat: '' } },
+    content: { ...draft, predictors: { ...predictors, caveat: '' } },
   },
 ];
 
