@@ -3,12 +3,14 @@
  *
  * `npm run bench` measures everything and fills the tables of docs/performance.md. `npm run bench -- 3` does at most three
  * rounds and prints the tables only. `npm run bench -- --short` measures only what every machine measures alike, and fails
- * if a styled fallback shifts.
+ * if a styled fallback shifts. The notice of a replaced or withdrawn briefing has nothing to be compared with: then only the
+ * fallbacks are measured.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { chromium } from 'playwright-core';
 import { fillMarkers } from '../scripts/docs/fill-markers.js';
+import { briefing } from '../src/content/briefing.js';
 import { version } from '../src/version.js';
 import { browserArgs, findBrowser } from '../scripts/browser.mjs';
 import { createAssets, prepare, readVersions } from './assets.js';
@@ -33,17 +35,20 @@ const isShort = option === '--short';
 const mostRounds = option === undefined || isShort ? Infinity : Number(option);
 if (!(mostRounds >= 1)) throw new Error(`npm run bench takes a number of rounds or --short, not "${option}".`);
 
+const compared = briefing.status === 'published' ? implementations : [];
+if (!isShort && compared.length === 0)
+  throw new Error('The briefing is replaced or withdrawn. Run npm run bench -- --short.');
+
 prepare();
 const assets = await createAssets();
 const server = new Server(assets, pastedFallbacks);
 await server.start();
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArgs });
 try {
-  await checkText(browser, server);
+  await checkText(browser, server, compared);
   const bytes = measureBytes(assets);
   const shift = new Map<string, Shift>();
-  for (const each of [...implementations, ...pastedFallbacks])
-    shift.set(each.name, await measureShift(browser, server, each));
+  for (const each of [...compared, ...pastedFallbacks]) shift.set(each.name, await measureShift(browser, server, each));
   report.printTable('Bytes to load', report.bytesTable(bytes));
   report.printTable('Layout shift with a late script', report.shiftTable(shift));
   for (const problem of findShiftProblems(shift)) {

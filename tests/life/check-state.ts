@@ -21,9 +21,9 @@ export async function checkState(copy: RepositoryCopy, isQuick: boolean): Promis
   if (!isGood) throw new Error(findFailures(output));
 }
 
-/** The tests that failed, each with the first lines of what it says. */
-function findFailures(tap: string): string {
-  return [...tap.matchAll(/^not ok \d+ - .*\n {2}---\n[^]*?\n {2}\.\.\.$/gm)]
+/** The tests that failed, those inside others too, each with the first lines of what it says. */
+export function findFailures(tap: string): string {
+  return [...tap.matchAll(/^( *)not ok \d+ - .*\n\1 {2}---\n[^]*?\n\1 {2}\.\.\.$/gm)]
     .map(([failure]) => failure.split('\n').slice(0, 25).join('\n'))
     .join('\n');
 }

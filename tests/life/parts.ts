@@ -164,7 +164,10 @@ export const parts: Readonly<Record<string, Part>> = {
         name: 'in its first edition',
         change: async (copy) => {
           const { edition } = publishInEditor(copy, (draft, published) =>
-            fill({ ...draft, content: northmoor }, published, { 'title.text': northmoor.title.text }),
+            // The editor takes it for the next edition, which cannot be released before the one that is there.
+            fill({ ...draft, content: northmoor }, published, {
+              'edition.releasedOn': published.edition.releasedOn,
+            }),
           );
           copy.remove('src/content/source');
           copy.write(sourceFile(1), northmoorSource);

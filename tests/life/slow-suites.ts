@@ -1,3 +1,4 @@
+import { findFailures } from './check-state.js';
 import type { RepositoryCopy } from './repository-copy.js';
 
 /**
@@ -16,12 +17,12 @@ const suites = [
   'test:consumers',
 ];
 
-/** Runs all of them in a copy that is built. Throws with the end of what those printed that failed. */
+/** Runs all of them in a copy that is built. Throws with what failed. */
 export async function runSlowSuites(copy: RepositoryCopy): Promise<void> {
   const failures: string[] = [];
   for (const suite of suites) {
     const { isGood, output } = await copy.run('npm', 'run', suite);
-    if (!isGood) failures.push(`${suite} failed:\n${output.split('\n').slice(-100).join('\n')}`);
+    if (!isGood) failures.push(`${suite} failed:\n${findFailures(output) || output}`);
   }
   if (failures.length > 0) throw new Error(failures.join('\n'));
 }
