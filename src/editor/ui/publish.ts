@@ -13,7 +13,8 @@ import type { Editor } from './view.js';
 export function publishTask(editor: Editor): TemplateResult {
   const { store, repository, view, setView } = editor;
   const files = createFiles(store.draft, repository);
-  const printLength = describePrintLength(store.draft.content);
+  const isNewText = hasTextChanged(store.draft, store.published);
+  const printLength = isNewText ? describePrintLength(store.draft.content) : undefined;
   return task(
     editor,
     'publish',
@@ -25,7 +26,7 @@ export function publishTask(editor: Editor): TemplateResult {
       }
       ${printLength === undefined ? null : html`<p class="inset">${printLength}</p>`}
       <p class="hint">Give these files to your developer, who unzips them into the repository and commits them.</p>
-      ${hasTextChanged(store.draft, store.published) ? versionStep(repository) : null}
+      ${isNewText ? versionStep(repository) : null}
       <p class="buttons">
         <button
           type="button"
