@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { briefing } from '../../../src/content/briefing.js';
+import { editionHistory, editionHistoryFile } from '../../../src/content/edition-history.js';
+import { Scratch } from '../../support/scratch.js';
+
+function scratch(context: TestContext): Scratch {
+  const copy = new Scratch();
+  context.after(() => {
+    copy.remove();
+  });
+  return copy;
+}
+
+test('one changed character in the published text stops the build, before anything is deleted', async (context) => {
+  const copy = scratch(context);
+  const { text } = briefing.keyMessages.items[0]!;
+  copy.replace('src/content/briefing.ts', JSON.stringify(text), JSON.stringify(`${text}.`));
+  await copy.run('mkdir', 'dist');
+  copy.write('dist/kept.txt', '');
+  const { status, stderr } = await copy.run('npm', 'run', '--silent', 'build');
+  assert.notEqual(status, 0);
+  assert.match(stderr, /the text has changed[^]*Build stopped: 1 content error/);
+  assert.deepEqual(copy.list('dist'), ['dist/kept.txt']);
+});
+
+test('a history that is no history stops the build with a sentence', async (context) => {
+  const copy = scratch(context);
+  const { version: released } = editionHistory[0]!;
+  copy.replace(editionHistoryFile, `"version": "${released}"`, '"version": "one"');
+  const { stderr } = await copy.checkContent();
+  assert.match(stderr, /edition-history\.json: \[0\]\.version: Enter the version of the package/);
+});
