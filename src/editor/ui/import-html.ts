@@ -4,9 +4,11 @@ import { joinRuns, type Run } from '../draft/join-runs.js';
 
 /** Word puts its style sheets into what it copies: markup may have more characters than its text. */
 const longestHtml = 4 * importLimits.characters;
+/** A briefing has a few hundred. Chromium takes minutes for a hundred thousand that are never closed. */
+const mostTags = 10_000;
 const deepest = 400;
 
-const ignored = 'head, style, script, template, noscript, svg, math, object, button, select, textarea, [hidden]';
+const ignored = 'title, style, script, template, noscript, svg, math, object, button, select, textarea, [hidden]';
 const blocks =
   'address, article, aside, blockquote, body, dd, div, dl, dt, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hgroup, hr, li, main, nav, ol, p, pre, section, table, tbody, td, th, thead, tr, ul';
 
@@ -27,9 +29,12 @@ export function hasStructure(html: string): boolean {
  * `**`. Reads what Word, Outlook, Google Docs and our own pages put on the clipboard. Nothing in it is loaded or run.
  */
 export function parseHtml(html: string): string {
-  if (html.length > longestHtml)
+  if (html.length > longestHtml || html.split('<').length > 2 * mostTags)
     throw new ImportError('The document is too large.', 'Copy only the text of the briefing.');
-  return new HtmlText().read(new DOMParser().parseFromString(disarm(html), 'text/html').body);
+  // The page's policy reports the style sheets of a parsed document, but not those in a template.
+  const template = document.createElement('template');
+  template.innerHTML = disarm(html);
+  return new HtmlText().read(template.content);
 }
 
 /** Renames attributes that the page's policy reports, even where nothing is shown: styles and event handlers. */
@@ -43,8 +48,8 @@ class HtmlText {
   #mark = '';
   #lists = 0;
 
-  read(body: HTMLElement): string {
-    this.#readChildren(body, { isBold: false, level: 0, depth: 0 });
+  read(content: DocumentFragment): string {
+    this.#readChildren(content, { isBold: false, level: 0, depth: 0 });
     this.#endLine();
     return this.#lines.join('\n');
   }
