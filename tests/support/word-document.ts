@@ -6,7 +6,7 @@ const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /** A briefing as Word saves it (`.docx`): lists by their numbering, bold as runs. `insert` is XML at the end of the body. */
-export function writeWordDocument(briefing: Briefing, insert = ''): Uint8Array {
+export function writeWordDocument(briefing: Briefing, insert = ''): Uint8Array<ArrayBuffer> {
   const { keyMessages, predictors } = briefing;
   const body = [
     ...[briefing.documentType, briefing.board, briefing.title.text, briefing.introduction].map((text) =>

@@ -10,6 +10,7 @@ import {
   errorCount,
   field,
   openChanges,
+  openImport,
   openShare,
   phone,
   readFocus,
@@ -23,6 +24,7 @@ import {
 } from '../../support/editor-driver.js';
 import { Scratch } from '../../support/scratch.js';
 import { serve, visit } from '../../support/serve.js';
+import { writeWordDocument } from '../../support/word-document.js';
 import { writeContent } from '../../support/write-content.js';
 
 const driver = new EditorDriver();
@@ -35,8 +37,14 @@ const reworded = `${third} Ask again.`;
 const { printed } = briefing.contact.telephone;
 const number = '01632 960123';
 const action = 'Replace the phone number.';
+const fromWord = items[0]!.text.replace('Most', 'Much');
+/** A Word document with the published text and another first message. */
+const fromColleague = writeWordDocument({
+  ...briefing,
+  keyMessages: { ...briefing.keyMessages, items: [{ ...items[0]!, text: fromWord }, ...items.slice(1)] },
+});
 
-test('an owner edits, corrects an error, compares, shares, signs off and publishes, and the files build the next edition', async (context) => {
+test('an owner edits, corrects an error, imports a Word document, compares, shares, signs off and publishes, and the files build the next edition', async (context) => {
   const { page, told } = await driver.open();
   await write(page, 'Message 3', reworded);
 
@@ -56,6 +64,15 @@ test('an owner edits, corrects an error, compares, shares, signs off and publish
 
   await button(page, `Move Message ${items.length} up`).click();
   assert.equal(await readValue(page, `Message ${items.length - 1}`), items.at(-1)!.text);
+
+  await openImport(page);
+  const document = { name: 'board.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(fromColleague) };
+  await page.getByLabel('Select a file').setInputFiles(document);
+  for (const change of ['Contact', 'Message 3', 'Messages'])
+    await page.getByRole('group', { name: change, exact: true }).getByRole('radio', { name: /^Keep/ }).check();
+  await button(page, 'Import these changes').click();
+  assert.equal(await readValue(page, 'Message 1'), fromWord);
+  assert.equal(await readValue(page, 'Message 3'), reworded);
 
   await openChanges(page);
   const headings = await page.locator('.pane-content > h3').allInnerTexts();
@@ -111,7 +128,7 @@ test('an owner edits, corrects an error, compares, shares, signs off and publish
     await (element as { updateComplete?: Promise<unknown> }).updateComplete;
     return element.shadowRoot!.textContent;
   });
-  for (const part of [number, reworded]) assert.ok(text.includes(part), part);
+  for (const part of [number, reworded, fromWord]) assert.ok(text.includes(part), part);
   assert.ok(!text.includes(printed));
 });
 
