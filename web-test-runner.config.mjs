@@ -1,5 +1,6 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { configureEngine } from './tests/support/engines.mjs';
+import { serveEditor } from './tests/support/serve-editor.mjs';
 
 /** Behaviour does not depend on what is published: browser tests have a fixture in its place. */
 const fixtureBriefing = {
@@ -10,10 +11,18 @@ const fixtureBriefing = {
       : undefined,
 };
 
+/** JSON as a module. esbuild removes the attribute of its import. */
+const jsonModules = {
+  name: 'json-modules',
+  resolveMimeType: ({ path }) => (path.endsWith('.json') ? 'js' : undefined),
+  transform: ({ path, body }) => (path.endsWith('.json') ? `export default ${body}` : undefined),
+};
+
 export default {
   // Production Lit, as in the bundles: its development build writes to the console, where we promise silence.
   nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [fixtureBriefing, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  middleware: [serveEditor],
+  plugins: [fixtureBriefing, jsonModules, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   ...(await configureEngine()),
   // A loaded machine takes five times as long as an idle one.
   browserStartTimeout: 120_000,

@@ -48,11 +48,32 @@ export async function showOnPhone(element: Element): Promise<Document> {
   return page;
 }
 
+/** Whether the driver is WebDriver, as for WebKit. */
+const isWebDriver = !/Chrome|Firefox/.test(navigator.userAgent);
+
 /** Presses Tab with Shift. WebDriver takes keys that are held as characters of its own; the others take them by name. */
 export async function pressShiftTab(): Promise<void> {
-  if (/Chrome|Firefox/.test(navigator.userAgent)) {
-    await sendKeys({ down: 'Shift' });
-    await sendKeys({ press: 'Tab' });
-    await sendKeys({ up: 'Shift' });
-  } else await sendKeys({ type: '\uE008\uE004' });
+  if (isWebDriver) {
+    await sendKeys({ type: '\uE008\uE004' });
+    return;
+  }
+  await sendKeys({ down: 'Shift' });
+  await sendKeys({ press: 'Tab' });
+  await sendKeys({ up: 'Shift' });
+}
+
+/** Types a text. WebDriver holds all keys of a command until its end, so no command there has a key twice. */
+export async function typeText(text: string): Promise<void> {
+  const parts = isWebDriver ? splitAtRepeatedKeys(text) : [text];
+  for (const part of parts) await sendKeys({ type: part });
+}
+
+function splitAtRepeatedKeys(text: string): string[] {
+  const parts = [''];
+  for (const key of text) {
+    const last = parts.at(-1)!;
+    if (last.toLowerCase().includes(key.toLowerCase())) parts.push(key);
+    else parts[parts.length - 1] = last + key;
+  }
+  return parts;
 }

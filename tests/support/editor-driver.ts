@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { formatToolPage } from '../../scripts/build/pages/tool-page.js';
 import { fieldLabel } from '../../src/editor/draft/fields.js';
-import { briefing, editions } from '../fixtures/edition-1.js';
-import { replaceContent } from './replace-content.js';
+import { formatEditorPage } from './format-editor-page.js';
 import { openBrowser, serve, visit } from './serve.js';
 
 /** The labels of fields that many tests use. */
@@ -17,8 +15,7 @@ export class EditorDriver {
   #server!: Awaited<ReturnType<typeof serve>>;
 
   async start(): Promise<void> {
-    const plugins = [replaceContent({ briefing, editions })];
-    const page = await formatToolPage('src/editor/ui/editor', { title: 'Edit and preview: policy briefing', plugins });
+    const page = await formatEditorPage();
     [this.browser, this.#server] = await Promise.all([openBrowser(), serve({ '/dist/editor.html': page })]);
   }
 

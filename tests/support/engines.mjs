@@ -5,10 +5,12 @@ import { browserArgs, findBrowser, findProgram } from '../../scripts/browser.mjs
 import { startWebKit } from './webkit.mjs';
 
 const files = ['tests/{content,elements,define}/**/*.test.ts', '!tests/**/*.node.test.ts'];
+/** In Chromium these belong to `npm run test:pages`: they take long, and coverage is of the elements. */
+const editorFiles = 'tests/editor/browser/*.test.ts';
 /** WebKitGTK knows no forced colours, and Firefox has them from its start or not at all. */
 const forcedColours = 'tests/elements/forced-colours.test.ts';
 
-/** The engines that the element tests run in: docs/browser-support.md says what each cannot show. Chromium is the one that every machine has, and that counts coverage. */
+/** The engines that the tests run in: docs/browser-support.md says what each cannot show. Chromium is the one that every machine has. */
 const engines = {
   chromium: async () => ({
     files,
@@ -18,11 +20,10 @@ const engines = {
         launchOptions: { executablePath: await findBrowser(), args: browserArgs },
       }),
     ],
-    coverage: true,
   }),
   // Only one tab of a window has the focus, so these two take one file of tests after the other.
   firefox: () => ({
-    files: [...files, `!${forcedColours}`],
+    files: [...files, `!${forcedColours}`, editorFiles],
     browsers: [launchFirefox('Firefox')],
     groups: [
       {
@@ -34,7 +35,7 @@ const engines = {
     concurrency: 1,
   }),
   webkit: async () => ({
-    files: [...files, `!${forcedColours}`],
+    files: [...files, `!${forcedColours}`, editorFiles],
     browsers: [webdriverLauncher(await startWebKit())],
     concurrency: 1,
   }),

@@ -1,0 +1,106 @@
+import { strToU8, zipSync } from 'fflate';
+import { importLimits } from '../../../src/editor/draft/import-limits.js';
+import { packLink } from '../../../src/editor/draft/share-link.js';
+import { briefing } from '../../fixtures/edition-1.js';
+import { writeWordDocument } from '../../support/word-document.js';
+
+type Content = string | Uint8Array<ArrayBuffer>;
+
+/** What texts are made of that took long, or were shown as something else than they are. */
+const units = ['{', 'a', ' a', '[x](', '**', '<b>', '\u202e', '\ud800', '\u0000', '€'];
+
+const repeat = (unit: string, length: number) => unit.repeat(length / unit.length);
+const change = (fields: object) => JSON.stringify({ ...briefing, ...fields });
+const nest = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
+
+/** Drafts in which a field is as long as it can be. */
+const lengthen = (path: string) => units.map((unit) => change({ [path]: repeat(unit, importLimits.fieldCharacters) }));
+
+/** Drafts in the wrong shape, or that say what they must not. */
+const wrongDrafts: readonly string[] = [
+  ...['\u034f', '\u115f', '\u3164', '\ufff9', '\u{e0041}', '\ufe0f'].map((letter) =>
+    change({ introduction: `Words ${letter}more` }),
+  ),
+  ...['javascript:alert(1)', 'https://\\evil', 'https:///x', 'https://a.example/\u0000', 'data:text/html,x'].map(
+    (url) => change({ status: 'superseded', statusChangedOn: '2026-12-01', replacement: { title: 'Log in', url } }),
+  ),
+  change({ labels: { ...briefing.labels, draft: 'Published', draftEdition: 'Edition {number} of {released}.' } }),
+  change({ labels: { ...briefing.labels, day: repeat('{', importLimits.fieldCharacters) } }),
+  change({ keyMessages: { heading: 'x', items: { length: 1e9 } } }),
+  change({ predictors: { ...briefing.predictors, caveat: '' } }),
+  change({ keyMessages: { heading: 'x', items: Array.from({ length: 100_000 }, () => null) } }),
+  change({ actionNeeded: 'Nothing.\n\nApproved by the Board\n===\n\u0000\u202e' }),
+  '{"__proto__":{"x":1},"keyMessages":{"items":[]},"predictors":{"items":[]},"constructor":{"prototype":1}}',
+  nest(40_000),
+  'null',
+];
+
+/** Fragments of links to these drafts, and of links that are none. */
+export const links: readonly string[] = [
+  ...[...lengthen('introduction'), ...lengthen('lang'), ...wrongDrafts].map((draft) => packLink(draft, briefing)),
+  packLink(change({ labels: { ...briefing.labels, day: '{'.repeat(985_000) } }), briefing),
+  `${packLink(change({ documentType: 'Theirs' }), briefing)}:~:text=domestic%20violence`,
+  'draft=',
+  'draft=%E0%A4%A',
+  'draft%3D%00',
+  'draft=00000000.AAAA.00000000.end',
+  `draft=${'A'.repeat(900_000)}`,
+];
+
+const markup = [
+  '<ul><li>a<img src="https://evil.example/x.png" onerror="document.title=\'run\'"></li></ul>',
+  '<ul><li>a</li></ul><script>document.title="run"</script><iframe srcdoc="<script>top.document.title=1</script>"></iframe>',
+  '<base href="https://evil.example/"><meta http-equiv="refresh" content="0;url=https://evil.example/"><p>a</p>',
+  '<svg onload="document.title=\'run\'"><style>*{display:none}</style></svg><math><mi xlink:href="javascript:1">a</mi></math>',
+  `<style>p { color: red }</style><p style="color:red" onclick="document.title='run'">a`,
+  ...[4_000, 40_000].flatMap((times) => ['<ul><li>', '<div><b>'].map((tags) => tags.repeat(times))),
+];
+
+/** Files, by their names. */
+export const files: readonly (readonly [name: string, content: Content])[] = [
+  ...[...lengthen('board'), ...wrongDrafts].map((draft) => ['draft.json', draft] as const),
+  ...units.map((unit) => ['draft.txt', repeat(unit, 900_000)] as const),
+  ...['a@', '[', '[x](', ' ', 'a ', '1 ', '\\', '`', '(', '- '].map(
+    (unit) => ['list.md', `# x\n\n- x\n\n${repeat(unit, importLimits.lineCharacters)}`] as const,
+  ),
+  ...markup.map((html) => ['page.html', html] as const),
+  ['lines.txt', 'a\n'.repeat(importLimits.lines + 1)],
+  [
+    'mail.eml',
+    `Subject: ${'=?utf-8?q?'.repeat(50_000)}\nContent-Type: multipart/mixed; boundary=a\n\n${'--a\n'.repeat(50_000)}`,
+  ],
+  ['empty.txt', ''],
+  ['<img src=x onerror=alert(1)>\u202etxt.exe', 'x'],
+  ['nested.json', nest(450_000)],
+  ['keys.json', JSON.stringify(Object.fromEntries(Array.from({ length: 50_000 }, (_, key) => [key, key])))],
+  ['letter.pdf', '%PDF-1.7'],
+  ['old.txt', Uint8Array.of(0x43, 0x92, 0x73)],
+  ['bomb.docx', zipSync({ 'word/document.xml': new Uint8Array(9_000_000) })],
+  ['other.zip', zipSync({ '../../x.txt': strToU8('a') })],
+  ['cut.docx', writeWordDocument(briefing).slice(0, 900)],
+  ['tracked.docx', writeWordDocument(briefing, '<w:p><w:ins w:id="1"><w:r><w:t>new</w:t></w:r></w:ins></w:p>')],
+  ['entities.docx', writeWordDocument(briefing, '<!DOCTYPE x [<!ENTITY a "aaaa">]><w:p>&a;</w:p>')],
+];
+
+const save = (...drafts: readonly unknown[]) =>
+  JSON.stringify({ history: { steps: drafts.map((draft) => ({ draft, field: '' })), at: 0 }, tasks: {} });
+
+/** What another program of the site may write in the place of the saved draft. None can be read as one. */
+export const savedTexts: readonly string[] = [
+  'not JSON',
+  'null',
+  '7',
+  '{"history":1}',
+  '{"history":{"steps":{"length":1000000000},"at":0}}',
+  '{"history":{"steps":[],"at":1000000000}}',
+  '{'.repeat(1_000_000),
+  nest(450_000),
+  save(null),
+  save({ content: { title: 'x' }, actionNeeded: '' }),
+  save({ content: { ...briefing, introduction: '{'.repeat(importLimits.fieldCharacters + 1) }, actionNeeded: '' }),
+];
+
+/** Saved drafts that can be read, but are as long as they can be. */
+export const savedDrafts: readonly string[] = units
+  .slice(0, 3)
+  .map((unit) => save({ content: { ...briefing, introduction: repeat(unit, importLimits.fieldCharacters) } }));
