@@ -31,19 +31,15 @@ test('finds a banned word, and none in the Board’s text', () => {
   assert.deepEqual(findBanned(`You understand the style sheet. ${boardText.join(' ')}`), []);
 });
 
-for (const path of [
-  ...readdirSync('dist').filter((file) => file.endsWith('.html')),
-  ...readdirSync('dist/iframe')
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => `iframe/${file}`),
-])
-  test(`dist/${path} is in plain English`, async () => {
-    const page = await browser.newPage();
-    await page.goto(`${server.address}/dist/${path}`);
-    const text = await page.evaluate(readAllText);
-    await page.close();
-    assertPlain({ [path]: text });
-  });
+for (const folder of ['dist', 'dist/iframe', 'demo'])
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.html')))
+    test(`${folder}/${file} is in plain English`, async () => {
+      const page = await browser.newPage();
+      await page.goto(`${server.address}/${folder}/${file}`);
+      const text = await page.evaluate(readAllText);
+      await page.close();
+      assertPlain({ [`${folder}/${file}`]: text });
+    });
 
 test('the interface text and the editor’s note are in plain English', () => {
   assertPlain({ labels: listTexts(labels).join('\n'), 'title.note': title.note ?? '' });
