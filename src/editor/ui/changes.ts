@@ -99,11 +99,12 @@ function runs(words: readonly WordRun[]): unknown {
   const { before, after } = readSides(words);
   if (before === after) return bold(words);
   return html`<span aria-hidden="true">${bold(words)}</span>
-    <span class="visually-hidden">Before: ${plain(before)}. After: ${plain(after)}.</span>`;
+    <span class="visually-hidden">Before: ${sentence(before)} After: ${sentence(after)}</span>`;
 }
 
-function plain(text: string): string {
-  return text.replaceAll('**', '') || 'nothing';
+function sentence(text: string): string {
+  const plain = text.replaceAll('**', '') || 'nothing';
+  return /[.:!?]$/.test(plain) ? plain : `${plain}.`;
 }
 
 /** The runs with bold text as bold. A mark may be in one run and its partner in another, so both texts are followed. */
