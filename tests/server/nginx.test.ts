@@ -26,7 +26,7 @@ const release = createRelease({
   version,
   briefing,
   dist: new Map([
-    ['embed.html', Buffer.from('<title>The embed pack</title>')],
+    ['embed.html', Buffer.from('<title>Get the embed code</title>')],
     ['editor.html', Buffer.from('<title>The preview</title>')],
     ...dist,
     ['.hidden', Buffer.from('Not for anybody')],

@@ -46,7 +46,7 @@ function assertListsExactly(files: Files) {
 /** As dist is once the Board's tools are in it, whether or not they are already. */
 const distWithTools: Files = new Map([
   ...dist,
-  ['embed.html', Buffer.from('<title>The embed pack</title>')],
+  ['embed.html', Buffer.from('<title>Get the embed code</title>')],
   ['editor.html', Buffer.from('<title>The preview</title>')],
 ]);
 
