@@ -1,8 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
-/** Slow tests of how published files are fetched and loaded, rather than of what they say. `--quick` leaves them out. */
-const slow = ['tests/scripts/build/memory.test.ts', 'tests/static/late-script.test.ts'];
+/** Tests that take long, and ask of published files how they are made, fetched and loaded, not what they say. `--quick` leaves them out. */
+const slow = [
+  'tests/scripts/build/bundles.test.ts',
+  'tests/scripts/build/check-content.test.ts',
+  'tests/scripts/build/editor-data.test.ts',
+  'tests/scripts/build/integrity.test.ts',
+  'tests/scripts/build/memory.test.ts',
+  'tests/static/late-script.test.ts',
+];
 
 /** Tests of the tools, which they build with the content of a fixture. */
 const toolTests = /^tests\/(?:editor\/ui|embed\/generator)\//;

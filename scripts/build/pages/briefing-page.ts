@@ -43,7 +43,7 @@ body {
     padding: 0;
     background: none;
     color: #000;
-    font-size: 1rem;
+    font-size: 1.0625rem;
     --briefing-accent: currentColor;
   }
 }
