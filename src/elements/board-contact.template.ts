@@ -7,10 +7,13 @@ import type { BriefingView } from './templates/view.js';
 
 /** Everything that `<board-contact>` shows. */
 export function boardContact(view: BriefingView, emailSubject?: string | null): TemplateResult {
-  const contact = [
-    contactSentence(view.content, emailSubject),
-    contactProvenance(view),
-    partnerSlot(view, 'referral-route'),
-  ];
-  return layout(view, contact, contact);
+  const { content } = view;
+  const provenance = contactProvenance(view);
+  const referralRoute = partnerSlot(view, 'referral-route');
+  return layout(
+    view,
+    [contactSentence(content, emailSubject), provenance, referralRoute],
+    // Without the subject, which is for questions about the text.
+    [contactSentence(content), provenance, referralRoute],
+  );
 }
