@@ -9,7 +9,7 @@ export function describePrintLength(briefing: Briefing): string | undefined {
   const { length } = formatSourceDocument(briefing);
   return length <= charactersOnOnePage
     ? undefined
-    : `The briefing has ${format(length)} characters, so it may need more than one A4 page in print. About ${format(charactersOnOnePage)} fit on one.`;
+    : `The briefing has ${format(length)} characters, so it may need more than one A4 page in print. Up to ${format(charactersOnOnePage)} fit on one.`;
 }
 
 function format(count: number): string {

@@ -128,7 +128,7 @@ export abstract class BriefingElement extends LitElement {
    * Whether the fallback in the page's HTML says something else than the element: another edition, or text that was changed,
    * removed or added. Readers without JavaScript see the fallback. `false` if there is none. It compares text: it does not
    * see what the page's styles hide or move, or what pictures show. It is compared at each call;
-   * `:state(fallback-differs)` matches the comparison after the last update.
+   * `:state(fallback-differs)` matches the comparison after the last change of a property.
    */
   get fallbackDiffers(): boolean {
     const excluding = ['style', 'script', ...this.#class.slots.map(slottedSelector)].join();
@@ -182,7 +182,9 @@ export abstract class BriefingElement extends LitElement {
     return this.#declared.length > 0 ? noChange : this.renderContent(this.#view);
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    // A pressed copy button or a filled slot changes no property, and comparing the fallback would render everything again.
+    if (changed.size === 0) return;
     const states = this.#internals?.states;
     try {
       states?.clear();
