@@ -3,8 +3,8 @@ import type { LitElement, ReactiveController } from 'lit';
 /** The one controller of this script that marks its target. If several could, it is the first, as long as it is there and can be seen. */
 let active: HashController | undefined;
 
-/** The last fragment that was scrolled to: an element that comes or moves later does not take the focus again. */
-let lastHandledHash = '';
+/** The last visit that was scrolled to: an element that comes or moves later does not take the focus again. */
+let lastVisit = '';
 
 /**
  * Follows the fragment of the page's address into its host, as the browser does for ids: `#key-messages/ID` to a message. It
@@ -22,13 +22,22 @@ export class HashController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.#onHashChange);
+    addEventListener('popstate', this.#onPopState);
+    const navigation = getNavigation();
+    navigation?.addEventListener('navigate', this.#onNavigate);
+    navigation?.addEventListener('currententrychange', this.#onEntryChange);
     if (this.#host.hasUpdated) this.#follow();
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.#onHashChange);
-    if (active === this) active = undefined;
+    removeEventListener('popstate', this.#onPopState);
+    const navigation = getNavigation();
+    navigation?.removeEventListener('navigate', this.#onNavigate);
+    navigation?.removeEventListener('currententrychange', this.#onEntryChange);
+    if (active !== this) return;
+    active = undefined;
+    // The page shows another of its routes: coming back is another visit.
+    if (!this.#findTarget(location.hash)) lastVisit = '';
   }
 
   hostUpdated(): void {
@@ -36,20 +45,32 @@ export class HashController implements ReactiveController {
     else this.#mark();
   }
 
-  readonly #onHashChange = (): void => {
-    lastHandledHash = '';
+  /** The user followed a link or went back. In some browsers the second click on the same link as well. */
+  readonly #onPopState = (): void => {
+    lastVisit = '';
+    this.#follow();
+  };
+
+  /** Firefox reports the second click on the same link only here, before the navigation. */
+  readonly #onNavigate = ({ userInitiated }: NavigateEvent): void => {
+    if (userInitiated) lastVisit = '';
+  };
+
+  /** The page may have called `pushState`. */
+  readonly #onEntryChange = (): void => {
     this.#follow();
   };
 
   #follow(): void {
-    const { hash } = location;
-    const target = this.#findVisibleTarget();
-    const mayBeActive = target !== null && (!active || active === this || !active.#findVisibleTarget());
+    const visit = currentVisit();
+    const mayBecomeActive = !active || active === this || !active.#findVisibleTarget();
+    if (mayBecomeActive && lastVisit !== visit && this.#findTarget(location.hash)) reveal(this.#host);
+    const target = mayBecomeActive ? this.#findVisibleTarget() : null;
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- the one instance that all others look at
-    if (mayBeActive) active = this;
+    if (target) active = this;
     this.#mark();
-    if (!mayBeActive || lastHandledHash === hash) return;
-    lastHandledHash = hash;
+    if (!target || lastVisit === visit) return;
+    lastVisit = visit;
     scrollToTarget(target);
   }
 
@@ -63,6 +84,33 @@ export class HashController implements ReactiveController {
     const target = this.#findTarget(location.hash);
     return target && target.getClientRects().length > 0 ? target : null;
   }
+}
+
+/** Missing in Safari before 26.2 and Firefox before 147. */
+function getNavigation(): Navigation | undefined {
+  return (window as Partial<Window>).navigation;
+}
+
+/** The fragment, and the entry in the browser's history, which `replaceState` keeps. */
+function currentVisit(): string {
+  return `${location.hash} ${getNavigation()?.currentEntry?.key}`;
+}
+
+const closed = 'details:not([open])';
+
+/** Opens what is closed around the element, in outer shadow roots too, as browsers do on the way to an id. */
+function reveal(element: Element): void {
+  let ancestor: Element | null;
+  while ((ancestor = element.closest(`${closed}, [hidden="until-found" i]`))) {
+    if (ancestor.matches(closed)) ancestor.setAttribute('open', '');
+    else {
+      // Accordions and tabs open themselves when they hear this.
+      ancestor.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      ancestor.removeAttribute('hidden');
+    }
+  }
+  const root = element.getRootNode();
+  if (root instanceof ShadowRoot) reveal(root.host);
 }
 
 /** Scrolls there at once, and moves the focus there, so that keyboard and screen reader go on from there. */

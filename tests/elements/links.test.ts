@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
 import { briefing } from '../../src/content/briefing.js';
 import { find, findAll, mount, plain, read } from '../support/mount.js';
 
@@ -130,21 +130,131 @@ describe('An address that names a message', () => {
     expect(document.activeElement).to.equal(element);
   });
 
-  it('is heard by nobody once the element has gone', () => {
-    const { addEventListener: add, removeEventListener: remove } = window;
-    const listeners = new Set<unknown>();
-    const count = (type: string, listener: unknown) => type === 'hashchange' && listeners.add(listener);
-    Object.assign(window, {
-      addEventListener: count,
-      removeEventListener: (_type: string, listener: unknown) => listeners.delete(listener),
+  for (const [closed, attributes] of [
+    ['<details>', 'details'],
+    ['hidden="until-found"', 'div hidden="until-found"'],
+    ['both, one in the other', 'details><div hidden="until-found"><details hidden="until-found"'],
+  ] as const)
+    it(`opens what is closed around it: ${closed}`, async () => {
+      const page = await mount(
+        `<div><div style="height: 3000px"></div><${attributes}><key-messages></key-messages><div style="height: 3000px"></div></div>`,
+      );
+      const found: unknown[] = [];
+      page.addEventListener('beforematch', ({ target }) => found.push(target));
+      const hiddenParts = [...page.querySelectorAll('[hidden]')];
+      await go(fragment(8));
+      expect(page.querySelectorAll('details:not([open]), [hidden]')).to.have.length(0);
+      expect(found).to.deep.equal(hiddenParts.reverse());
+      const item = findAll(page.querySelector('key-messages')!, 'li')[8]!;
+      expect(item.getBoundingClientRect().top).to.be.within(60, 200);
+      expect(document.activeElement!.localName).to.equal('key-messages');
     });
+
+  it('opens what is closed around the shadow root that it is in, and leaves it when somebody closes it', async () => {
+    const page = await mount('<div><details><div></div></details></div>');
+    const details = page.querySelector('details')!;
+    const root = page.querySelector('details > div')!.attachShadow({ mode: 'open' });
+    root.innerHTML = '<key-messages></key-messages>';
+    const element = root.querySelector('key-messages')!;
+    await element.updateComplete;
+    await go(fragment(8));
+    expect(details.open).to.be.true;
+    details.open = false;
+    element.messageIds = items[8]!.id;
+    await element.updateComplete;
+    root.append(element);
+    expect(details.open).to.be.false;
+  });
+
+  it('opens nothing while the message can be seen in another element', async () => {
+    const page = await mount(
+      '<div><key-messages></key-messages><details><key-messages></key-messages></details></div>',
+    );
+    await go(fragment(8));
+    expect(page.querySelector('details')!.open).to.be.false;
+  });
+
+  it('leads there again when its link is followed again', async () => {
+    const page = await mount(
+      `<div><a href="${fragment(8)}">link</a><div style="height: 3000px"></div><key-messages></key-messages><div style="height: 3000px"></div></div>`,
+    );
+    const link = page.querySelector('a')!;
+    for (const _visit of ['first', 'second']) {
+      link.scrollIntoView({ block: 'center' });
+      const { x, y } = link.getBoundingClientRect();
+      const scrolled = oneEvent(window, 'scroll');
+      await sendMouse({ type: 'click', position: [Math.ceil(x + 2), Math.ceil(y + 2)] });
+      await scrolled;
+      expect(findAll(page.querySelector('key-messages')!, 'li')[8]!.getBoundingClientRect().top).to.be.within(60, 200);
+      expect(document.activeElement!.localName).to.equal('key-messages');
+    }
+    await resetMouse();
+  });
+
+  for (const [way, comeBack] of [
+    [
+      'by a link',
+      () => {
+        history.pushState(null, '', fragment(2));
+      },
+    ],
+    [
+      'by the button of the browser',
+      async () => {
+        const isBack = oneEvent(window, 'popstate');
+        history.back();
+        await isBack;
+      },
+    ],
+  ] as const)
+    it(`leads there again when the page comes back ${way} from another of its routes`, async () => {
+      const page = await mount('<div><key-messages></key-messages><button>after</button></div>');
+      const element = page.querySelector('key-messages')!;
+      await go(fragment(2));
+      history.pushState(null, '', location.pathname + location.search);
+      element.remove();
+      page.querySelector('button')!.focus();
+      await comeBack();
+      page.append(element);
+      expect(document.activeElement!.localName).to.equal('key-messages');
+      expect(marked(element)).to.deep.equal([plain(items[2]!.text)]);
+    });
+
+  it('does not take the focus again when the page replaces its address by the same', async () => {
+    const page = await mount('<div><key-messages></key-messages><button>after</button></div>');
+    await go(fragment(2));
+    const button = page.querySelector('button')!;
+    button.focus();
+    history.replaceState({ router: true }, '', location.href);
+    expect(document.activeElement!.localName).to.equal('button');
+  });
+
+  if ('navigation' in window)
+    it('leads there when the page calls pushState', async () => {
+      const element = await mount('<key-messages></key-messages>');
+      history.pushState(null, '', fragment(5));
+      expect(marked(element)).to.deep.equal([plain(items[5]!.text)]);
+      history.pushState(null, '', location.pathname + location.search);
+      expect(marked(element)).to.deep.equal([]);
+    });
+
+  it('is heard by nobody once the element has gone', () => {
+    const { navigation } = window as Partial<Window>;
+    const targets = [window, ...(navigation ? [navigation] : [])];
+    const listeners = new Set<string>();
+    for (const target of targets)
+      Object.assign(target, {
+        addEventListener: (type: string) => listeners.add(type),
+        removeEventListener: (type: string) => listeners.delete(type),
+      });
     try {
       const element = document.body.appendChild(document.createElement('key-messages'));
-      expect(listeners.size).to.equal(1);
+      expect([...listeners]).to.include('popstate');
       element.remove();
-      expect(listeners.size).to.equal(0);
+      expect([...listeners]).to.deep.equal([]);
     } finally {
-      Object.assign(window, { addEventListener: add, removeEventListener: remove });
+      for (const target of targets)
+        for (const name of ['addEventListener', 'removeEventListener']) Reflect.deleteProperty(target, name);
     }
   });
 });
