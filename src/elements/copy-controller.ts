@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Briefing } from '../content/schema.js';
 import { copyToClipboard, createClipboardContent, type ClipboardContent } from './clipboard.js';
 import { messageFragment } from './message-fragment.js';
+import { hasFreeFragment, pageAddress } from './page-address.js';
 import type { CopyView } from './templates/view.js';
 
 /** How long a button says "Copied", in milliseconds. */
@@ -37,11 +38,7 @@ export class CopyController implements ReactiveController {
       copyAll: (key) => this.#copyShown(key),
       copyMessage: (key, index) =>
         this.#copyShown(key, '[part=heading]', '[part=heading] + .note', `li:not(:nth-child(${index + 1}))`),
-      copyLink: (key, id) => {
-        const line = document.createElement('p');
-        line.textContent = pageAddress() + messageFragment(id);
-        return this.#copy(key, { text: line.textContent, html: line.outerHTML });
-      },
+      copyLink: hasFreeFragment() ? (key, id) => this.#copyLink(key, id) : undefined,
     };
   }
 
@@ -54,6 +51,12 @@ export class CopyController implements ReactiveController {
       key,
       createClipboardContent(shown, ['.partner', '.copy-bar', ...excluding].join(), source, pageAddress()),
     );
+  }
+
+  #copyLink(key: string, id: string): Promise<void> {
+    const line = document.createElement('p');
+    line.textContent = pageAddress() + messageFragment(id);
+    return this.#copy(key, { text: line.textContent, html: line.outerHTML });
   }
 
   /** Copies, and reports it. If the page may not copy, shows the same as plain text, selected, and reports that. */
@@ -89,9 +92,4 @@ export class CopyController implements ReactiveController {
 /** Screen readers do not say the same status twice, even of two elements of one script, so every second one has a space at its end. */
 function distinguish(status: string): string {
   return reports++ % 2 ? `${status}\u00a0` : status;
-}
-
-/** The address of a web page without query and fragment, which can hold case references; '' for any other page. */
-function pageAddress(): string {
-  return location.protocol.startsWith('http') ? location.href.replace(/[?#].*/, '') : '';
 }

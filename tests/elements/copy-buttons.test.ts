@@ -173,13 +173,37 @@ describe('Each message', () => {
     expect(text).not.to.contain(plain(keyMessages.items[4]!.text));
   });
 
-  it('has a link without the query and fragment of the page, which can hold case references', async () => {
-    history.replaceState(null, '', `${location.pathname}?case=1234#family`);
+  for (const [name, path, canonical, copied] of [
+    ['without its query and fragment, which can hold case references', '?case=1234#family', undefined, ''],
+    ['whose canonical link has a query', '?case=1234&page_id=12#family', '?page_id=12#top', '?page_id=12'],
+    ['whose canonical link leads to another site', '?case=1234', 'https://other.example/page', ''],
+    ['whose canonical link is no address', '?case=1234', 'https://', ''],
+    ['whose canonical link a router did not change', '', '/another-route', ''],
+  ] as const)
+    it(`has a link to the page ${name}`, async () => {
+      const link = Object.assign(document.createElement('link'), { rel: 'canonical' });
+      history.replaceState(null, '', location.pathname + path);
+      if (canonical !== undefined) document.head.append(Object.assign(link, { href: canonical }));
+      try {
+        const element = await mount('<key-messages copy-buttons></key-messages>');
+        press(element, labels.copyLink, 2);
+        const { text } = await written;
+        expect(text).to.equal(
+          `${location.origin}${location.pathname}${copied}#key-messages/${keyMessages.items[2]!.id}`,
+        );
+      } finally {
+        history.replaceState(null, '', location.pathname);
+        link.remove();
+      }
+    });
+
+  it('has no button for a link on a page that is named by its fragment, and the source has that name', async () => {
+    history.replaceState(null, '', `${location.pathname}?case=1234#/guidance/briefing?case=1234`);
     try {
       const element = await mount('<key-messages copy-buttons></key-messages>');
-      press(element, labels.copyLink, 2);
-      const { text } = await written;
-      expect(text).to.equal(`${location.origin}${location.pathname}#key-messages/${keyMessages.items[2]!.id}`);
+      expect(findAll(element, 'button').map(read)).not.to.include(labels.copyLink);
+      press(element, labels.copyMessage, 2);
+      expect((await written).text.endsWith(`${location.pathname}#/guidance/briefing`)).to.be.true;
     } finally {
       history.replaceState(null, '', location.pathname);
     }

@@ -179,7 +179,7 @@ describe('An address that names a message', () => {
       `<div><a href="${fragment(8)}">link</a><div style="height: 3000px"></div><key-messages></key-messages><div style="height: 3000px"></div></div>`,
     );
     const link = page.querySelector('a')!;
-    for (const _visit of ['first', 'second']) {
+    for (let visit = 1; visit <= 2; visit++) {
       link.scrollIntoView({ block: 'center' });
       const { x, y } = link.getBoundingClientRect();
       const scrolled = oneEvent(window, 'scroll');

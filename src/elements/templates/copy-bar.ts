@@ -25,6 +25,7 @@ export function messageCopyBar(
   index: number,
 ): TemplateResult | typeof nothing {
   if (!copy) return nothing;
+  const { copyLink } = copy;
   const number = index + 1;
   const message = `message ${id}`;
   const link = `link ${id}`;
@@ -36,12 +37,16 @@ export function messageCopyBar(
     >
       ${copy.copiedBy === message ? labels.copied : labels.copyMessage}
     </button>
-    <button
-      type="button"
-      aria-label=${formatText(labels.copyLinkName, { number })}
-      @click=${() => copy.copyLink(link, id)}
-    >
-      ${copy.copiedBy === link ? labels.copied : labels.copyLink}
-    </button>
+    ${
+      copyLink
+        ? html`<button
+            type="button"
+            aria-label=${formatText(labels.copyLinkName, { number })}
+            @click=${() => copyLink(link, id)}
+          >
+            ${copy.copiedBy === link ? labels.copied : labels.copyLink}
+          </button>`
+        : nothing
+    }
   </div>`;
 }

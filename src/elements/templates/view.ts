@@ -15,7 +15,8 @@ export interface CopyView {
   readonly copiedBy: string;
   readonly copyAll: (key: string) => unknown;
   readonly copyMessage: (key: string, index: number) => unknown;
-  readonly copyLink: (key: string, id: string) => unknown;
+  /** Missing where no link can lead to a message. */
+  readonly copyLink: ((key: string, id: string) => unknown) | undefined;
 }
 
 /** What the templates need: plain data and callbacks. */

@@ -38,9 +38,9 @@ export const silence: readonly Mutation[] = [
   },
   {
     name: 'A copied link contains the page’s query, which can contain a case reference',
-    file: 'src/elements/copy-controller.ts',
-    replace: "location.href.replace(/[?#].*/, '')",
-    by: "location.href.replace(/#.*/, '')",
+    file: 'src/elements/page-address.ts',
+    replace: "href.replace(/[?#].*/, '')",
+    by: "href.replace(/#.*/, '')",
     test: 'tests/elements/copy-buttons.test.ts',
   },
 ];
