@@ -22,6 +22,8 @@ export interface ElementArgs {
   'referral-route': string;
   discussion: string;
   '--briefing-accent': string;
+  '--briefing-heading-font': string;
+  '--briefing-heading-weight': string;
   '--briefing-measure': string;
 }
 

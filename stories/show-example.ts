@@ -8,7 +8,12 @@ import { formatDraftCode, formatEmbedCode } from './story-code.js';
 
 const attributes = ['heading-level', 'email-subject'] as const;
 const slots = ['discussion', 'referral-route'] as const;
-const properties = ['--briefing-accent', '--briefing-measure'] as const;
+const properties = [
+  '--briefing-accent',
+  '--briefing-heading-font',
+  '--briefing-heading-weight',
+  '--briefing-measure',
+] as const;
 
 type Shown = Pick<StoryContext, 'component' | 'name'>;
 

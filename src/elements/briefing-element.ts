@@ -28,6 +28,8 @@ import { createView, type BriefingView, type SlotName } from './templates/view.j
  *
  * @fires {DraftErrorEvent} draft-error - The draft given as `content` cannot be shown; `problems` says why
  * @cssproperty [--briefing-accent=currentColor] - Colour of strong rules, edges and dashes; never of text
+ * @cssproperty [--briefing-heading-font=inherit] - Font family of the headings
+ * @cssproperty [--briefing-heading-weight=bold] - Font weight of the headings
  * @cssproperty [--briefing-measure=30em] - Longest line, at least 16em
  * @cssstate current - Reviewed, and the next review is not due
  * @cssstate review-due - The next review is due

@@ -44,6 +44,15 @@ export class KeyMessagesElement extends BriefingElement {
     if (changed.has('messageIds')) this.#warnOfUnknownIds();
   }
 
+  /** Lit gives the buttons of a message to another when the page selects others: the focus stays with its message. */
+  protected override update(changed: PropertyValues<this>): void {
+    const copies = (this.renderRoot.activeElement as HTMLElement | null)?.dataset['copies'];
+    super.update(changed);
+    if (copies === undefined) return;
+    const buttons = [...this.renderRoot.querySelectorAll('button')];
+    (buttons.find(({ dataset }) => dataset['copies'] === copies) ?? buttons[0])?.focus();
+  }
+
   protected override renderContent(view: BriefingView): TemplateResult {
     return keyMessages(view, this.#ids);
   }

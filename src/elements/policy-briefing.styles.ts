@@ -24,7 +24,6 @@ export const styles = css`
   [part='title'] {
     max-inline-size: 26em;
     margin-block-start: 0.75em;
-    font-size: 1.625em;
     line-height: 1.15;
   }
   .introduction {
@@ -46,11 +45,6 @@ export const styles = css`
     margin-block-start: 0.75em;
   }
 
-  @container (min-width: 34em) {
-    [part='title'] {
-      font-size: 2.1em;
-    }
-  }
   @container (min-width: 52em) {
     .content {
       /* Both columns: the second has 17/20 of the first. */
@@ -70,6 +64,9 @@ export const styles = css`
     .content {
       max-inline-size: none;
       line-height: 1.35;
+    }
+    [part='heading'] {
+      font-size: 1.375em;
     }
     [part='title'] {
       max-inline-size: none;

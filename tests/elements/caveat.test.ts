@@ -5,7 +5,13 @@ import { states } from '../../stories/example-drafts.js';
 import { caveats, find, findAll, mount, notes, read } from '../support/mount.js';
 
 /** What a page could try with the names that we give it. */
-const properties = ['--briefing-accent', '--briefing-measure', '--_measure'];
+const properties = [
+  '--briefing-accent',
+  '--briefing-heading-font',
+  '--briefing-heading-weight',
+  '--briefing-measure',
+  '--_measure',
+];
 const hostile = [
   'transparent',
   'white',

@@ -94,4 +94,38 @@ describe('A host page', () => {
       expect(item.getBoundingClientRect().width, measure).to.be.above(100);
     }
   });
+
+  it('can set the font and the weight of headings, and of nothing else', async () => {
+    const page = await mount('<div style="font-family: serif"><policy-briefing></policy-briefing></div>');
+    const element = page.firstElementChild as HTMLElement;
+    const read = (selector: string) => {
+      const { fontFamily, fontWeight } = getComputedStyle(find(element, selector));
+      return [fontFamily, fontWeight];
+    };
+    const before = read('.caveat');
+    expect(read('[part=title]')).to.deep.equal(['serif', '700']);
+    page.style.cssText += '--briefing-heading-font: monospace; --briefing-heading-weight: 400';
+    expect(read('[part=title]')).to.deep.equal(['monospace', '400']);
+    expect(read('[part=heading]')).to.deep.equal(['monospace', '400']);
+    expect(read('.caveat')).to.deep.equal(before);
+  });
+
+  for (const width of [320, 900])
+    it(`has smaller headings the deeper they are in its outline, ${width} px wide`, async () => {
+      const page = await mount(
+        `<div style="width: ${width}px"><h1>Our page</h1><policy-briefing></policy-briefing></div>`,
+      );
+      const element = page.querySelector('policy-briefing')!;
+      const size = (heading: Element) => parseFloat(getComputedStyle(heading).fontSize);
+      const sizes: number[] = [];
+      for (const level of [1, 2, 3, 4, 5] as const) {
+        element.headingLevel = level;
+        await element.updateComplete;
+        sizes.push(size(find(element, '[part=title]')));
+        expect(size(find(element, '[part=heading]')), `lists at level ${level}`).to.be.below(sizes.at(-1)!);
+      }
+      expect(sizes).to.deep.equal([...sizes].sort((one, other) => other - one));
+      expect(new Set(sizes).size).to.equal(sizes.length);
+      expect(sizes[1]).to.be.below(size(page.querySelector('h1')!));
+    });
 });

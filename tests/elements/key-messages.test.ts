@@ -67,4 +67,22 @@ describe('<key-messages>', () => {
     await element.updateComplete;
     expect(shown(element)).to.deep.equal(texts);
   });
+
+  it('keeps the focus on the button of a message when the page selects others, and on a button if its message goes', async () => {
+    const element = await mount<KeyMessagesElement>('<key-messages copy-buttons></key-messages>');
+    const focused = () => element.shadowRoot!.activeElement as HTMLElement | null;
+    const message = () => read(focused()!.closest('li')!);
+    const link = findAll(element, 'li')[5]!.querySelectorAll('button')[1]!;
+    link.focus();
+    const before = message();
+    for (const selected of [[2, 5, 7], [5], [0, 1, 2, 3, 4, 5]]) {
+      element.messageIds = selected.map((index) => ids[index]).join(' ');
+      await element.updateComplete;
+      expect(message()).to.equal(before);
+      expect(read(focused()!)).to.equal(briefing.labels.copyLink);
+    }
+    element.messageIds = ids[0];
+    await element.updateComplete;
+    expect(focused()).to.equal(find(element, 'button'));
+  });
 });

@@ -38,10 +38,27 @@ const ownStyles = css`
   h5,
   h6 {
     margin: 0;
-    font-size: 1.375em;
+    font-family: var(--briefing-heading-font, inherit);
+    font-size: 1.625em;
+    font-weight: var(--briefing-heading-weight, bold);
     line-height: 1.2;
     text-wrap: balance;
     break-after: avoid;
+  }
+  h1 {
+    font-size: 1.875em;
+  }
+  h3 {
+    font-size: 1.375em;
+  }
+  h4 {
+    font-size: 1.25em;
+  }
+  h5 {
+    font-size: 1.125em;
+  }
+  h6 {
+    font-size: 1em;
   }
   p {
     margin: 0;

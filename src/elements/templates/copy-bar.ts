@@ -32,6 +32,7 @@ export function messageCopyBar(
   return html`<div class="copy-bar">
     <button
       type="button"
+      data-copies=${message}
       aria-label=${formatText(labels.copyMessageName, { number })}
       @click=${() => copy.copyMessage(message, index)}
     >
@@ -41,6 +42,7 @@ export function messageCopyBar(
       copyLink
         ? html`<button
             type="button"
+            data-copies=${link}
             aria-label=${formatText(labels.copyLinkName, { number })}
             @click=${() => copyLink(link, id)}
           >
