@@ -1,6 +1,6 @@
 import { Unzip, UnzipInflate, zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { ImportError } from '../draft/import-error.js';
+import { cleanPart, notWord, tooLarge } from './word-part.js';
 
 /** What the text of a document needs; pictures, headers and settings are not unpacked. */
 const parts =
@@ -17,14 +17,9 @@ export function isZip(bytes: Uint8Array): boolean {
 /** The markup of a Word document (`.docx`). Throws an `ImportError` for any other zip, and for tracked changes. */
 export async function readWordDocument(bytes: Uint8Array): Promise<string> {
   const files = unpack(bytes);
-  const document = files['word/document.xml'];
-  if (!document) throw notWord();
-  if (/<w:(?:ins|del|moveFrom|moveTo)[\s>]/.test(new TextDecoder().decode(document)))
-    throw new ImportError(
-      'The Word document has tracked changes.',
-      'Accept or reject all changes in Word, save the document and select it again.',
-    );
-  const { buffer } = zipSync(files, { level: 0 });
+  if (!files['word/document.xml']) throw notWord();
+  const cleaned = Object.entries(files).map(([name, part]) => [name, cleanPart(part)]);
+  const { buffer } = zipSync(Object.fromEntries(cleaned) as Record<string, Uint8Array>, { level: 0 });
   try {
     const { value } = await mammoth.convertToHtml(
       { arrayBuffer: buffer },
@@ -61,17 +56,9 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
   } catch {
     isDamaged = true;
   }
-  if (total > longestUnpacked)
-    throw new ImportError('The Word document is too large.', 'Copy the text of the briefing and paste it here.');
+  if (total > longestUnpacked) throw tooLarge();
   if (isDamaged) throw notWord();
   return files;
-}
-
-function notWord(): ImportError {
-  return new ImportError(
-    'The selected file is not a Word document, or it is damaged.',
-    'Open it, copy the text of the briefing and paste it here.',
-  );
 }
 
 function concat(chunks: readonly Uint8Array[]): Uint8Array {

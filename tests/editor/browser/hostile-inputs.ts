@@ -3,6 +3,7 @@ import { importLimits } from '../../../src/editor/draft/import-limits.js';
 import { packLink } from '../../../src/editor/draft/share-link.js';
 import { briefing } from '../../fixtures/edition-1.js';
 import { writeWordDocument } from '../../support/word-document.js';
+import { wordFiles } from './hostile-word.js';
 
 type Content = string | Uint8Array<ArrayBuffer>;
 
@@ -80,6 +81,7 @@ export const files: readonly (readonly [name: string, content: Content])[] = [
   ['cut.docx', writeWordDocument(briefing).slice(0, 900)],
   ['tracked.docx', writeWordDocument(briefing, '<w:p><w:ins w:id="1"><w:r><w:t>new</w:t></w:r></w:ins></w:p>')],
   ['entities.docx', writeWordDocument(briefing, '<!DOCTYPE x [<!ENTITY a "aaaa">]><w:p>&a;</w:p>')],
+  ...wordFiles,
 ];
 
 const save = (...drafts: readonly unknown[]) =>

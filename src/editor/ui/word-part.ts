@@ -1,0 +1,53 @@
+import { ImportError } from '../draft/import-error.js';
+
+/** A page that Word saved has some hundred tags. The converter takes about a second for this many. */
+const mostTags = 40_000;
+/** Word knows some hundred elements and styles. The converter compares each that it does not know with all others. */
+const mostNames = 500;
+/** The converter calls itself for each level. */
+const deepest = 400;
+
+const trackedChanges = /^(?:ins|del|moveFrom|moveTo)$/;
+
+/**
+ * A part of a Word document without what the converter of such documents takes the square of the length for. Throws an
+ * `ImportError` for what no program writes that saves Word documents: comments and declarations, and tags in tags.
+ */
+export function cleanPart(bytes: Uint8Array): Uint8Array {
+  const text = new TextDecoder().decode(bytes).replace(/^<\?xml[^<>]*>/, '');
+  const tags = text.split('<', mostTags + 2).slice(1);
+  if (tags.length > mostTags) throw tooLarge();
+  if (tags.some((tag) => /^[!?]/.test(tag) || !tag.includes('>'))) throw notWord();
+  checkTags(tags.map((tag) => tag.slice(0, tag.indexOf('>'))));
+  // Codes of fields, such as those of page numbers and links, are not text.
+  return new TextEncoder().encode(text.replace(/(<[^<>\s/]*instrText[^<>]*>)[^<]*/g, '$1'));
+}
+
+function checkTags(tags: readonly string[]): void {
+  const names = new Set<string>();
+  let depth = 0;
+  for (const tag of tags) {
+    const [name = ''] = tag.split(/[\s/]/, 1);
+    const [, local = name] = name.split(':', 2);
+    if (trackedChanges.test(local))
+      throw new ImportError(
+        'The Word document has tracked changes.',
+        'Accept or reject all changes in Word, save the document and select it again.',
+      );
+    names.add(local.endsWith('Style') ? tag : name);
+    if (tag.startsWith('/')) depth--;
+    else if (!tag.endsWith('/')) depth++;
+    if (names.size > mostNames || depth > deepest) throw tooLarge();
+  }
+}
+
+export function notWord(): ImportError {
+  return new ImportError(
+    'The selected file is not a Word document, or it is damaged.',
+    'Open it, copy the text of the briefing and paste it here.',
+  );
+}
+
+export function tooLarge(): ImportError {
+  return new ImportError('The Word document is too large.', 'Copy the text of the briefing and paste it here.');
+}
