@@ -24,6 +24,8 @@ export async function formatToolPage(
   return formatPage(toolLanguage, {
     title,
     policy,
+    // Phones make links of numbers, also of those that somebody else wrote in a shared draft.
+    head: ['<meta name="format-detection" content="telephone=no">'],
     style: ['src/ui/theme.css', 'src/ui/tool.css', `${source}.css`]
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n'),
