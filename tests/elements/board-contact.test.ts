@@ -52,14 +52,14 @@ describe('<board-contact>', () => {
     expect(Math.min(...others)).to.be.above(first!);
   });
 
-  it('begins the mail with the subject, whatever is in it', async () => {
+  it('begins the mail with the subject, whatever is in it, as one line', async () => {
     const element = await mount<BoardContactElement>('<board-contact></board-contact>');
     for (const subject of ['Policy briefing', 'a&body=b?#+%', 'Ünïcode', 'two\r\nBcc: other@example.org']) {
       element.emailSubject = subject;
       await element.updateComplete;
       const { href } = link(element, 'mailto');
       expect(href.startsWith(`mailto:${email}?subject=`)).to.be.true;
-      expect(decodeURIComponent(href.split('=')[1]!)).to.equal(subject);
+      expect(decodeURIComponent(href.split('=')[1]!)).to.equal(subject.replace('\r\n', ' '));
       expect(href.split('=')).to.have.length(2);
     }
   });

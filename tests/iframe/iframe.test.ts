@@ -293,6 +293,13 @@ test('without JavaScript, the query changes nothing: all messages are there', as
   await context.close();
 });
 
+test('a subject in the query is one line of the email', async () => {
+  const { page } = await open('/dist/iframe/board-contact.html?email-subject=a%0D%0ABcc:%20b@example.org%00%C2%85c');
+  const href = await page.locator('board-contact a[href^="mailto:"]:visible').getAttribute('href');
+  const subject = briefing.status === 'withdrawn' ? null : 'a Bcc: b@example.org c';
+  assert.equal(new URL(href!).searchParams.get('subject'), subject);
+});
+
 test('what is not an option in the query is ignored', async () => {
   const { page, told } = await open('/dist/iframe/key-messages.html?onclick=alert(1)&style=x&hidden=&id=y&content=z');
   const names = await page

@@ -55,7 +55,7 @@ function createCases({ keyMessages: { items } }: Briefing): Case[] {
       // As sanitize_settings() hands them on: known, in order, never all.
       messageIds: fc.subarray(ids, { maxLength: ids.length - 1 }),
       emailSubject: fc.oneof(
-        fc.constantFrom('', ' ', awkward, "~*-._!'()"),
+        fc.constantFrom('', ' ', awkward, "~*-._!'()", 'a\r\nBcc: b@example.org', '\u0085'),
         fc.string({ unit: 'grapheme', maxLength: 40 }),
       ),
     }),

@@ -59,11 +59,13 @@ function select_messages( $data, $fallback, $ids ) {
 }
 
 /**
- * Encodes text as a browser's URLSearchParams does, but with %20 for a space.
+ * Encodes text as a browser's URLSearchParams does, but with %20 for a space and for line breaks, as one could begin
+ * another header of the email.
  *
  * @param string $subject Plain text.
  * @return string
  */
 function encode_subject( $subject ) {
+	$subject = preg_replace( '/\p{Cc}+/u', ' ', $subject );
 	return str_replace( array( '~', '%2A' ), array( '%7E', '*' ), rawurlencode( $subject ) );
 }

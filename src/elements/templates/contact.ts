@@ -9,10 +9,10 @@ import { formatMessage, paragraph } from './text.js';
  */
 export function contactSentence(content: Briefing, emailSubject: string | null = null): TemplateResult {
   const { telephone, email, text } = content.contact;
-  // URLSearchParams never throws, as encodeURIComponent does on half a surrogate pair; mail wants %20 for its plus.
-  const query = emailSubject
-    ? `?${new URLSearchParams({ subject: emailSubject }).toString().replaceAll('+', '%20')}`
-    : '';
+  // A line break could begin another header. URLSearchParams never throws, as encodeURIComponent does on half a surrogate
+  // pair; mail wants %20 for its plus.
+  const subject = emailSubject?.replace(/\p{Cc}+/gu, ' ');
+  const query = subject ? `?${new URLSearchParams({ subject }).toString().replaceAll('+', '%20')}` : '';
   const values = {
     telephone: e164Pattern.test(telephone.e164)
       ? html`<a part="telephone" dir="ltr" href="tel:${telephone.e164}">${telephone.printed}</a>`
