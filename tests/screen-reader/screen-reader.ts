@@ -18,9 +18,7 @@ const isUpdate = process.argv.includes('--update');
 const filter = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
 const chosen = scenarios.filter(({ name }) => name.includes(filter));
 
-const server = await serve(
-  Object.fromEntries(chosen.map((scenario) => [`/${scenario.name}.html`, renderPage(scenario)])),
-);
+const server = await serve(Object.fromEntries(chosen.map((scenario) => [pathOf(scenario), renderPage(scenario)])));
 mkdirSync(folder, { recursive: true });
 const failed: string[] = [];
 const queue = [...chosen];
@@ -52,8 +50,13 @@ function check({ name }: Scenario, heard: Heard): void {
   }
 }
 
-async function runOrca({ name, page, title, steps }: Scenario): Promise<Heard> {
-  const url = server.address + ('path' in page ? page.path : `/${name}.html`);
+function pathOf({ name, page }: Scenario): string {
+  return 'path' in page ? page.path : `/${name}.html`;
+}
+
+async function runOrca(scenario: Scenario): Promise<Heard> {
+  const { name, title, steps } = scenario;
+  const url = server.address + pathOf(scenario);
   const input = JSON.stringify({ url, title, steps });
   // The system's Python: Orca's modules are installed for that one.
   const orca = spawn('/usr/bin/python3', ['tests/screen-reader/orca/run.py', input], {
