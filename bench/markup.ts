@@ -65,11 +65,10 @@ function writeItems(items: readonly Words[]): string {
 function write(sentence: Words): string {
   if (typeof sentence === 'string') return escapeHtml(sentence);
   return sentence
-    .map(({ text, strong, href, datetime }) => {
+    .map(({ text, strong, href }) => {
       const written = escapeHtml(text);
       if (strong) return `<strong>${written}</strong>`;
-      if (href) return `<a href="${escapeHtml(href)}">${written}</a>`;
-      return datetime ? `<time datetime="${datetime}">${written}</time>` : written;
+      return href ? `<a href="${escapeHtml(href)}">${written}</a>` : written;
     })
     .join('');
 }

@@ -4,15 +4,14 @@ import { type Tag } from '../src/elements/catalogue.js';
 import { renderElement } from '../src/static/render-element.js';
 import type { TreeNode } from '../src/static/render-tree.js';
 
-/** A run of words within a sentence; a link, date or strong words if it says so. */
+/** A run of words within a sentence; a link or strong words if it says so. */
 interface Run {
   readonly text: string;
   readonly strong?: true;
   readonly href?: string;
-  readonly datetime?: string;
 }
 
-/** A sentence: plain, or in runs if it has a link, a date or strong words. */
+/** A sentence: plain, or in runs if it has a link or strong words. */
 export type Words = string | readonly Run[];
 
 /** The words of the three blocks as every implementation gets them: what our elements show on the day of release, as data. */
@@ -71,11 +70,10 @@ function readWords({ children }: Block): Words {
 function readRun(node: TreeNode): Run {
   if (typeof node === 'string') return { text: node.replace(/\s+/g, ' ') };
   const { name, attributes } = node;
-  const { href, datetime } = attributes;
+  const { href } = attributes;
   return {
     text: textOf(node),
     ...(name === 'strong' && { strong: true as const }),
     ...(href !== undefined && { href }),
-    ...(datetime !== undefined && { datetime }),
   };
 }

@@ -47,18 +47,12 @@ function Source({ words }) {
 
 function Text({ words }) {
   if (typeof words === 'string') return words;
-  return words.map(({ text, strong, href, datetime }, index) => {
+  return words.map(({ text, strong, href }, index) => {
     if (strong) return <strong key={index}>{text}</strong>;
-    if (href)
-      return (
-        <a key={index} href={href}>
-          {text}
-        </a>
-      );
-    return datetime ? (
-      <time key={index} dateTime={datetime}>
+    return href ? (
+      <a key={index} href={href}>
         {text}
-      </time>
+      </a>
     ) : (
       text
     );

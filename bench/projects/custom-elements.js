@@ -55,10 +55,9 @@ function makeSource(words) {
 
 function makeText(words) {
   if (typeof words === 'string') return [words];
-  return words.map(({ text, strong, href, datetime }) => {
+  return words.map(({ text, strong, href }) => {
     if (strong) return make('strong', {}, text);
-    if (href) return make('a', { href }, text);
-    return datetime ? make('time', { datetime }, text) : text;
+    return href ? make('a', { href }, text) : text;
   });
 }
 

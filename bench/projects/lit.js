@@ -47,9 +47,8 @@ customElements.define('lit-contact', LitContact);
 
 function renderText(text) {
   if (typeof text === 'string') return text;
-  return text.map(({ text, strong, href, datetime }) => {
+  return text.map(({ text, strong, href }) => {
     if (strong) return html`<strong>${text}</strong>`;
-    if (href) return html`<a href=${href}>${text}</a>`;
-    return datetime ? html`<time datetime=${datetime}>${text}</time>` : text;
+    return href ? html`<a href=${href}>${text}</a>` : text;
   });
 }

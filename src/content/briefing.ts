@@ -179,7 +179,7 @@ export const briefing: Briefing = deepFreeze({
       "review-due": "Review was due on {due}.",
       "overdue": "Review overdue: it was due on {due}.",
       "not-reviewed": "No review recorded.",
-      "superseded": "Replaced by {replacement}.",
+      "superseded": "Replaced by {replacement}",
       "withdrawn": "This briefing was withdrawn on {changed}. Do not use it."
     },
     "draft": "Draft: not published. Do not use.",

@@ -17,8 +17,7 @@ export function createClipboardContent(
   for (const part of copy.querySelectorAll(excluding)) part.remove();
   for (const line of lines.filter(Boolean)) copy.appendChild(document.createElement('p')).textContent = line;
   for (const element of copy.querySelectorAll('*'))
-    for (const name of element.getAttributeNames())
-      if (!/^(href|datetime|lang|dir)$/.test(name)) element.removeAttribute(name);
+    for (const name of element.getAttributeNames()) if (!/^(href|lang|dir)$/.test(name)) element.removeAttribute(name);
   return {
     text: [...copy.querySelectorAll('h1, h2, h3, h4, h5, h6, p, li')].map(formatBlock).join('').trim(),
     html: copy.innerHTML.replace(/<!--.*?-->/g, ''),

@@ -55,7 +55,6 @@ function formatBlock(block: Block): string {
 const keptAttributes: Readonly<Record<string, readonly string[]>> = {
   strong: [],
   a: ['dir', 'href'],
-  time: ['datetime'],
 };
 
 function formatInline(nodes: readonly TreeNode[]): string {

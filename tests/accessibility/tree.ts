@@ -13,7 +13,7 @@ export interface Met {
 }
 
 /** What only groups or emphasises has no place of its own in what is read. */
-const passedOver = new Set(['none', 'RootWebArea', 'strong', 'time']);
+const passedOver = new Set(['none', 'RootWebArea', 'strong']);
 
 /** The accessibility tree of the page as Chromium has it. */
 export async function readTree(page: Page): Promise<readonly Met[]> {

@@ -72,7 +72,6 @@ async function readRemains(page: Page, html: string): Promise<Remains> {
         words: element.textContent.replace(/ /g, ''),
         fallback: element.querySelector(':scope > div[lang][dir]')?.getAttribute('data-edition'),
         slotted: [...element.querySelectorAll(':scope > [slot]')].map(({ slot, textContent }) => [slot, textContent]),
-        times: [...element.querySelectorAll('time')].map(({ dateTime, textContent }) => [dateTime, textContent]),
         links: [...element.querySelectorAll('a')].map(({ href, textContent }) => [href, textContent]),
       }));
       found.forEach((element) => {

@@ -16,28 +16,23 @@ function draw(template: TemplateResult): HTMLElement {
 /** The content as it stands on the day of its release. */
 const published = (content: Briefing) => createView(content, content.edition.releasedOn);
 
-const datesIn = (page: HTMLElement) => [...page.querySelectorAll('time')].map((time) => [time.dateTime, read(time)]);
-
 describe('The source line', () => {
   it('names publisher and edition, and says that the briefing is undated', () => {
     const page = draw(provenance(published(briefing)));
     expect(read(page)).to.contain(briefing.publisher).and.to.contain(`${briefing.edition.number}`);
-    expect(datesIn(page)).to.deep.equal([
-      ['2026-05', 'May 2026'],
-      ['2026-09-14', '14 September 2026'],
-    ]);
+    expect(read(page)).to.contain('May 2026').and.to.contain('14 September 2026');
   });
 
   it('says when a dated briefing was published', () => {
     const page = draw(provenance(published({ ...briefing, publishedOn: '2010-02-05' })));
-    expect(datesIn(page)[0]).to.deep.equal(['2010-02-05', '5 February 2010']);
+    expect(read(page)).to.contain('5 February 2010');
   });
 
   it('below the contact says when the contact was tried', () => {
     const page = draw(
       contactProvenance(published({ ...briefing, contact: { ...briefing.contact, checkedOn: '2026-11-20' } })),
     );
-    expect(datesIn(page)).to.deep.include(['2026-11-20', '20 November 2026']);
+    expect(read(page)).to.contain('20 November 2026');
     expect(read(page)).not.to.contain(briefing.labels.unchecked);
   });
 
@@ -47,10 +42,7 @@ describe('The source line', () => {
       months: briefing.labels.months.map((name) => `${name} in Welsh`),
       month: '{year}, {month}',
     };
-    expect(datesIn(draw(provenance(published({ ...briefing, labels }))))[0]).to.deep.equal([
-      '2026-05',
-      '2026, May in Welsh',
-    ]);
+    expect(read(draw(provenance(published({ ...briefing, labels }))))).to.contain('2026, May in Welsh');
   });
 });
 

@@ -159,7 +159,7 @@ test('the code of every language is well-formed', async () => {
 
 test('JSX has the names that React knows', () => {
   const jsx = readCode('react', 'tsx');
-  assert.doesNotMatch(jsx, / (?:datetime|class|for|tabindex)=/);
+  assert.doesNotMatch(jsx, / (?:class|for|tabindex)=/);
 });
 
 test('the YAML is indented as YAML is', async () => {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Briefing } from '../../content/schema.js';
-import { date } from '../../elements/templates/date.js';
+import { formatDate } from '../../elements/templates/date.js';
 import { countChanges, type Differences, type ItemDifference, type WordRun } from '../draft/diff.js';
 import {
   describeChange,
@@ -28,7 +28,7 @@ export function changes(comparison: Comparison): TemplateResult {
   const { number, releasedOn } = published.edition;
   if (countChanges(differences) === 0) return html`<p>You have not changed anything yet.</p>`;
   return html`<p class="hint">
-      Compared with edition ${number}, ${date(releasedOn, published.labels)}. <ins>Added text</ins>
+      Compared with edition ${number}, ${formatDate(releasedOn, published.labels)}. <ins>Added text</ins>
       <del>Removed text</del>
     </p>
     ${

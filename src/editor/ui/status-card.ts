@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { date } from '../../elements/templates/date.js';
+import { formatDate } from '../../elements/templates/date.js';
 import { proposeDate } from './store.js';
 import type { Editor, Page } from './view.js';
 
@@ -23,9 +23,11 @@ export function statusCard({ store, openPage }: Editor): TemplateResult {
   return html`<section class="status-card" aria-labelledby="status">
     <h2 id="status" tabindex="-1">Status: <span class="tag">${statusNames[status]}</span></h2>
     <p>
-      Edition ${edition.number}, ${date(edition.releasedOn, labels)}.
+      Edition ${edition.number}, ${formatDate(edition.releasedOn, labels)}.
       ${
-        review.lastReviewed === null ? 'No review recorded.' : html`Last reviewed ${date(review.lastReviewed, labels)}.`
+        review.lastReviewed === null
+          ? 'No review recorded.'
+          : html`Last reviewed ${formatDate(review.lastReviewed, labels)}.`
       }
     </p>
     <p class="actions">

@@ -3,7 +3,7 @@ import { briefing } from '../../content/briefing.js';
 import type { Briefing } from '../../content/schema.js';
 import { contactSentence } from './contact.js';
 import { copyBar } from './copy-bar.js';
-import { date } from './date.js';
+import { formatDate } from './date.js';
 import { contactProvenance } from './provenance.js';
 import { formatMessage, joinTexts } from './text.js';
 import type { BriefingView } from './view.js';
@@ -41,7 +41,7 @@ function statusNotice({ content }: BriefingView): readonly unknown[] {
   const { labels, status, statusChangedOn, replacement } = content;
   return [
     status === 'withdrawn'
-      ? [formatMessage(labels.review.withdrawn, { changed: date(statusChangedOn, labels) }), ' ']
+      ? [formatMessage(labels.review.withdrawn, { changed: formatDate(statusChangedOn, labels) }), ' ']
       : null,
     replacement && formatMessage(labels.review.superseded, { replacement: link(replacement) }),
   ];

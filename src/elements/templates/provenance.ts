@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { yearsBetween } from '../../content/review.js';
-import { date } from './date.js';
+import { formatDate } from './date.js';
 import { formatMessage, note } from './text.js';
 import type { BriefingView } from './view.js';
 
@@ -28,7 +28,7 @@ export function contactCheck(view: BriefingView): unknown {
   const { contact, labels } = view.content;
   const { checkedOn } = contact;
   if (checkedOn === null) return labels.unchecked;
-  return [formatMessage(labels.checked, { checked: date(checkedOn, labels) }), ageSentence(checkedOn, view)];
+  return [formatMessage(labels.checked, { checked: formatDate(checkedOn, labels) }), ageSentence(checkedOn, view)];
 }
 
 function publisherSentence({ content: { labels, publisher, documentType }, isDraft }: BriefingView): unknown {
@@ -37,8 +37,8 @@ function publisherSentence({ content: { labels, publisher, documentType }, isDra
 
 function publicationSentence({ content: { labels, publishedOn, reportPublishedOn } }: BriefingView): unknown {
   return [
-    publishedOn === null ? labels.undated : formatMessage(labels.dated, { published: date(publishedOn, labels) }),
-    reportPublishedOn && [' ', formatMessage(labels.report, { report: date(reportPublishedOn, labels) })],
+    publishedOn === null ? labels.undated : formatMessage(labels.dated, { published: formatDate(publishedOn, labels) }),
+    reportPublishedOn && [' ', formatMessage(labels.report, { report: formatDate(reportPublishedOn, labels) })],
   ];
 }
 
@@ -46,15 +46,15 @@ function reviewSentence({ content: { labels, review, status }, state }: Briefing
   // Superseded and withdrawn content has its notice instead.
   if (status !== 'published') return null;
   return formatMessage(labels.review[state], {
-    reviewed: date(review.lastReviewed, labels),
-    due: date(review.nextReview, labels),
+    reviewed: formatDate(review.lastReviewed, labels),
+    due: formatDate(review.nextReview, labels),
   });
 }
 
 function editionSentence(view: BriefingView): unknown {
   const { labels, edition } = view.content;
   const { number, releasedOn, fingerprint } = edition;
-  const released = date(releasedOn, labels);
+  const released = formatDate(releasedOn, labels);
   return view.isDraft
     ? formatMessage(labels.draftEdition, { number, released })
     : [formatMessage(labels.edition, { number, released, fingerprint }), ageSentence(releasedOn, view)];

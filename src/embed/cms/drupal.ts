@@ -57,7 +57,7 @@ filters:
 /** Drupal keeps `lang` and `dir` on every tag, and refuses to have them listed. */
 const allowedHtml = [
   ...allowed.tags.map((tag) => `<${tag} ${allowed.attributes.join(' ')}>`),
-  '<div data-edition slot> <h1> <h2> <h3> <h4> <h5> <h6> <p slot> <ul slot> <ol slot> <li> <strong> <a href> <time datetime>',
+  '<div data-edition slot> <h1> <h2> <h3> <h4> <h5> <h6> <p slot> <ul slot> <ol slot> <li> <strong> <a href>',
 ].join(' ');
 
 /** Without aggregation, which would remove `type` and `integrity`. */

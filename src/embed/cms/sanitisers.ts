@@ -25,7 +25,7 @@ const clean = sanitizeHtml(html, {
   allowedAttributes: {
     ...allowedAttributes,
     ...Object.fromEntries(tags.map((tag) => [tag, [${quoted(allowed.attributes)}]])),
-    '*': ['slot', 'lang', 'dir', 'data-edition', 'datetime'],
+    '*': ['slot', 'lang', 'dir', 'data-edition'],
   },
 });`,
   },
