@@ -1,5 +1,6 @@
 import { keyed } from 'lit/directives/keyed.js';
 import { html, type TemplateResult } from 'lit/html.js';
+import { announce } from './announce.js';
 
 /** A text with a button that copies it. */
 export function copyable(name: string, text: string, label = 'Copy'): TemplateResult {
@@ -17,12 +18,11 @@ async function copy({ currentTarget }: Event): Promise<void> {
   const area = (currentTarget as HTMLElement).parentElement!;
   const text = area.querySelector('pre')!;
   const status = area.querySelector('[role=status]')!;
-  status.textContent = '';
   try {
     await navigator.clipboard.writeText(text.textContent);
-    status.textContent = 'Copied';
+    announce(status, 'Copied');
   } catch {
     getSelection()!.selectAllChildren(text);
-    status.textContent = 'Selected: copy it with your keyboard';
+    announce(status, 'Selected: copy it with your keyboard');
   }
 }

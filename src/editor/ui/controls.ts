@@ -80,11 +80,14 @@ export function selectControl(control: Control, options: Readonly<Record<string,
   </div>`;
 }
 
-/** Hint and error above a control. */
+/**
+ * Hint and error above a control. The space is inside: Chromium does not report one to screen readers if it is all that is
+ * between an element and an expression.
+ */
 export function hintAndError({ id, hint, error }: Pick<Control, 'id' | 'hint' | 'error'>): unknown {
   return [
     hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : null,
-    error ? html`<p class="error-message" id="${id}-error"><b>Error:</b> ${error}</p>` : null,
+    error ? html`<p class="error-message" id="${id}-error"><b>Error: </b>${error}</p>` : null,
   ];
 }
 
@@ -105,9 +108,8 @@ function characterCount(id: string, { length }: string): TemplateResult | null {
   if (length < limits.characters * countFrom) return null;
   const left = limits.characters - length;
   const noun = Math.abs(left) === 1 ? 'character' : 'characters';
-  return html`<p class="hint" id="${id}-count">
-    You have ${Math.abs(left).toLocaleString('en-GB')} ${noun} ${left < 0 ? 'too many' : 'remaining'}
-  </p>`;
+  const count = `${Math.abs(left).toLocaleString('en-GB')} ${noun} ${left < 0 ? 'too many' : 'remaining'}`;
+  return html`<p class="hint" id="${id}-count">You have ${count}</p>`;
 }
 
 /** A text of the briefing has one line, however often it wraps. */

@@ -65,7 +65,7 @@ function mainContent(name: Page): unknown {
 function restoredNote(): TemplateResult | null {
   return store.restoredNote === undefined
     ? null
-    : html`<p class="inset"><strong>Draft restored.</strong> ${store.restoredNote}</p>`;
+    : html`<p class="inset"><strong>Draft restored. </strong>${store.restoredNote}</p>`;
 }
 
 function brokenLink(reason: string): TemplateResult {

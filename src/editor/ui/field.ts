@@ -70,7 +70,7 @@ export function errorOf({ problems, draft }: EditorStore, path: string): string 
 /** The error of a list as a whole, where a link of the error summary leads. */
 export function listError(store: EditorStore, path: string): TemplateResult | null {
   const error = errorOf(store, path);
-  return error ? html`<p class="error-message" id=${idOf(path)} tabindex="-1"><b>Error:</b> ${error}</p>` : null;
+  return error ? html`<p class="error-message" id=${idOf(path)} tabindex="-1"><b>Error: </b>${error}</p>` : null;
 }
 
 /** What has to be left before the errors of a field are shown: both dates of a review, both forms of a phone number. */

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { live } from 'lit/directives/live.js';
 import { readItems, type ListPath } from '../draft/edit.js';
 import { findField, fieldLabel } from '../draft/fields.js';
 import { field, idOf, listError } from './field.js';
@@ -65,15 +64,19 @@ function row(store: EditorStore, list: ListPath, index: number, count: number): 
           id="${path}-position"
           aria-label="Move ${name} to position"
           tabindex="-1"
-          .value=${live(String(index))}
           @change=${({ target }: Event) => {
-            const to = Number((target as HTMLSelectElement).value);
+            const select = target as HTMLSelectElement;
+            const to = Number(select.value);
+            select.value = String(index);
             moveInPlace(`${path}-position`, `${list}[${to}]-position`, () => {
               store.moveItem(list, index, to);
             });
           }}
         >
-          ${Array.from({ length: count }, (_, place) => html`<option value=${place}>${place + 1}</option>`)}
+          ${Array.from(
+            { length: count },
+            (_, place) => html`<option value=${place} ?selected=${place === index}>${place + 1}</option>`,
+          )}
         </select></label
       >
     </div>

@@ -8,7 +8,10 @@ import type { Editor, Tab } from './view.js';
 
 const tabs: Readonly<Record<Tab, string>> = { preview: 'Preview', changes: 'Changes', share: 'Share and publish' };
 
-/** What is beside the form: one of three tabs. In a narrow window the bar at the bottom takes the place of the tabs. */
+/**
+ * What is beside the form: one of three tabs. In a narrow window the bar at the bottom takes the place of the tabs. A tab that
+ * begins with text is a stop of the Tab key, so that it is announced and can be scrolled; the preview begins with a control.
+ */
 export function pane(editor: Editor): TemplateResult {
   const { view } = editor;
   return html`<div class="pane">
@@ -18,6 +21,7 @@ export function pane(editor: Editor): TemplateResult {
       id="pane"
       role=${view.isNarrow ? nothing : 'tabpanel'}
       aria-labelledby=${view.isNarrow ? nothing : `tab-${view.tab}`}
+      tabindex=${view.isNarrow || view.tab === 'preview' ? nothing : 0}
       ?hidden=${view.isNarrow && view.showsForm}
     >
       ${view.isNarrow && view.tab !== 'share' ? html`<h2>${tabs[view.tab]}</h2>` : null} ${content(editor)}

@@ -21,7 +21,7 @@ const maxAddressLength = 2000;
 /** The steps from a draft to a published edition. */
 export function sharePane(editor: Editor): TemplateResult {
   const { store } = editor;
-  const title = html`<h2 id="share-title" tabindex="-1">Share and publish</h2>`;
+  const title = html`<h2 id="share-title" tabindex="-1" aria-describedby="share-status">Share and publish</h2>`;
   if (!store.hasChanges && store.isValid)
     return html`${title}
       <p>You have not changed anything yet.</p>
@@ -30,11 +30,29 @@ export function sharePane(editor: Editor): TemplateResult {
           download('briefing.txt', formatSourceDocument(store.published));
         })}
       </p>`;
-  return html`${title} ${originNote(editor)}
+  return html`${title} ${statusNote(editor)} ${originNote(editor)}
     <ol class="tasks" role="list">
       ${needsAction(store.draft, store.published) ? actionTask(editor) : null} ${factsTask(editor)}
       ${reviewTask(editor)} ${store.isValid ? [signOffTask(editor), publishTask(editor)] : null}
     </ol>`;
+}
+
+const statusNotes = {
+  published: 'This draft publishes the briefing again.',
+  superseded: 'This draft marks the briefing as replaced.',
+  withdrawn: 'This draft withdraws the briefing.',
+} as const;
+
+/** What one of the pages for rare tasks has changed. It describes the title, to which they move the focus. */
+function statusNote({ store: { draft, published } }: Editor): TemplateResult | null {
+  const { status, review } = draft.content;
+  const notes = [
+    status === published.status ? null : statusNotes[status],
+    review.lastReviewed === published.review.lastReviewed ? null : 'This draft records a review.',
+  ].filter(Boolean);
+  return notes.length === 0
+    ? null
+    : html`<p class="success" id="share-status">${notes.join(' ')} Partners see no change until you publish it.</p>`;
 }
 
 /** Where the draft came from, above everything that passes it on. */

@@ -154,7 +154,7 @@ function submit(editor: Editor, page: StatusPage): void {
   }
   const draft = makeDraft(editor, page);
   if (page === 'review') store.recordReview(draft.content.review);
-  else store.setStatus(readStatus(draft), `${pages[page].title}: done.`);
+  else store.setStatus(readStatus(draft));
   setView({ page: 'editor', tab: 'share', showsForm: false, problems: [] });
   focusOn('share-title');
 }

@@ -63,8 +63,9 @@ export class EditorStore {
   #unreadable: string | undefined;
   /** A note on the saved draft, if it is based on an earlier edition. */
   restoredNote: string | undefined;
-  /** The latest message for screen readers. */
+  /** The latest message for screen readers; '' after a step that needs none. */
   announcement = '';
+  #lastAnnouncement = '';
 
   constructor(published: Briefing, onChange: () => void) {
     this.published = published;
@@ -214,14 +215,15 @@ export class EditorStore {
     this.#addStep(moveItem(this.draft, list, from, to - from, this.published), announcement);
   }
 
-  setStatus({ actionNeeded, ...status }: StatusChange, announcement: string): void {
+  /** Announces nothing: the focus goes to where the change is described. */
+  setStatus({ actionNeeded, ...status }: StatusChange): void {
     const content = { ...this.draft.content, ...status };
-    this.#addStep(updateEdition({ ...this.draft, content, actionNeeded }, this.published), announcement);
+    this.#addStep(updateEdition({ ...this.draft, content, actionNeeded }, this.published), '');
   }
 
   recordReview(review: Briefing['review']): void {
     const content = { ...this.draft.content, review };
-    this.#addStep(updateEdition({ ...this.draft, content }, this.published), 'Review recorded.');
+    this.#addStep(updateEdition({ ...this.draft, content }, this.published), '');
   }
 
   /** Says that a fact still holds beside the changed text. */
@@ -367,9 +369,13 @@ export class EditorStore {
     if (this.isValid) this.#lastValid = this.draft.content;
   }
 
-  /** A screen reader ignores a text that equals the last one: every second one ends with a no-break space. */
+  /**
+   * A screen reader ignores a text that equals the last one, also if there was none between: every second one ends with a
+   * no-break space.
+   */
   #announce(text: string): void {
-    this.announcement = text !== '' && text === this.announcement ? `${text}\u00a0` : text;
+    this.announcement = text === this.#lastAnnouncement && text !== '' ? `${text}\u00a0` : text;
+    if (text !== '') this.#lastAnnouncement = this.announcement;
   }
 
   #count(list: ListPath): number {

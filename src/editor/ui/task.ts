@@ -22,7 +22,7 @@ export function taskItem(id: string, title: string, state: string, content: unkn
 }
 
 export function confirmation(last: Confirmation | undefined, name: Confirmation['task']): TemplateResult | null {
-  return last?.task === name ? html`<div class="success"><b>${last.title}</b> ${last.next}</div>` : null;
+  return last?.task === name ? html`<div class="success"><b>${last.title} </b>${last.next}</div>` : null;
 }
 
 /** Shows and announces what an action made; as the last thing it did, so that it is announced once. */

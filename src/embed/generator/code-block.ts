@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { announce } from '../../ui/announce.js';
 
 interface CodeBlock {
   /** What the code is, for the accessible names. */
@@ -51,9 +52,11 @@ export function codeBlock({ name, code, label, fileName, isProse = false }: Code
 }
 
 function folded(text: string): TemplateResult {
-  const count = text.split('\n').length;
+  const { length } = text.split('\n');
+  // In one text: Chromium does not report a space to screen readers if it is all that is between two expressions.
+  const lines = length === 1 ? '1 line' : `${length} lines`;
   return html`<details>
-    <summary>Show fallback markup, ${count} ${count === 1 ? 'line' : 'lines'}</summary>
+    <summary>Show fallback markup, ${lines}</summary>
     <pre>${text}</pre>
   </details>`;
 }
@@ -81,12 +84,10 @@ const copiedFor = 3000;
 async function copy(button: HTMLButtonElement, code: string): Promise<void> {
   const block = button.closest('.code-block')!;
   const status = block.querySelector('[role=status]')!;
-  // Emptied first, so that the same words are announced again.
-  status.textContent = '';
   try {
     await navigator.clipboard.writeText(code);
     button.textContent = 'Copied';
-    status.textContent = 'Copied';
+    announce(status, 'Copied');
     setTimeout(() => {
       button.textContent = 'Copy';
       status.textContent = '';
@@ -94,7 +95,7 @@ async function copy(button: HTMLButtonElement, code: string): Promise<void> {
   } catch {
     for (const details of block.querySelectorAll('details')) details.open = true;
     getSelection()!.selectAllChildren(block.querySelector('.code')!);
-    status.textContent = 'Could not copy. The code is selected: press Ctrl+C, or ⌘C on a Mac.';
+    announce(status, 'Could not copy. The code is selected: press Ctrl+C, or ⌘C on a Mac.');
     status.classList.remove('visually-hidden');
   }
 }

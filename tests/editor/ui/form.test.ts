@@ -184,6 +184,33 @@ test('an item is added, moved to the top and removed with the keyboard alone, an
   assert.match(await announcement(page).evaluate(({ textContent }) => textContent), /\u00a0$/);
 });
 
+test('undoing is announced again after a step that announces nothing', async () => {
+  const { page } = await open();
+  const announced: string[] = [];
+  for (const text of ['One', 'Two']) {
+    await write(page, 'Message 1', text);
+    await button(page, 'Undo').click();
+    announced.push(await announcement(page).evaluate(({ textContent }) => textContent));
+  }
+  assert.deepEqual(announced, ['Undone.', 'Undone.\u00a0']);
+});
+
+test('every item says its position, before and after a change', async () => {
+  const { page } = await open();
+  const positions = page.getByRole('combobox', { name: /^Move Message \d+ to position$/ });
+  const readPositions = () =>
+    positions.evaluateAll((selects) => selects.map((select) => (select as HTMLSelectElement).value));
+  const expected = items.map((_, index) => String(index));
+  assert.deepEqual(await readPositions(), expected);
+  await positions.first().selectOption('3');
+  assert.deepEqual(await readPositions(), expected);
+  await button(page, 'Remove Message 1').click();
+  assert.deepEqual(
+    await readPositions(),
+    expected.slice(1).map((_, index) => String(index)),
+  );
+});
+
 test('after the last item the focus goes to the button that adds one', async () => {
   const { page } = await open();
   for (let left = briefing.predictors.items.length; left > 0; left--) await button(page, 'Remove Predictor 1').click();

@@ -31,6 +31,8 @@ test('a withdrawal has a reason, a date, a warning and a confirmation, can be re
   await field(page, reason).fill('The number is dead. Remove the briefing.');
   await button(page, 'Withdraw the briefing').click();
   assert.equal(await readFocus(page), 'share-title');
+  const described = await page.locator('#share-title').getAttribute('aria-describedby');
+  assert.match(await page.locator(`#${described!}`).innerText(), /^This draft withdraws the briefing\./);
   assert.equal(await page.locator('.status-card .tag').innerText(), 'Withdrawn');
   await tab(page, /^Preview/).click();
   const shown = await readPreview(page);
