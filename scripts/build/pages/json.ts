@@ -38,7 +38,7 @@ export function formatBriefingJson(briefing: Briefing): string {
 
 function withdrawnData(briefing: Briefing): object {
   const { lang, dir, edition, status, statusChangedOn, replacement, publisher, contact, labels } = briefing;
-  const notice = formatText(labels.review.withdrawn, { changed: formatDate(statusChangedOn!, labels) });
+  const notice = formatText(labels.review.withdrawn, { changed: formatDate(statusChangedOn, labels) });
   return { lang, dir, edition, status, statusChangedOn, replacement, publisher, contact, notice };
 }
 

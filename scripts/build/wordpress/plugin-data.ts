@@ -57,7 +57,7 @@ export function createPluginData(content: Briefing): PluginData {
 
   const notice = isWithdrawn
     ? formatMessage(content.labels.review.withdrawn, {
-        changed: formatDate(content.statusChangedOn!, content.labels),
+        changed: formatDate(content.statusChangedOn, content.labels),
       })
     : null;
   return {
