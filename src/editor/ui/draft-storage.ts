@@ -59,20 +59,27 @@ export function loadDraft(published: Briefing): LoadResult {
     return {
       draft: {
         history: {
-          steps: steps.map((step, index): HistoryEntry => ({
-            ...step,
-            draft: updateEdition(drafts[index]!, published),
-          })),
+          steps: steps.map((step, index) => readEntry(step, updateEdition(drafts[index]!, published))),
           at,
         },
         tasks: { ...tasks },
-        savedAt,
+        savedAt: Number(readText(savedAt)) || Date.now(),
       },
       note: describeStaleBase(drafts[at]!, published),
     };
   } catch {
     return { unreadable: saved };
   }
+}
+
+function readEntry({ field, isFromLink, importedFrom }: HistoryEntry, draft: Draft): HistoryEntry {
+  const name = readText(importedFrom);
+  return { draft, field: readText(field), isFromLink, ...(name !== '' && { importedFrom: name }) };
+}
+
+/** A text or number as text; '' for anything else, which may have no text. */
+function readText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** Other programs of this site may have written it: known fields only, each of its own type. */

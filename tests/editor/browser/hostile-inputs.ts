@@ -14,6 +14,13 @@ const repeat = (unit: string, length: number) => unit.repeat(length / unit.lengt
 const change = (fields: object) => JSON.stringify({ ...briefing, ...fields });
 const nest = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
 
+/** Items with other words each, so that no text has anything in common with another. */
+const writeItems = (count: number, length: number) =>
+  Array.from({ length: count }, (_item, index) => ({
+    id: `item-${index}`,
+    text: Array.from({ length: length / 8 }, (_word, place) => (index * length + place).toString(36)).join(' '),
+  }));
+
 /** Drafts in which a field is as long as it can be. */
 const lengthen = (path: string) => units.map((unit) => change({ [path]: repeat(unit, importLimits.fieldCharacters) }));
 
@@ -31,6 +38,14 @@ const wrongDrafts: readonly string[] = [
   change({ predictors: { ...briefing.predictors, caveat: '' } }),
   change({ keyMessages: { heading: 'x', items: Array.from({ length: 100_000 }, () => null) } }),
   change({ actionNeeded: 'Nothing.\n\nApproved by the Board\n===\n\u0000\u202e' }),
+  change({ edition: { number: 1e308, releasedOn: '+275760-09-13', fingerprint: 'Approved' } }),
+  change({ review: { lastReviewed: '0000-00-00', nextReview: '9999-12-31' } }),
+  change({ labels: { ...briefing.labels, months: Array.from({ length: 12 }, () => ({ toString: 1 })) } }),
+  change({ contact: { ...briefing.contact, text: repeat('{telephone}{email}', importLimits.fieldCharacters) } }),
+  change({ contact: { telephone: ['0'], email: { length: 1 }, text: null, checkedOn: 7 } }),
+  change({ keyMessages: { heading: 'x', items: writeItems(100, 800) } }),
+  change({ keyMessages: { heading: 'x', items: [...briefing.keyMessages.items].reverse().map(({ id }) => ({ id })) } }),
+  change({ predictors: { ...briefing.predictors, items: briefing.predictors.items.map(() => ({ id: 'same' })) } }),
   '{"__proto__":{"x":1},"keyMessages":{"items":[]},"predictors":{"items":[]},"constructor":{"prototype":1}}',
   nest(40_000),
   'null',
@@ -55,6 +70,17 @@ const markup = [
   '<svg onload="document.title=\'run\'"><style>*{display:none}</style></svg><math><mi xlink:href="javascript:1">a</mi></math>',
   `<style>p { color: red }</style><p style="color:red" onclick="document.title='run'">a`,
   ...[4_000, 40_000].flatMap((times) => ['<ul><li>', '<div><b>'].map((tags) => tags.repeat(times))),
+  ...['<a><p>', '<b><p></b>', '<nobr><i>', '<table><b>', '<i></p>', '<select><option>', '<form><table>'].map((tags) =>
+    tags.repeat(9_000 / tags.split('<').length),
+  ),
+  `<p ${Array.from({ length: 300_000 }, (_, index) => `a${index}`).join(' ')}>a`,
+  `<p>${'<!--'.repeat(5_000)}`,
+  `<p>${'&amp'.repeat(200_000)}`,
+  `<ul style="${'display: '.repeat(100_000)}"><li>a</li></ul>`,
+  `<p style="mso-list: l0 level0 lfo1">a</p><ol start="1e308"><li>a</li></ol>`,
+  '<frameset><frame src="javascript:top.document.title=1"></frameset><plaintext><li>a',
+  '<noscript><style></noscript><img src=x onerror=alert(1)></style></noscript><ul><li>a</li></ul>',
+  '<template><script>document.title="run"</script></template><object data="https://evil.example/"></object><p>a</p>',
 ];
 
 /** Files, by their names. */
@@ -70,6 +96,18 @@ export const files: readonly (readonly [name: string, content: Content])[] = [
     'mail.eml',
     `Subject: ${'=?utf-8?q?'.repeat(50_000)}\nContent-Type: multipart/mixed; boundary=a\n\n${'--a\n'.repeat(50_000)}`,
   ],
+  ...['7bit', 'base64', 'quoted-printable', '\u202e'].map(
+    (encoding) =>
+      [
+        'mail.eml',
+        `MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-7\nContent-Transfer-Encoding: ${encoding}\n\n${'=\n+ADw-='.repeat(90_000)}`,
+      ] as const,
+  ),
+  ['mail.eml', `MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="-"\n\n${'--'.repeat(400_000)}`],
+  ['numbers.json', `{keyMessages:{items:[]},predictors:{items:[]},edition:{number:${'9'.repeat(900_000)}}}`],
+  ['escapes.json', `{keyMessages:{items:[]},predictors:{items:[]},board:"${'\\u0061'.repeat(150_000)}"}`],
+  ['comments.json', `{${'/*'.repeat(300_000)}*/keyMessages:{items:[]},predictors:{items:[]}}`],
+  ['long.json', change({ keyMessages: { heading: 'x', items: writeItems(100, 8_000) } })],
   ['empty.txt', ''],
   ['<img src=x onerror=alert(1)>\u202etxt.exe', 'x'],
   ['nested.json', nest(450_000)],
@@ -103,6 +141,13 @@ export const savedTexts: readonly string[] = [
 ];
 
 /** Saved drafts that can be read, but are as long as they can be. */
-export const savedDrafts: readonly string[] = units
-  .slice(0, 3)
-  .map((unit) => save({ content: { ...briefing, introduction: repeat(unit, importLimits.fieldCharacters) } }));
+export const savedDrafts: readonly string[] = [
+  ...units
+    .slice(0, 3)
+    .map((unit) => save({ content: { ...briefing, introduction: repeat(unit, importLimits.fieldCharacters) } })),
+  save(
+    ...Array.from({ length: 100 }, (_step, index) => ({
+      content: { ...briefing, introduction: repeat('{', importLimits.fieldCharacters - index) },
+    })),
+  ),
+];

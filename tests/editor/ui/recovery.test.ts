@@ -120,6 +120,36 @@ test('a draft with other types than ours, as another program of the site may sav
   assert.ok(await page.getByRole('heading', { name: 'Share and publish' }).isVisible());
 });
 
+const noText = { toString: 1, valueOf: 1 };
+for (const [name, entry, rest] of [
+  ['the name of its file', { importedFrom: noText }, {}],
+  ['the field that was typed in', { field: noText }, {}],
+  ['the time of saving', {}, { savedAt: noText }],
+  ['the tasks', {}, { tasks: { review: noText } }],
+] as const)
+  test(`a saved draft with no text for ${name} is opened, and can be edited and signed off`, async () => {
+    const context = await driver.newContext();
+    const { page, told } = await driver.open(context);
+    const draft = { content: { ...briefing, documentType: 'Mine' }, actionNeeded: 'Update.' };
+    const saved = {
+      history: { steps: [{ draft, field: '', isFromLink: false, ...entry }], at: 0 },
+      tasks: {},
+      ...rest,
+    };
+    await page.evaluate(
+      ([name, text]) => {
+        localStorage.setItem(name, text);
+      },
+      [key, JSON.stringify(saved)] as const,
+    );
+    await page.reload();
+    assert.equal(await readValue(page, documentType), 'Mine');
+    await write(page, 'Message 1', 'Changed');
+    await page.getByRole('tab', { name: 'Share and publish' }).click();
+    assert.ok((await save(page, 'Download sign-off form')).toString().includes('This draft was made in the editor.'));
+    assert.deepEqual(told, []);
+  });
+
 test('what another program writes in the place of the draft does not replace it', async () => {
   const context = await driver.newContext();
   const { page, told } = await driver.open(context);
