@@ -6,6 +6,8 @@ import { joinRuns, type Run } from '../draft/join-runs.js';
 const longestHtml = 4 * importLimits.characters;
 /** A briefing has a few hundred. Chromium takes minutes for a hundred thousand that are never closed. */
 const mostTags = 10_000;
+/** Firefox compares each attribute of a tag with all others: 300,000 take it minutes. */
+const mostAttributes = 3000;
 const deepest = 400;
 
 const ignored = 'title, style, script, template, noscript, svg, math, object, button, select, textarea, [hidden]';
@@ -31,10 +33,25 @@ export function hasStructure(html: string): boolean {
 export function parseHtml(html: string): string {
   if (html.length > longestHtml || html.split('<').length > 2 * mostTags)
     throw new ImportError('The document is too large.', 'Copy only the text of the briefing.');
+  const short = withoutComments(html).replace(/data:image\/[^\s"'<>]*/gi, '');
+  // What is between two > is at most one tag, and its attributes have one of these between them.
+  if (short.split('>').some((part) => part.split(/[\s/"']/, mostAttributes + 1).length > mostAttributes))
+    throw new ImportError('The document is too large.', 'Copy only the text of the briefing.');
   // The page's policy reports the style sheets of a parsed document, but not those in a template.
   const template = document.createElement('template');
-  template.innerHTML = disarm(html);
+  template.innerHTML = disarm(short);
   return new HtmlText().read(template.content);
+}
+
+/** Markup without its comments, in which Word puts its style sheets. */
+function withoutComments(html: string): string {
+  const [first, ...others] = html.split('<!--');
+  const rest = others.map((part) => {
+    // `<!-->` is a comment, too.
+    const end = `--${part}`.indexOf('-->');
+    return end < 0 ? '' : part.slice(end + 1);
+  });
+  return [first, ...rest].join('');
 }
 
 /** Renames attributes that the page's policy reports, even where nothing is shown: styles and event handlers. */

@@ -74,6 +74,10 @@ const markup = [
     tags.repeat(9_000 / tags.split('<').length),
   ),
   `<p ${Array.from({ length: 300_000 }, (_, index) => `a${index}`).join(' ')}>a`,
+  ...[' ', '/', '""'].map(
+    (between) => `<p ${Array.from({ length: 90_000 }, (_, index) => `a${index}=`).join(between)}>a`,
+  ),
+  `<p a="><!-->" ${Array.from({ length: 90_000 }, (_, index) => `a${index}`).join(' ')}>a`,
   `<p>${'<!--'.repeat(5_000)}`,
   `<p>${'&amp'.repeat(200_000)}`,
   `<ul style="${'display: '.repeat(100_000)}"><li>a</li></ul>`,
