@@ -25,7 +25,7 @@ const narrow = matchMedia('(max-width: 63.99rem)');
 const editor: { -readonly [Key in keyof Editor]: Editor[Key] } = {
   store,
   repository: { published: briefing, editions: editionHistory, statusChanges: statusHistory, version },
-  view: { ...firstView, isNarrow: narrow.matches },
+  view: { ...firstView, isNarrow: narrow.matches, width: innerWidth < 768 ? 'phone' : 'desktop' },
   setView(changed: Partial<View>) {
     editor.view = { ...editor.view, ...changed };
     update();
