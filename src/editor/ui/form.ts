@@ -200,8 +200,11 @@ let isPressed = false;
 addEventListener('pointerdown', () => (isPressed = true), true);
 for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => (isPressed = false), true);
 
-/** At once, but not during a press: an error that appears then would move what is being clicked from under the pointer. */
+/**
+ * Not during a press: an error that appears then would move what is being clicked from under the pointer. And when the focus
+ * has moved: a screen reader that announces an error before it cuts it off to say where the focus is.
+ */
 function afterPress(act: () => void): void {
   if (isPressed) addEventListener('click', () => setTimeout(act), { once: true });
-  else act();
+  else setTimeout(act);
 }
