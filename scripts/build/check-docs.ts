@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { filledFiles } from '../docs/files.js';
+import { outdatedFiles } from '../docs/files.js';
 
 /** The last step of the build: documents and demo pages quote the content, and only `npm run docs` writes them. */
-const outdated = [...(await filledFiles())].filter(([path, text]) => readFileSync(path, 'utf8') !== text);
-if (outdated.length > 0)
+const outdated = await outdatedFiles();
+if (outdated.size > 0)
   console.log(
-    `These files quote what has changed: ${outdated.map(([path]) => path).join(', ')}.\nRun \`npm run docs\` to update them.`,
+    `These files quote what has changed: ${[...outdated.keys()].join(', ')}.\nRun \`npm run docs\` to update them.`,
   );

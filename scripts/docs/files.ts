@@ -69,3 +69,8 @@ export async function filledFiles(): Promise<ReadonlyMap<string, string>> {
   for (const path of demoPages) filled.set(path, await fillFallbacks(readFileSync(path, 'utf8')));
   return filled;
 }
+
+/** The files that are not as they have to be, by their path, as they have to be. */
+export async function outdatedFiles(): Promise<ReadonlyMap<string, string>> {
+  return new Map([...(await filledFiles())].filter(([path, text]) => readFileSync(path, 'utf8') !== text));
+}

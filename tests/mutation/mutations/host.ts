@@ -71,4 +71,25 @@ export const host: readonly Mutation[] = [
     by: "import { hasVisibleText, limits } from '../content/text-rules.js';\nimport '../content/schema.js';",
     test: 'tests/structure.test.ts',
   },
+  {
+    name: 'A link to a message leaves the details closed that it is in',
+    file: 'src/elements/hash-controller.ts',
+    replace: 'reveal(this.#host);',
+    by: 'void this.#host;',
+    test: 'tests/elements/links.test.ts',
+  },
+  {
+    name: 'The second click on a link to a message does nothing',
+    file: 'src/elements/hash-controller.ts',
+    replace: "  readonly #onPopState = (): void => {\n    lastVisit = '';\n",
+    by: '  readonly #onPopState = (): void => {\n',
+    test: 'tests/elements/links.test.ts',
+  },
+  {
+    name: 'The focus stays on a place, not with its message, when the page selects others',
+    file: 'src/elements/key-messages.ts',
+    replace: "buttons.find(({ dataset }) => dataset['copies'] === copies) ?? buttons[0]",
+    by: 'buttons[0]',
+    test: 'tests/elements/key-messages.test.ts',
+  },
 ];
