@@ -79,10 +79,10 @@ export const host: readonly Mutation[] = [
     test: 'tests/elements/links.test.ts',
   },
   {
-    name: 'The second click on a link to a message does nothing',
+    name: 'A link to a message does nothing after the page was on another of its routes',
     file: 'src/elements/hash-controller.ts',
-    replace: "  readonly #onPopState = (): void => {\n    lastVisit = '';\n",
-    by: '  readonly #onPopState = (): void => {\n',
+    replace: "if (!this.#findTarget(location.hash)) lastVisit = '';",
+    by: '',
     test: 'tests/elements/links.test.ts',
   },
   {
