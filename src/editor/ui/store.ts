@@ -212,7 +212,11 @@ export class EditorStore {
   moveItem(list: ListPath, from: number, to: number): void {
     if (to < 0 || to >= this.#count(list) || to === from) return;
     const announcement = `${nameItem(list, from)} is now ${to + 1} of ${this.#count(list)}.`;
-    this.#addStep(moveItem(this.draft, list, from, to - from, this.published), announcement);
+    this.#addStep(moveItem(this.draft, list, from, to - from, this.published), '');
+    // When the focus has moved, too: a screen reader cuts off what comes before.
+    setTimeout(() => {
+      this.announce(announcement);
+    });
   }
 
   /** Announces nothing: the focus goes to where the change is described. */
@@ -369,10 +373,7 @@ export class EditorStore {
     if (this.isValid) this.#lastValid = this.draft.content;
   }
 
-  /**
-   * A screen reader ignores a text that equals the last one, also if there was none between: every second one ends with a
-   * no-break space.
-   */
+  /** A screen reader ignores a text that equals the last one that was not empty: every second one ends with a no-break space. */
   #announce(text: string): void {
     this.announcement = text === this.#lastAnnouncement && text !== '' ? `${text}\u00a0` : text;
     if (text !== '') this.#lastAnnouncement = this.announcement;
