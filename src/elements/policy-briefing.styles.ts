@@ -76,10 +76,20 @@ export const styles = css`
       max-inline-size: none;
       font-size: 1em;
     }
+    /* Not a grid: Firefox starts one that does not fit on a new page, and leaves the first empty. */
     .columns {
-      grid-template-columns: minmax(0, 20fr) minmax(0, 17fr);
-      gap: 2em;
+      display: flow-root;
       margin-block-start: 1.25em;
+    }
+    .columns > * {
+      float: left;
+      float: inline-start;
+      inline-size: 52%;
+    }
+    .columns > .aside {
+      float: right;
+      float: inline-end;
+      inline-size: 44%;
     }
     .aside > .contact {
       margin-block-start: 1.25em;

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { inflateSync } from 'node:zlib';
+import { launch, type LaunchOptions } from 'puppeteer-core';
+import { browserArgs, findBrowser, findProgram } from '../../scripts/browser.mjs';
+import { serve } from '../support/serve.js';
+
+const engines: Readonly<Record<string, () => Promise<LaunchOptions>>> = {
+  Firefox: async () => ({ browser: 'firefox', executablePath: findProgram('Firefox', ['firefox-esr', 'firefox']) }),
+  Chromium: async () => ({ executablePath: await findBrowser(), args: browserArgs }),
+};
+
+// The same width as Arial, so that the result does not depend on the machine's fonts.
+const page = `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Print</title>
+${['400', '700'].map((weight) => `<link rel="stylesheet" href="/node_modules/@fontsource/arimo/${weight}.css">`).join('')}
+<script type="module" src="/dist/briefing.js"></script><body style="margin: 0; font: 16px Arimo">
+<h1>Serious case reviews</h1><p>This is the briefing for our staff.</p><policy-briefing></policy-briefing>`;
+
+let server: Awaited<ReturnType<typeof serve>>;
+before(async () => (server = await serve({ '/page.html': page })));
+after(() => server.stop());
+
+/** How much each page of a PDF has, as the bytes of what is drawn on it. */
+function measurePages(pdf: Buffer): readonly number[] {
+  return [...pdf.toString('latin1').matchAll(/stream\r?\n([^]*?)endstream/g)]
+    .map(([, stream]) => inflate(stream!))
+    .filter((drawing) => /\bTf\b/.test(drawing))
+    .map(({ length }) => length);
+}
+
+function inflate(stream: string): string {
+  try {
+    return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
+  } catch {
+    return '';
+  }
+}
+
+for (const [name, getOptions] of Object.entries(engines))
+  test(`below a heading of the page, most of the briefing is on the first sheet: ${name}`, async () => {
+    const browser = await launch({ headless: true, ...(await getOptions()) });
+    try {
+      const tab = await browser.newPage();
+      await tab.goto(`${server.address}/page.html`);
+      await tab.evaluate(() => Promise.all([customElements.whenDefined('policy-briefing'), document.fonts.ready]));
+      const margin = { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' };
+      const [first = 0, ...others] = measurePages(Buffer.from(await tab.pdf({ format: 'A4', margin })));
+      const rest = others.reduce((sum, length) => sum + length, 0);
+      assert.ok(first > rest, `${first} bytes are drawn on the first sheet, ${rest} on the others`);
+    } finally {
+      await browser.close();
+    }
+  });
