@@ -3,7 +3,7 @@
  * set. Raise one with a line in docs/decisions that says what the bytes are for.
  */
 export const limits: Readonly<Record<string, number>> = {
-  'briefing.js': 14_850,
+  'briefing.js': 14_900,
   'key-messages.js': 13_850,
   'predictor-prompts.js': 13_430,
   'board-contact.js': 12_560,

@@ -5,8 +5,8 @@ import { launch, type LaunchOptions } from 'puppeteer-core';
 import { browserArgs, findBrowser, findProgram } from '../../scripts/browser.mjs';
 import { serve } from '../support/serve.js';
 
-const engines: Readonly<Record<string, () => Promise<LaunchOptions>>> = {
-  Firefox: async () => ({ browser: 'firefox', executablePath: findProgram('Firefox', ['firefox-esr', 'firefox']) }),
+const engines: Readonly<Record<string, () => LaunchOptions | Promise<LaunchOptions>>> = {
+  Firefox: () => ({ browser: 'firefox', executablePath: findProgram('Firefox', ['firefox-esr', 'firefox']) }),
   Chromium: async () => ({ executablePath: await findBrowser(), args: browserArgs }),
 };
 
