@@ -43,6 +43,11 @@ export function isHttpsUrl(text: string): boolean {
 /** Characters that nobody sees, by their Unicode properties: control, ignorable, private, unassigned, halves of a pair. */
 const hidden = /[\p{Cc}\p{DI}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u2800\ufff9-\ufffb]/gu;
 
+/** The text without the characters that nobody sees. */
+export function removeHidden(text: string): string {
+  return text.replace(hidden, '');
+}
+
 /** Scripts whose spelling needs the zero-width joiner and non-joiner between letters. */
 const joiningLetter =
   /^[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}]$/u;
@@ -96,5 +101,5 @@ function codePoint(text: string, index: number): string {
 /** The word around that place, without the hidden characters in it. */
 function wordAt(text: string, index: number): string {
   const [before, after] = [text.slice(0, index), text.slice(index)];
-  return (before.split(/\s/).at(-1)! + after.split(/\s/, 1)[0]!).replace(hidden, '');
+  return removeHidden(before.split(/\s/).at(-1)! + after.split(/\s/, 1)[0]!);
 }

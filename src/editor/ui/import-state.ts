@@ -1,4 +1,5 @@
 import type { Briefing } from '../../content/schema.js';
+import { removeHidden } from '../../content/text-rules.js';
 import type { Draft } from '../draft/draft.js';
 import { ImportError } from '../draft/import-error.js';
 import type { ImportFact } from '../draft/import-facts.js';
@@ -89,12 +90,14 @@ export class ImportState {
   }
 
   async readFile(file: File): Promise<void> {
+    // The name is shown, also in the sign-off form, and a hidden character can turn round how it is read.
+    const name = removeHidden(file.name);
     try {
       const content = await readFile(file);
-      if ('html' in content) this.readHtml(content.html, file.name);
-      else this.readText(content.text, file.name);
+      if ('html' in content) this.readHtml(content.html, name);
+      else this.readText(content.text, name);
     } catch (error) {
-      this.#fail(file.name, error);
+      this.#fail(name, error);
     }
   }
 

@@ -76,6 +76,14 @@ test('a Word document is read: its lists, its bold words, and the one change', a
   assert.deepEqual(told, []);
 });
 
+test('the name of a file is shown without hidden characters, which can turn round how it is read', async () => {
+  const { page, told } = await openPage();
+  await select(page, 'policy\u202Excod.\u200Btxt\n', writeWordDocument(edited));
+  await button(page, 'Import these changes').click();
+  assert.ok((await page.locator('body').innerText()).includes('Imported policyxcod.txt.'));
+  assert.deepEqual(told, []);
+});
+
 test('a Word document with tracked changes is refused, and so is any other zip and one that unpacks to too much', async () => {
   const { page, told } = await openPage();
   const tracked = '<w:p><w:ins w:id="1" w:author="x"><w:r><w:t>new</w:t></w:r></w:ins></w:p>';
