@@ -27,11 +27,15 @@ async function findAllProblems(): Promise<string[]> {
     const { editionHistory } = await import('../../src/content/edition-history.js');
     const { statusHistory } = await import('../../src/content/status-history.js');
     const { version: packageVersion } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-    const today = todayInLondon();
-    return [
-      ...findEditionProblems({ briefing, editions: editionHistory, readSource, packageVersion, today }),
-      ...findStatusProblems(briefing, statusHistory, editionHistory, today),
-    ];
+    const state = {
+      briefing,
+      editions: editionHistory,
+      statusChanges: statusHistory,
+      readSource,
+      packageVersion,
+      today: todayInLondon(),
+    };
+    return [...findEditionProblems(state), ...findStatusProblems(state)];
   } catch (error) {
     if (error instanceof ContentError) return error.problems.map(formatProblem);
     throw error;

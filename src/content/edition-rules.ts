@@ -4,7 +4,8 @@ import { factPaths, findUnconfirmedFacts, textAroundFacts, type FactPath } from 
 import { actionPlaceholder } from './history-schema.js';
 import type { Briefing } from './schema.js';
 import { findSourceDifferences } from './source-document.js';
-import { compareVersions, nextVersion } from './versions.js';
+import type { StatusChange } from './status-history.js';
+import { compareVersions, formatVersionCommand, proposeVersion } from './versions.js';
 
 const briefingFile = 'src/content/briefing.ts';
 
@@ -12,6 +13,7 @@ const briefingFile = 'src/content/briefing.ts';
 export interface EditionState {
   readonly briefing: Briefing;
   readonly editions: readonly Edition[];
+  readonly statusChanges: readonly StatusChange[];
   /** The source document of an edition; `undefined` if there is none. */
   readonly readSource: (edition: number) => string | undefined;
   readonly packageVersion: string;
@@ -83,8 +85,13 @@ export function createEdition(
 }
 
 /** The version that a new edition should have. */
-export function proposeVersion(latest: Edition | undefined, packageVersion: string): string {
-  return latest && compareVersions(packageVersion, latest.version) <= 0 ? nextVersion(latest.version) : packageVersion;
+export function proposeEditionVersion(
+  editions: readonly Edition[],
+  statusChanges: readonly StatusChange[],
+  packageVersion: string,
+): string {
+  const released = [...editions, ...statusChanges].map(({ version }) => version);
+  return proposeVersion(released, packageVersion, 'minor');
 }
 
 export function sourceFile(edition: number): string {
@@ -96,13 +103,14 @@ export function formatEntry(entry: object): string {
   return JSON.stringify(entry, null, 2).replace(/^/gm, '  ');
 }
 
-function findEntryProblems({ editions, readSource, today }: EditionState, index: number): string[] {
+function findEntryProblems({ editions, statusChanges, readSource, today }: EditionState, index: number): string[] {
   const entry = editions[index]!;
   const before = editions[index - 1];
   const where = `${editionHistoryFile}: edition ${entry.number}`;
   const source = readSource(entry.number);
   const isReleased = entry.releasedOn <= today;
   const isLatest = index === editions.length - 1;
+  const taken = statusChanges.find(({ version, edition }) => version === entry.version && edition !== entry.number);
   return [
     entry.number !== index + 1 && `${where}: number ${index + 1} is expected here. Entries are added, never removed.`,
     entry.previous !== (before ? hashEntry(before) : null) &&
@@ -114,6 +122,8 @@ function findEntryProblems({ editions, readSource, today }: EditionState, index:
     before &&
       compareVersions(entry.version, before.version) <= 0 &&
       `${where}: version must be higher than ${before.version}, which was released with edition ${before.number}.`,
+    taken &&
+      `${where}: version ${entry.version} was released with the status of ${taken.changedOn}. Enter a higher one.`,
     source === undefined && `${sourceFile(entry.number)} is missing. Every edition keeps its source document.`,
     source !== undefined &&
       sha256Hex(source) !== entry.sourceHash &&
@@ -155,7 +165,7 @@ ${formatEntry(corrected)}
 }
 
 function explainNewEdition(state: EditionState, latest: Edition | undefined): string {
-  const { briefing, readSource, packageVersion, today } = state;
+  const { briefing, editions, statusChanges, readSource, packageVersion, today } = state;
   const number = (latest?.number ?? 0) + 1;
   const file = sourceFile(number);
   const intro = latest
@@ -172,7 +182,7 @@ Revert the change, or create edition ${number}:`
     return `${intro}
 1. Make ${file} and the text agree, then build again:
 ${differences.join('\n')}`;
-  const version = proposeVersion(latest, packageVersion);
+  const version = proposeEditionVersion(editions, statusChanges, packageVersion);
   const entry = createEdition(latest, {
     releasedOn: latest && latest.releasedOn > today ? latest.releasedOn : today,
     version,
@@ -188,11 +198,6 @@ ${formatField('edition', editionOf(entry))}
 ${formatEntry(entry)}
 3. ${version === packageVersion ? 'Build again' : explainVersion(version)}
 4. Run \`npm run docs\`: the documents quote the text.`;
-}
-
-/** The command that writes a version in package.json. */
-export function formatVersionCommand(version: string): string {
-  return `npm version ${version} --no-git-tag-version`;
 }
 
 function explainVersion(version: string): string {

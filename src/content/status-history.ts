@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { actionNeeded, historyDate, parseHistory } from './history-schema.js';
+import { actionNeeded, historyDate, parseHistory, versionNumber } from './history-schema.js';
 import entries from './status-history.json' with { type: 'json' };
 
 const statusChangeSchema = z.strictObject({
@@ -10,6 +10,8 @@ const statusChangeSchema = z.strictObject({
   changedOn: historyDate,
   /** The number of the edition that the change concerns. */
   edition: z.int({ error: 'Enter the number of an edition' }),
+  /** The version of the package that says so. Earlier versions keep what they said. */
+  version: versionNumber,
   /** What partners must do about it. */
   actionNeeded,
 });

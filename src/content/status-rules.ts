@@ -1,8 +1,9 @@
 import type { Edition } from './edition-history.js';
-import { formatEntry } from './edition-rules.js';
+import { formatEntry, type EditionState } from './edition-rules.js';
 import { actionPlaceholder } from './history-schema.js';
 import type { Briefing } from './schema.js';
 import { statusHistoryFile, type StatusChange } from './status-history.js';
+import { compareVersions, formatVersionCommand, proposeVersion } from './versions.js';
 
 /** The status that the history ends with. */
 export function latestStatus(changes: readonly StatusChange[]): Briefing['status'] {
@@ -15,13 +16,24 @@ export function proposeChangeDate(changes: readonly StatusChange[], today: strin
   return last > today ? last : today;
 }
 
-/** What is wrong between the status of the briefing and the status history, each with what to do. */
-export function findStatusProblems(
-  briefing: Briefing,
-  changes: readonly StatusChange[],
+/** The version for a change of the status: an edition that nobody has yet may be released with it. */
+export function proposeStatusVersion(
   editions: readonly Edition[],
+  changes: readonly StatusChange[],
+  packageVersion: string,
   today: string,
-): string[] {
+): string {
+  const released = [...editions.filter(({ releasedOn }) => releasedOn <= today), ...changes];
+  return proposeVersion(
+    released.map(({ version }) => version),
+    packageVersion,
+    'patch',
+  );
+}
+
+/** What is wrong between the status of the briefing and the status history, each with what to do. */
+export function findStatusProblems(state: Omit<EditionState, 'readSource'>): string[] {
+  const { briefing, editions, statusChanges: changes, packageVersion, today } = state;
   const { status, statusChangedOn, edition } = briefing;
   const latest = changes.at(-1);
   const problems = changes.flatMap((change, index) => findChangeProblems(change, changes[index - 1], editions));
@@ -31,6 +43,7 @@ export function findStatusProblems(
       status,
       changedOn: statusChangedOn ?? proposeChangeDate(changes, today),
       edition: edition.number,
+      version: proposeStatusVersion(editions, changes, packageVersion, today),
       actionNeeded: actionPlaceholder,
     };
     return [
@@ -39,26 +52,42 @@ At the end of the list add, after a comma if there is an entry before it, with t
 ${formatEntry(entry)}`,
     ];
   }
-  return statusChangedOn !== null && statusChangedOn !== latest?.changedOn
-    ? [
-        `src/content/briefing.ts: write "statusChangedOn": "${latest?.changedOn ?? ''}", as in the last entry of ${statusHistoryFile}.`,
-      ]
-    : [];
+  return [
+    ...(statusChangedOn !== null && statusChangedOn !== latest?.changedOn
+      ? [
+          `src/content/briefing.ts: write "statusChangedOn": "${latest?.changedOn ?? ''}", as in the last entry of ${statusHistoryFile}.`,
+        ]
+      : []),
+    ...(latest && compareVersions(packageVersion, latest.version) < 0
+      ? [
+          `package.json: version ${packageVersion} was released before the change of status. Run \`${formatVersionCommand(latest.version)}\`.`,
+        ]
+      : []),
+  ];
 }
 
 function findChangeProblems(
-  { status, changedOn, edition, actionNeeded }: StatusChange,
+  { status, changedOn, edition, version, actionNeeded }: StatusChange,
   before: StatusChange | undefined,
   editions: readonly Edition[],
 ): string[] {
   const where = `${statusHistoryFile}: "${status}" of ${changedOn}`;
+  const concerned = editions.find(({ number }) => number === edition);
+  // A change on the day of release, or before it, can come with the edition.
+  const isOutdated =
+    concerned && compareVersions(version, concerned.version) < (changedOn > concerned.releasedOn ? 1 : 0);
   return [
     actionNeeded === actionPlaceholder && `${where}: in actionNeeded, say what partners must do.`,
-    !editions.some(({ number }) => number === edition) &&
-      `${where}: there is no edition ${edition}. Enter the number of the edition that it concerns.`,
+    !concerned && `${where}: there is no edition ${edition}. Enter the number of the edition that it concerns.`,
     before &&
       changedOn < before.changedOn &&
       `${where}: the date must be on or after ${before.changedOn}, the entry before.`,
+    concerned &&
+      isOutdated &&
+      `${where}: version must be higher than ${concerned.version}, which was released with edition ${edition}.`,
+    before &&
+      compareVersions(version, before.version) <= 0 &&
+      `${where}: version must be higher than ${before.version}, which was released with the entry before.`,
     status === (before?.status ?? 'published') && `${where}: this was the status already. Remove the entry.`,
   ].filter((problem) => typeof problem === 'string');
 }

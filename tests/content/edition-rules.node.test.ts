@@ -4,9 +4,10 @@ import { test } from 'node:test';
 import { briefing } from '../../src/content/briefing.js';
 import { canonicalJson, fingerprintOf, hashContent, sha256Hex } from '../../src/content/content-hash.js';
 import { editionHistory, type Edition } from '../../src/content/edition-history.js';
-import { findEditionProblems, proposeVersion, sourceFile } from '../../src/content/edition-rules.js';
+import { findEditionProblems, proposeEditionVersion, sourceFile } from '../../src/content/edition-rules.js';
 import { compareVersions } from '../../src/content/versions.js';
 import type { Briefing } from '../../src/content/schema.js';
+import { statusHistory, type StatusChange } from '../../src/content/status-history.js';
 import { version } from '../../src/version.js';
 import { northmoor } from '../fixtures/northmoor.js';
 import { changed, northmoorEditions, northmoorSource, northmoorState } from '../fixtures/northmoor-history.js';
@@ -21,13 +22,29 @@ const sources =
   (edition: number) =>
     texts[edition - 1];
 const firstSource = northmoorState().readSource(1)!;
+const withdrawal: StatusChange = {
+  status: 'withdrawn',
+  changedOn: '2026-10-01',
+  edition: 2,
+  version: '1.1.1',
+  actionNeeded: 'Every partner: remove it.',
+};
 const find = (changes: Parameters<typeof northmoorState>[0]) => findEditionProblems(northmoorState(changes)).join('\n');
 
 test('the published briefing agrees with its history, source document and version', () => {
   const readSource = (edition: number) =>
     existsSync(sourceFile(edition)) ? readFileSync(sourceFile(edition), 'utf8') : undefined;
-  const state = { briefing, editions: editionHistory, readSource, packageVersion: version, today: '9999-01-01' };
-  assert.deepEqual(findEditionProblems(state), []);
+  assert.deepEqual(
+    findEditionProblems({
+      briefing,
+      editions: editionHistory,
+      statusChanges: statusHistory,
+      readSource,
+      packageVersion: version,
+      today: '9999-01-01',
+    }),
+    [],
+  );
 });
 
 test('the fixture has no problem', () => {
@@ -162,8 +179,18 @@ test('a broken chain stops the build', () => {
 test('a version that was released with other text is not built again', () => {
   assert.match(find({ packageVersion: '1.0.7' }), /npm version 1\.1\.0/);
   assert.equal(find({ packageVersion: '1.1.3' }), '');
-  assert.equal(proposeVersion(second, '1.1.3'), '1.1.3');
-  assert.equal(proposeVersion(second, '1.1.0'), '1.2.0');
+  const propose = (packageVersion: string, ...changes: StatusChange[]) =>
+    proposeEditionVersion([first, second], changes, packageVersion);
+  assert.equal(propose('1.1.3'), '1.1.3');
+  assert.equal(propose('1.1.0'), '1.2.0');
+  assert.equal(propose('1.1.1', withdrawal), '1.2.0');
+  assert.equal(propose('1.1.0', withdrawal), '1.2.0');
+});
+
+test('an edition has no version that says that another one was withdrawn', () => {
+  const taken = { ...withdrawal, edition: 1, version: second.version };
+  assert.match(find({ statusChanges: [taken] }), /version 1\.1\.0 was released with the status of 2026-10-01/);
+  assert.equal(find({ statusChanges: [{ ...taken, edition: 2 }] }), '');
   assert.ok(compareVersions('1.10.0', '1.9.9') > 0);
 });
 

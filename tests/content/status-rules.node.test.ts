@@ -5,22 +5,37 @@ import { editionHistory } from '../../src/content/edition-history.js';
 import type { StatusChange } from '../../src/content/status-history.js';
 import { statusHistory } from '../../src/content/status-history.js';
 import { findStatusProblems } from '../../src/content/status-rules.js';
-import { changed, northmoorEditions } from '../fixtures/northmoor-history.js';
+import { version } from '../../src/version.js';
+import { changed, northmoorState } from '../fixtures/northmoor-history.js';
 
 const today = '2026-10-01';
 const withdrawal: StatusChange = {
   status: 'withdrawn',
   changedOn: today,
   edition: 2,
+  version: '1.1.1',
   actionNeeded: 'Every partner: remove it.',
 };
-const reversal: StatusChange = { ...withdrawal, status: 'published', actionNeeded: 'Every partner: show it again.' };
+const reversal: StatusChange = {
+  ...withdrawal,
+  status: 'published',
+  version: '1.1.2',
+  actionNeeded: 'Every partner: show it again.',
+};
 const withdrawn = changed({ status: 'withdrawn', statusChangedOn: today });
 const find = (content: typeof withdrawn, ...changes: StatusChange[]) =>
-  findStatusProblems(content, changes, northmoorEditions, today).join('\n');
+  findStatusProblems(
+    northmoorState({
+      briefing: content,
+      statusChanges: changes,
+      packageVersion: changes.at(-1)?.version ?? '1.1.0',
+      today,
+    }),
+  ).join('\n');
 
 test('the published briefing agrees with its status history', () => {
-  assert.deepEqual(findStatusProblems(briefing, statusHistory, editionHistory, today), []);
+  const state = { briefing, editions: editionHistory, statusChanges: statusHistory, packageVersion: version, today };
+  assert.deepEqual(findStatusProblems(state), []);
 });
 
 test('a withdrawal needs its entry, which is printed as it must be in the file', () => {
@@ -35,7 +50,7 @@ test('a reversal needs an entry too, also on the same day', () => {
   const again = changed({});
   assert.match(find(again, withdrawal), /"status": "published"/);
   assert.equal(find(again, withdrawal, reversal), '');
-  assert.equal(find(withdrawn, withdrawal, reversal, withdrawal), '');
+  assert.equal(find(withdrawn, withdrawal, reversal, { ...withdrawal, version: '1.1.3' }), '');
 });
 
 test('a reversal is never proposed for a date before the change that it reverses', () => {
@@ -56,4 +71,21 @@ test('an entry names an edition that exists, a date that is not before the last,
 
 test('the date in the text is that of the entry', () => {
   assert.match(find({ ...withdrawn, statusChangedOn: '2026-10-02' }, withdrawal), /"statusChangedOn": "2026-10-01"/);
+});
+
+test('a change of the status has a version of its own, which package.json has to have', () => {
+  assert.match(
+    find(withdrawn, { ...withdrawal, version: '1.1.0' }),
+    /higher than 1\.1\.0, which was released with edition 2/,
+  );
+  assert.match(find(changed({}), withdrawal, { ...reversal, version: '1.1.1' }), /higher than 1\.1\.1.* entry before/);
+  const state = northmoorState({ briefing: withdrawn, statusChanges: [withdrawal], packageVersion: '1.1.0', today });
+  assert.match(findStatusProblems(state).join('\n'), /npm version 1\.1\.1 --no-git-tag-version/);
+  assert.deepEqual(findStatusProblems({ ...state, packageVersion: '1.2.0' }), []);
+});
+
+test('a change on the day of an edition can be released with it', () => {
+  const { edition } = northmoorState().briefing;
+  const onItsDay = { ...withdrawal, changedOn: edition.releasedOn, version: '1.1.0' };
+  assert.equal(find({ ...withdrawn, statusChangedOn: edition.releasedOn }, onItsDay), '');
 });

@@ -1,9 +1,9 @@
 import { hashContent } from '../../content/content-hash.js';
 import { editionHistoryFile, type Edition } from '../../content/edition-history.js';
-import { createEdition, proposeVersion, sourceFile } from '../../content/edition-rules.js';
+import { createEdition, proposeEditionVersion, sourceFile } from '../../content/edition-rules.js';
 import { formatSourceDocument } from '../../content/source-document.js';
 import { statusHistoryFile, type StatusChange } from '../../content/status-history.js';
-import { latestStatus, proposeChangeDate } from '../../content/status-rules.js';
+import { latestStatus, proposeChangeDate, proposeStatusVersion } from '../../content/status-rules.js';
 import type { Briefing } from '../../content/schema.js';
 import { todayInLondon } from '../../content/review.js';
 import { confirmedFacts } from './confirm-facts.js';
@@ -18,16 +18,26 @@ export interface Repository {
   readonly version: string;
 }
 
+/** The version of the package that releases the draft. */
+export function proposeReleaseVersion(draft: Draft, repository: Repository): string {
+  const { published, editions, statusChanges, version } = repository;
+  if (hasTextChanged(draft, published)) return proposeEditionVersion(editions, statusChanges, version);
+  return draft.content.status === latestStatus(statusChanges)
+    ? version
+    : proposeStatusVersion(editions, statusChanges, version, todayInLondon());
+}
+
 /** The files that release a draft without problems, by their path in the repository: those that change. */
 export function createFiles(draft: Draft, repository: Repository): ReadonlyMap<string, string> {
-  const { published, editions, statusChanges, version } = repository;
+  const { published, editions, statusChanges } = repository;
   const { content, actionNeeded } = draft;
+  const version = proposeReleaseVersion(draft, repository);
   const files = new Map([['src/content/briefing.ts', formatBriefingModule(content)]]);
   if (hasTextChanged(draft, published)) {
     const source = formatSourceDocument(content);
     const edition = createEdition(editions.at(-1), {
       releasedOn: content.edition.releasedOn,
-      version: proposeVersion(editions.at(-1), version),
+      version,
       actionNeeded,
       contentHash: hashContent(content),
       source,
@@ -41,7 +51,7 @@ export function createFiles(draft: Draft, repository: Repository): ReadonlyMap<s
   const { status, statusChangedOn, edition } = content;
   if (status !== latestStatus(statusChanges)) {
     const changedOn = statusChangedOn ?? proposeChangeDate(statusChanges, todayInLondon());
-    const change: StatusChange = { status, changedOn, edition: edition.number, actionNeeded };
+    const change: StatusChange = { status, changedOn, edition: edition.number, version, actionNeeded };
     files.set(statusHistoryFile, formatHistory([...statusChanges, change]));
   }
   return files;

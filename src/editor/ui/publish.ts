@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { describePrintLength } from '../../content/print-length.js';
-import { formatVersionCommand, proposeVersion } from '../../content/edition-rules.js';
+import { formatVersionCommand } from '../../content/versions.js';
 import { hasTextChanged } from '../draft/draft.js';
-import { createFiles, type Repository } from '../draft/export-files.js';
+import { createFiles, proposeReleaseVersion } from '../draft/export-files.js';
 import { copyable } from '../../ui/copyable.js';
 import { createZip, download } from './download.js';
 import { canRelease } from './sign-off.js';
@@ -26,7 +26,7 @@ export function publishTask(editor: Editor): TemplateResult {
       }
       ${printLength === undefined ? null : html`<p class="inset">${printLength}</p>`}
       <p class="hint">Give these files to your developer, who unzips them into the repository and commits them.</p>
-      ${isNewText ? versionStep(repository) : null}
+      ${versionStep(editor)}
       <p class="buttons">
         <button
           type="button"
@@ -64,9 +64,9 @@ export function publishTask(editor: Editor): TemplateResult {
 }
 
 /** The files do not contain the version of the package: npm writes it. */
-function versionStep({ editions, version }: Repository): TemplateResult | null {
-  const next = proposeVersion(editions.at(-1), version);
-  return next === version
+function versionStep({ store, repository }: Editor): TemplateResult | null {
+  const next = proposeReleaseVersion(store.draft, repository);
+  return next === repository.version
     ? null
     : html`<p class="hint">Before they build, your developer runs <code>${formatVersionCommand(next)}</code>.</p>`;
 }

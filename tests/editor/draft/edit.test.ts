@@ -98,6 +98,7 @@ test('a status may not change on a day before its last change', () => {
     status: 'published',
     changedOn: '2027-03-01',
     edition: 1,
+    version: '1.0.1',
     actionNeeded: 'Show it again.',
   } as const;
   const paths = (statusChangedOn: string) =>

@@ -71,7 +71,7 @@ test('a withdrawal comes with its entry in the status history, a reversal too, a
   assert.deepEqual([...files.keys()], ['src/content/briefing.ts', 'src/content/status-history.json']);
   const statusChanges = JSON.parse(files.get('src/content/status-history.json')!) as StatusChange[];
   assert.deepEqual(statusChanges, [
-    { status: 'withdrawn', changedOn: '9999-02-01', edition: 2, actionNeeded: 'Stop using it.' },
+    { status: 'withdrawn', changedOn: '9999-02-01', edition: 2, version: '1.1.1', actionNeeded: 'Stop using it.' },
   ]);
   const again = createFiles(
     { ...createDraft(northmoor), actionNeeded: 'Use it again.' },
@@ -79,6 +79,7 @@ test('a withdrawal comes with its entry in the status history, a reversal too, a
   );
   const [, reversal] = JSON.parse(again.get('src/content/status-history.json')!) as StatusChange[];
   assert.equal(reversal!.status, 'published');
+  assert.equal(reversal!.version, '1.1.2');
   assert.ok(reversal!.changedOn >= statusChanges[0]!.changedOn);
   const reviewed = createFiles(
     setField(createDraft(northmoor), 'review.nextReview', '2028-01-01', northmoor),

@@ -78,4 +78,18 @@ export const life: readonly Mutation[] = [
     by: '',
     test: 'tests/editor/draft/export.test.ts',
   },
+  {
+    name: 'A withdrawal overwrites the files of a version that partners have',
+    file: 'src/content/status-rules.ts',
+    replace: 'changedOn > concerned.releasedOn ? 1 : 0',
+    by: '0',
+    test: 'tests/content/status-rules.node.test.ts',
+  },
+  {
+    name: 'An edition takes the version of a withdrawal',
+    file: 'src/content/edition-rules.ts',
+    replace: '[...editions, ...statusChanges].map',
+    by: 'editions.map',
+    test: 'tests/content/edition-rules.node.test.ts',
+  },
 ];

@@ -205,9 +205,15 @@ test('the feed has an entry for each edition, with the action needed, newest fir
 test('the feed names the edition that a status change concerns, and its entries keep their ids', () => {
   const [first, second] = northmoorEditions;
   const changes: StatusChange[] = [
-    { status: 'withdrawn', changedOn: '2026-07-01', edition: 1, actionNeeded: 'Remove it.' },
-    { status: 'published', changedOn: '2026-07-01', edition: 1, actionNeeded: 'Show it again.' },
-    { status: 'superseded', changedOn: second.releasedOn, edition: 1, actionNeeded: 'Use edition 2.' },
+    { status: 'withdrawn', changedOn: '2026-07-01', edition: 1, version: '1.0.1', actionNeeded: 'Remove it.' },
+    { status: 'published', changedOn: '2026-07-01', edition: 1, version: '1.0.2', actionNeeded: 'Show it again.' },
+    {
+      status: 'superseded',
+      changedOn: second.releasedOn,
+      edition: 1,
+      version: '1.1.1',
+      actionNeeded: 'Use edition 2.',
+    },
   ];
   const idsOf = (feed: string) => [...feed.matchAll(/<id>(urn.*)<\/id>/g)].map(([, id]) => id!);
   const before = formatFeed(northmoor, [first], changes);
