@@ -4,10 +4,11 @@ import { formatVersionCommand } from '../../content/versions.js';
 import { hasTextChanged } from '../draft/draft.js';
 import { createFiles, proposeReleaseVersion } from '../draft/export-files.js';
 import { copyable } from '../../ui/copyable.js';
-import { createZip, download } from './download.js';
+import { download } from '../../ui/download.js';
 import { canRelease } from './sign-off.js';
 import { confirm, task } from './task.js';
 import type { Editor } from './view.js';
+import { createZip } from './zip.js';
 
 /** The last step: the files that make the draft the next edition. */
 export function publishTask(editor: Editor): TemplateResult {

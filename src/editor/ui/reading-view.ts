@@ -5,7 +5,7 @@ import type { Draft } from '../draft/draft.js';
 import { formatSignOff } from '../draft/sign-off.js';
 import { findDraftProblems } from '../draft/validate.js';
 import { changes } from './changes.js';
-import { download } from './download.js';
+import { download } from '../../ui/download.js';
 import { focusOn } from './focus.js';
 import { stage } from './preview-pane.js';
 import { findReplacementHost, limitSharedContent } from './shared-draft.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { download } from './download.js';
+import { download } from '../../ui/download.js';
 import { formatUnreadable } from './draft-storage.js';
 import type { EditorStore } from './store.js';
 

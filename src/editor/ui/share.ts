@@ -6,7 +6,7 @@ import { fieldLabel } from '../draft/fields.js';
 import { formatSourceDocument } from '../../content/source-document.js';
 import { needsAction } from '../draft/validate.js';
 import { textControl } from './controls.js';
-import { download } from './download.js';
+import { download } from '../../ui/download.js';
 import { errorOf, field, idOf } from './field.js';
 import { focusOn } from './focus.js';
 import { focusField } from './form.js';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { formatSignOff } from '../draft/sign-off.js';
 import { findReleaseProblems } from '../draft/validate.js';
-import { download } from './download.js';
+import { download } from '../../ui/download.js';
 import { focusField } from './form.js';
 import { confirm, task } from './task.js';
 import type { Editor } from './view.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { announce } from '../../ui/announce.js';
+import { download } from '../../ui/download.js';
 
 interface CodeBlock {
   /** What the code is, for the accessible names. */
@@ -28,7 +29,7 @@ export function codeBlock({ name, code, label, fileName, isProse = false }: Code
                 type="button"
                 aria-label="Download ${fileName}"
                 @click=${() => {
-                  download(fileName, code);
+                  download(fileName, `${code}\n`);
                 }}
               >
                 Download
@@ -98,14 +99,6 @@ async function copy(button: HTMLButtonElement, code: string): Promise<void> {
     announce(status, 'Could not copy. The code is selected: press Ctrl+C, or ⌘C on a Mac.');
     status.classList.remove('visually-hidden');
   }
-}
-
-function download(name: string, content: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([`${content}\n`]));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 function toId(name: string): string {

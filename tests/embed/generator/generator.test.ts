@@ -237,8 +237,13 @@ test('Copy copies the whole code, the folded fallback too, turns into "Copied" a
   assert.equal((await page.getByRole('status').allInnerTexts()).join('').trim(), '');
 });
 
-test('a file is downloaded as a file', async () => {
+test('a file is downloaded as a file, which stays in memory after the click: Safari reads it then', async () => {
   const { page } = await open('platform=react');
+  const countRevoked = await page.evaluateHandle(() => {
+    let count = 0;
+    URL.revokeObjectURL = () => count++;
+    return () => count;
+  });
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download Briefing.tsx' }).click(),
@@ -246,6 +251,7 @@ test('a file is downloaded as a file', async () => {
   assert.equal(download.suggestedFilename(), 'Briefing.tsx');
   const code = (await readCode(page)).find((text) => text.includes('export function Briefing('));
   assert.equal(readFileSync(await download.path(), 'utf8'), `${code!}\n`);
+  assert.equal(await countRevoked.evaluate((count) => count()), 0);
 });
 
 test('the preview shows what is pasted, in the chosen width and theme, iframes too', async () => {
