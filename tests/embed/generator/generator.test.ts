@@ -146,6 +146,8 @@ test('each platform has its own steps, and the tabs are those of the code, its p
 
   await page.setViewportSize({ width: 390, height: 844 });
   const tabs = page.getByRole('tab');
+  // The page notices a new width some time later.
+  await page.getByRole('tab', { name: 'Preview', exact: true }).waitFor();
   assert.deepEqual(await tabs.allInnerTexts(), ['Code', 'Preview', 'Information for colleagues']);
   await tabs.first().focus();
   await page.keyboard.press('ArrowRight');
