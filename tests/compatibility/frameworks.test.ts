@@ -6,7 +6,7 @@ import { listShownTexts } from '../support/source-lines.js';
 import { assertShownOnce, readShown } from '../support/visible-text.js';
 import { bundlePage } from './bundle.js';
 import { frameworks } from './frameworks.js';
-import { findTitle, ourElement, ourScript, Stage, writePage } from './stage.js';
+import { findTitle, ourElement, ourScript, pageEvents, Stage, writePage } from './stage.js';
 
 /** What a page asks of its framework to show; `null` for nothing. */
 interface State {
@@ -62,7 +62,7 @@ for (const name of frameworks)
       assert.equal(await page.locator('policy-briefing').count(), 0);
       assert.deepEqual(await page.locator('key-messages li').allInnerTexts(), listShownTexts([first!]));
       assert.ok(!(await readShown(page)).includes(second!.text));
-      assert.deepEqual(await page.evaluate(() => hostWatch.readListening()), ['hashchange']);
+      assert.deepEqual(await page.evaluate(() => hostWatch.readListening()), pageEvents);
 
       await show(null);
       await page.locator('key-messages').waitFor({ state: 'detached' });

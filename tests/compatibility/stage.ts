@@ -103,13 +103,16 @@ export async function assertSilent({ page, requests, told, path }: Opened): Prom
   assert.deepEqual(await page.evaluate(() => hostWatch.readStored()), ['', 0, 0, 0, 0]);
 }
 
+/** What `<key-messages>` listens to, in the order in which it begins. */
+export const pageEvents = ['popstate', 'navigate', 'currententrychange'];
+
 /** Takes every element of ours off the page: then nobody of ours listens to it any more. */
 export async function assertLeavesNoListener(page: Page): Promise<void> {
   const whole = page.locator('policy-briefing').first();
   await whole.evaluate((element) => {
     element.after(document.createElement('key-messages'));
   });
-  assert.deepEqual(await page.evaluate(() => hostWatch.readListening()), ['hashchange']);
+  assert.deepEqual(await page.evaluate(() => hostWatch.readListening()), pageEvents);
   await page.evaluate(() => {
     for (const element of document.querySelectorAll('policy-briefing, key-messages')) element.remove();
   });

@@ -10,7 +10,8 @@
 
   /** What listens on the page as a whole, added by a script of ours. */
   let listening = [];
-  const isOfPage = (target) => target === window || target instanceof Document || target instanceof HTMLHtmlElement;
+  const isOfPage = (target) =>
+    [window, window.navigation].includes(target) || target instanceof Document || target instanceof HTMLHtmlElement;
   const isOurs = () => new Error().stack.includes('/dist/');
   const prototype = EventTarget.prototype;
   const { addEventListener, removeEventListener } = prototype;

@@ -92,7 +92,7 @@ describe('The predictors are never a score:', () => {
     '',
     'copy-buttons',
     'heading-level="3"',
-    'message-ids="mobile-poor-home"',
+    `message-ids="${briefing.predictors.items[0]!.id}"`,
     'copy-buttons message-ids="x" email-subject="y"',
   ])
     it(`with ${options || 'no option'} all are shown, and none can be chosen, counted or distinguished`, async () => {
