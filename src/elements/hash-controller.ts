@@ -96,17 +96,19 @@ function currentVisit(): string {
   return `${location.hash} ${getNavigation()?.currentEntry?.key}`;
 }
 
-const closed = 'details:not([open])';
+const closedDetails = 'details:not([open])';
+const hiddenUntilFound = '[hidden="until-found" i]';
+const closed = `${closedDetails}, ${hiddenUntilFound}`;
 
 /** Opens what is closed around the element, in outer shadow roots too, as browsers do on the way to an id. */
 function reveal(element: Element): void {
-  let ancestor: Element | null;
-  while ((ancestor = element.closest(`${closed}, [hidden="until-found" i]`))) {
-    if (ancestor.matches(closed)) ancestor.setAttribute('open', '');
-    else {
+  // Each once: a component of the page may close itself again.
+  for (let part = element.closest(closed); part; part = part.parentElement?.closest(closed) ?? null) {
+    if (part.matches(closedDetails)) part.setAttribute('open', '');
+    if (part.matches(hiddenUntilFound)) {
       // Accordions and tabs open themselves when they hear this.
-      ancestor.dispatchEvent(new Event('beforematch', { bubbles: true }));
-      ancestor.removeAttribute('hidden');
+      part.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      part.removeAttribute('hidden');
     }
   }
   const root = element.getRootNode();

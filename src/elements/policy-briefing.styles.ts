@@ -76,7 +76,8 @@ export const styles = css`
       max-inline-size: none;
       font-size: 1em;
     }
-    /* Not a grid: Firefox starts one that does not fit on a new page, and leaves the first empty. */
+    /* Not a grid: Firefox starts one that does not fit on a new page, and leaves the first empty. The first float
+       of two is for browsers that do not know the second. */
     .columns {
       display: flow-root;
       margin-block-start: 1.25em;

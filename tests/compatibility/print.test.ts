@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { inflateSync } from 'node:zlib';
-import { launch, type LaunchOptions } from 'puppeteer-core';
+import { launch, type Browser, type LaunchOptions } from 'puppeteer-core';
 import { browserArgs, findBrowser, findProgram } from '../../scripts/browser.mjs';
+import { briefing } from '../../src/content/briefing.js';
 import { serve } from '../support/serve.js';
 
+// Playwright drives a Firefox of its own only, which is not the one of Debian.
 const engines: Readonly<Record<string, () => LaunchOptions | Promise<LaunchOptions>>> = {
   Firefox: () => ({ browser: 'firefox', executablePath: findProgram('Firefox', ['firefox-esr', 'firefox']) }),
   Chromium: async () => ({ executablePath: await findBrowser(), args: browserArgs }),
@@ -36,18 +38,43 @@ function inflate(stream: string): string {
   }
 }
 
-for (const [name, getOptions] of Object.entries(engines))
+const margin = { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' };
+
+/** Prints the page with a space above the briefing, in CSS pixels; everything, or the predictors only. */
+async function print(browser: Browser, space: number, shown: 'all' | 'predictors'): Promise<readonly number[]> {
+  const tab = await browser.newPage();
+  await tab.goto(`${server.address}/page.html`);
+  await tab.evaluate(
+    async (height, isAll) => {
+      await Promise.all([customElements.whenDefined('policy-briefing'), document.fonts.ready]);
+      document.body.style.paddingBlockStart = `${height}px`;
+      if (isAll) return;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.predictors { visibility: visible; }');
+      document.querySelector('policy-briefing')!.shadowRoot!.adoptedStyleSheets.push(sheet);
+      document.body.style.visibility = 'hidden';
+    },
+    space,
+    shown === 'all',
+  );
+  return measurePages(Buffer.from(await tab.pdf({ format: 'A4', margin })));
+}
+
+for (const [name, getOptions] of Object.entries(engines)) {
+  let browser: Browser;
+  before(async () => (browser = await launch({ headless: true, ...(await getOptions()) })));
+  after(() => browser.close());
+
   test(`below a heading of the page, most of the briefing is on the first sheet: ${name}`, async () => {
-    const browser = await launch({ headless: true, ...(await getOptions()) });
-    try {
-      const tab = await browser.newPage();
-      await tab.goto(`${server.address}/page.html`);
-      await tab.evaluate(() => Promise.all([customElements.whenDefined('policy-briefing'), document.fonts.ready]));
-      const margin = { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' };
-      const [first = 0, ...others] = measurePages(Buffer.from(await tab.pdf({ format: 'A4', margin })));
-      const rest = others.reduce((sum, length) => sum + length, 0);
-      assert.ok(first > rest, `${first} bytes are drawn on the first sheet, ${rest} on the others`);
-    } finally {
-      await browser.close();
+    const [first = 0, ...others] = await print(browser, 0, 'all');
+    const rest = others.reduce((sum, length) => sum + length, 0);
+    assert.ok(first > rest, `${first} bytes are drawn on the first sheet, ${rest} on the others`);
+  });
+
+  test(`the predictors are on one sheet with their caveat, wherever the briefing begins: ${name}`, async () => {
+    for (const space of [300, 500, 700]) {
+      const sheets = await print(browser, space, 'predictors');
+      assert.equal(sheets.length, briefing.status === 'withdrawn' ? 0 : 1, `${space} px down`);
     }
   });
+}

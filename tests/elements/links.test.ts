@@ -166,6 +166,26 @@ describe('An address that names a message', () => {
     expect(details.open).to.be.false;
   });
 
+  it('gives up on a component of the page that closes itself again', async () => {
+    customElements.define(
+      'closed-panel',
+      class extends HTMLElement {
+        static readonly observedAttributes = ['hidden'];
+        attributeChangedCallback(_name: string, _before: string | null, value: string | null): void {
+          if (value === null) this.setAttribute('hidden', 'until-found');
+        }
+      },
+    );
+    const page = await mount(
+      '<div><closed-panel hidden="until-found"><key-messages></key-messages></closed-panel></div>',
+    );
+    let tries = 0;
+    page.addEventListener('beforematch', () => tries++);
+    await go(fragment(8));
+    expect(tries).to.be.above(0);
+    expect(page.querySelector('closed-panel')!.getAttribute('hidden')).to.equal('until-found');
+  });
+
   it('opens nothing while the message can be seen in another element', async () => {
     const page = await mount(
       '<div><key-messages></key-messages><details><key-messages></key-messages></details></div>',

@@ -66,6 +66,7 @@ function select_messages( $data, $fallback, $ids ) {
  * @return string
  */
 function encode_subject( $subject ) {
-	$subject = preg_replace( '/\p{Cc}+/u', ' ', $subject );
+	// Null for what is no UTF-8.
+	$subject = (string) preg_replace( '/\p{Cc}+/u', ' ', $subject );
 	return str_replace( array( '~', '%2A' ), array( '%7E', '*' ), rawurlencode( $subject ) );
 }

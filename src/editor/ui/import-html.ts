@@ -31,16 +31,19 @@ export function hasStructure(html: string): boolean {
  * `**`. Reads what Word, Outlook, Google Docs and our own pages put on the clipboard. Nothing in it is loaded or run.
  */
 export function parseHtml(html: string): string {
-  if (html.length > longestHtml || html.split('<').length > 2 * mostTags)
-    throw new ImportError('The document is too large.', 'Copy only the text of the briefing.');
+  if (html.length > longestHtml || html.split('<').length > 2 * mostTags) throw tooLarge();
   const short = withoutComments(html).replace(/data:image\/[^\s"'<>]*/gi, '');
   // What is between two > is at most one tag, and its attributes have one of these between them.
   if (short.split('>').some((part) => part.split(/[\s/"']/, mostAttributes + 1).length > mostAttributes))
-    throw new ImportError('The document is too large.', 'Copy only the text of the briefing.');
+    throw tooLarge();
   // The page's policy reports the style sheets of a parsed document, but not those in a template.
   const template = document.createElement('template');
   template.innerHTML = disarm(short);
   return new HtmlText().read(template.content);
+}
+
+function tooLarge(): ImportError {
+  return new ImportError('The document is too large.', 'Copy only the text of the briefing.');
 }
 
 /** Markup without its comments, in which Word puts its style sheets. */

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { findFactsToConfirm } from '../draft/confirm-facts.js';
 import { hasCaveat } from '../draft/describe.js';
 import { hasTextChanged } from '../draft/draft.js';
@@ -21,7 +21,10 @@ const maxAddressLength = 2000;
 /** The steps from a draft to a published edition. */
 export function sharePane(editor: Editor): TemplateResult {
   const { store } = editor;
-  const title = html`<h2 id="share-title" tabindex="-1" aria-describedby="share-status">Share and publish</h2>`;
+  const note = statusNote(editor);
+  const title = html`<h2 id="share-title" tabindex="-1" aria-describedby=${note ? 'share-status' : nothing}>
+    Share and publish
+  </h2>`;
   if (!store.hasChanges && store.isValid)
     return html`${title}
       <p>You have not changed anything yet.</p>
@@ -30,7 +33,7 @@ export function sharePane(editor: Editor): TemplateResult {
           download('briefing.txt', formatSourceDocument(store.published));
         })}
       </p>`;
-  return html`${title} ${statusNote(editor)} ${originNote(editor)}
+  return html`${title} ${note} ${originNote(editor)}
     <ol class="tasks" role="list">
       ${needsAction(store.draft, store.published) ? actionTask(editor) : null} ${factsTask(editor)}
       ${reviewTask(editor)} ${store.isValid ? [signOffTask(editor), publishTask(editor)] : null}
