@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
-import { isLinear, measure } from '../support/growth.js';
+import { assertLinear } from '../support/growth.js';
 
 /**
  * Every regular expression in src takes time in proportion to the text, whatever the text is. The lint rules of
@@ -50,39 +50,24 @@ function listUnits({ source }: RegExp): string[] {
 /** Ends in what few expressions accept, so that those that need an end try every way. */
 const write = (unit: string, length: number) => `${unit.repeat(length / unit.length)}\u0000 \u0000`;
 
+/** Applies the expression to a text of that length, and to one four times as long. */
+const replace = (pattern: RegExp, unit: string, length: number) =>
+  [length, length * 4].map((characters) => {
+    const text = write(unit, characters);
+    return () => text.replace(pattern, '');
+  }) as [() => unknown, () => unknown];
+
 test('there are expressions to try', () => {
   assert.ok(expressions.length > 100);
 });
 
 for (const { place, pattern } of expressions)
   test(`takes four times as long for four times the text: ${place}`, () => {
-    for (const unit of listUnits(pattern)) {
-      const [small, large] = [4096, 16_384].map((length) => {
-        const text = write(unit, length);
-        return measure(() => text.replace(pattern, ''), 2);
-      });
-      assert.ok(isLinear(small!, large!, 20), `${JSON.stringify(unit)}: ${small!} ms, then ${large!} ms`);
-    }
+    for (const unit of listUnits(pattern)) assertLinear(...replace(pattern, unit, 4096), JSON.stringify(unit), 20);
   });
 
 for (const { place, pattern } of expressions)
   test(`reads a megabyte as it reads a quarter of it: ${place}`, () => {
-    for (const unit of listUnits(pattern).filter((one) => one.length === 1)) {
-      const [small, large] = [262_144, 1_048_576].map((length) => {
-        const text = write(unit, length);
-        return measure(() => text.replace(pattern, ''), 1);
-      });
-      assert.ok(isLinear(small!, large!), `${JSON.stringify(unit)}: ${small!} ms, then ${large!} ms`);
-    }
+    for (const unit of listUnits(pattern).filter((one) => one.length === 1))
+      assertLinear(...replace(pattern, unit, 262_144), JSON.stringify(unit));
   });
-
-test('reads a megabyte in four times the time of a quarter of it, whatever the expression', () => {
-  for (const { place, pattern } of expressions)
-    for (const unit of listUnits(pattern).slice(0, 2)) {
-      const [small, large] = [262_144, 1_048_576].map((length) => {
-        const text = write(unit, length);
-        return measure(() => text.replace(pattern, ''), 1);
-      });
-      assert.ok(isLinear(small!, large!), `${place}, ${JSON.stringify(unit)}: ${small!} ms, then ${large!} ms`);
-    }
-});

@@ -17,7 +17,7 @@ import { parseDraft } from '../../src/elements/parse-draft.js';
 import { parseAddress } from '../../src/embed/address.js';
 import { formatState, parseState } from '../../src/embed/generator/state.js';
 import { northmoor } from '../fixtures/northmoor.js';
-import { isLinear, measure } from '../support/growth.js';
+import { assertLinear } from '../support/growth.js';
 
 /**
  * Whatever takes text from others takes time in proportion to it, up to a megabyte, or refuses it. The tests of the single
@@ -119,8 +119,7 @@ const work: Readonly<Record<string, (unit: string, length: number) => () => unkn
 for (const [name, prepare] of Object.entries(work))
   for (const unit of units)
     test(`four times as much ${JSON.stringify(unit)} takes about four times as long: ${name}`, () => {
-      const [small, large] = [250_000, 1_000_000].map((length) => measure(prepare(unit, length), 2));
-      assert.ok(isLinear(small!, large!), `${small!.toFixed(0)} ms, then ${large!.toFixed(0)} ms`);
+      assertLinear(prepare(unit, 250_000), prepare(unit, 1_000_000), name);
     });
 
 test('of a text that is too long nothing but its length is read, by the schema, the editor and the elements', () => {

@@ -8,7 +8,7 @@ import { formatBriefingModule } from '../../../src/editor/draft/format-module.js
 import { importLimits } from '../../../src/editor/draft/import-limits.js';
 import { importDocument, importText } from '../../../src/editor/draft/import.js';
 import { noChoices, reviewImport } from '../../../src/editor/draft/import-review.js';
-import { isLinear, measure } from '../../support/growth.js';
+import { assertLinear } from '../../support/growth.js';
 import { refusal } from '../../support/refusal.js';
 
 /** What is too large, damaged or no briefing at all is refused with a reason, and takes time in proportion to its length. */
@@ -92,8 +92,10 @@ for (const [name, unit] of Object.entries(worst))
     for (const [one, other] of [
       [writeLines(unit, half, 100), writeLines(unit, half, 400)],
       [writeLines(unit, lineCharacters / 4, 60), writeLines(unit, lineCharacters, 60)],
-    ] as const) {
-      const [small, large] = [one, other].map((text) => measure(() => refusal(() => review(text))));
-      assert.ok(isLinear(small!, large!), `${small!.toFixed(0)} ms, then ${large!.toFixed(0)} ms`);
-    }
+    ] as const)
+      assertLinear(
+        () => refusal(() => review(one)),
+        () => refusal(() => review(other)),
+        name,
+      );
   });
