@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import type axeCore from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { readSourceLines } from '../support/source-lines.js';
-import { openBrowser, serve, visit } from '../support/serve.js';
+import { closePages, openBrowser, serve, visit } from '../support/serve.js';
 import { assertShownOnce } from '../support/visible-text.js';
 
 declare const axe: typeof axeCore;
@@ -17,6 +17,7 @@ let server: Awaited<ReturnType<typeof serve>>;
 before(async () => {
   [browser, server] = await Promise.all([openBrowser(), serve()]);
 });
+afterEach(() => closePages(browser));
 after(() => Promise.all([browser.close(), server.stop()]));
 
 const open = (file: string) => visit(browser, `${server.address}/demo/${file}`);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { briefing } from '../../src/content/briefing.js';
 import { tags, type Tag } from '../../src/elements/catalogue.js';
 import { createIframeCode, type IframeOptions } from '../../src/embed/iframe-code.js';
-import { openBrowser, serve, visit } from '../support/serve.js';
+import { closePages, openBrowser, serve, visit } from '../support/serve.js';
 import { countShown, readSourceLines } from '../support/source-lines.js';
 import { assertShownOnce } from '../support/visible-text.js';
 
@@ -48,6 +48,7 @@ let server: Awaited<ReturnType<typeof serve>>;
 before(async () => {
   [browser, server] = await Promise.all([openBrowser(), serve(pages)]);
 });
+afterEach(() => closePages(browser));
 after(() => Promise.all([browser.close(), server.stop()]));
 
 const open = (path: string) => visit(browser, server.address + path);

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
-/** Tests that take long, and ask of published files how they are made, fetched and loaded, not what they say. `--quick` leaves them out. */
-const slow = [
+/** Tests of how published files are made, fetched and loaded, not of what they say: a few states are enough for them. */
+const deliveryTests = [
   'tests/scripts/build/bundles.test.ts',
   'tests/scripts/build/check-content.test.ts',
   'tests/scripts/build/editor-data.test.ts',
@@ -15,10 +15,10 @@ const slow = [
 const toolTests = /^tests\/(?:editor\/ui|embed\/generator)\//;
 
 /**
- * The files of `npm run test:node` and `npm run test:pages` that depend on the published content: those that import it, also through other modules, and
- * those that read what was built.
+ * The files of `npm run test:node` and `npm run test:pages` that depend on the published content: those that import it, also
+ * through other modules, and those that read what was built.
  */
-export function listContentTests(folder: string, isQuick: boolean): string[] {
+export function listContentTests(folder: string, withDelivery: boolean): string[] {
   const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     scripts: Record<'test:node' | 'test:pages', string>;
   };
@@ -27,7 +27,7 @@ export function listContentTests(folder: string, isQuick: boolean): string[] {
     .filter((word) => word.startsWith('tests/'))
     .flatMap((pattern) => expand(folder, pattern))
     .filter((file) => !toolTests.test(file));
-  return files.filter((file) => dependsOnContent(folder, file) && !(isQuick && slow.includes(file)));
+  return files.filter((file) => dependsOnContent(folder, file) && (withDelivery || !deliveryTests.includes(file)));
 }
 
 /** The files of a pattern with stars, each for one name. */

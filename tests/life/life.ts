@@ -2,8 +2,8 @@
  * `npm run test:life`: takes copies of the repository through the life of a content, as an owner would with the editor and with
  * what the build prints, and checks each state. `npm run test:life -- e f` runs only those parts.
  *
- * A slow machine may add `--quick`: it checks the first state of each part, and leaves out the slow tests in content-tests.ts
- * and the browser tests of elements.
+ * A slow machine may add `--quick`: it checks the first state of each part, and leaves out the tests that
+ * run in a few parts only.
  *
  * `npm run test:life -- --all e` adds the suites in slow-suites.ts, about 20 minutes for each state. They need what `.ci/run`
  * installs before it runs them. Run this after a change of those suites, or of what a withdrawn briefing shows.
@@ -26,24 +26,25 @@ if (unknown !== undefined) {
 
 const states = Object.entries(parts)
   .filter(([letter]) => chosen.length === 0 || chosen.includes(letter))
-  .flatMap(([letter, { name, states, runsBrowserTests }]) =>
+  .flatMap(([letter, { name, states, runsAllTests }]) =>
     (isQuick ? states.slice(0, 1) : states).map((state) => ({
       ...state,
       name: `(${letter}) ${name}, ${state.name}`,
-      runsBrowserTests,
+      runsAllTests,
     })),
   );
 
 let [passed, failed] = [0, 0];
-await inParallel(states, async ({ name, change, check, runsBrowserTests }) => {
+await inParallel(states, async ({ name, change, check, runsAllTests }) => {
   const copy = new RepositoryCopy();
   const start = Date.now();
   try {
     await change(copy);
-    await checkState(copy, isQuick);
+    const allTests = runsAllTests === true && !isQuick;
+    await checkState(copy, allTests);
     check?.(copy);
     if (isAll) await runSlowSuites(copy);
-    if (runsBrowserTests && !isQuick) await copy.mustRun('npm', 'run', 'test:browser');
+    if (allTests) await copy.mustRun('npm', 'run', 'test:browser');
     passed++;
     console.log(`passed ${name}: ${Math.round((Date.now() - start) / 1000)} s`);
   } catch (error) {

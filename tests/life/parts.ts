@@ -13,8 +13,8 @@ import type { RepositoryCopy } from './repository-copy.js';
 export interface Part {
   readonly name: string;
   readonly states: readonly State[];
-  /** Browser tests have a fixture in place of the published content, so one part is enough to see that. */
-  readonly runsBrowserTests?: true;
+  /** Whether also the tests run that a few states are enough for: those of delivery, and the browser tests, which have a fixture. */
+  readonly runsAllTests?: true;
 }
 
 interface State {
@@ -83,7 +83,11 @@ export const parts: Readonly<Record<string, Part>> = {
     ],
   },
   d: { name: 'replaced', states: [{ name: 'with an address', change: setStatus('superseded', replacement) }] },
-  e: { name: 'withdrawn', states: [{ name: 'without a replacement', change: setStatus('withdrawn') }] },
+  e: {
+    name: 'withdrawn',
+    runsAllTests: true,
+    states: [{ name: 'without a replacement', change: setStatus('withdrawn') }],
+  },
   f: {
     name: 'a withdrawal reversed',
     states: [
@@ -158,7 +162,7 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   j: {
     name: 'another board, as docs/own-briefing.md says',
-    runsBrowserTests: true,
+    runsAllTests: true,
     states: [
       {
         name: 'in its first edition',

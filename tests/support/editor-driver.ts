@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { fieldLabel } from '../../src/editor/draft/fields.js';
 import { formatEditorPage } from './format-editor-page.js';
-import { openBrowser, serve, visit } from './serve.js';
+import { closePages, openBrowser, serve, visit } from './serve.js';
 
 /** The labels of fields that many tests use. */
 export const phone = fieldLabel('contact.telephone.printed');
@@ -21,6 +21,10 @@ export class EditorDriver {
 
   async stop(): Promise<void> {
     await Promise.all([this.browser.close(), this.#server.stop()]);
+  }
+
+  closePages(): Promise<void> {
+    return closePages(this.browser);
   }
 
   get address(): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { briefing, editions, source } from '../../fixtures/edition-1.js';
 import {
@@ -29,6 +29,7 @@ import { writeContent } from '../../support/write-content.js';
 
 const driver = new EditorDriver();
 before(() => driver.start());
+afterEach(() => driver.closePages());
 after(() => driver.stop());
 
 const items = briefing.keyMessages.items;

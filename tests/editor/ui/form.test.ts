@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import { briefing } from '../../fixtures/edition-1.js';
 import { limits } from '../../../src/content/text-rules.js';
 import { contentField, fieldLabel, type Field } from '../../../src/editor/draft/fields.js';
@@ -23,6 +23,7 @@ import {
 const driver = new EditorDriver();
 const open: EditorDriver['open'] = (...where) => driver.open(...where);
 before(() => driver.start());
+afterEach(() => driver.closePages());
 after(() => driver.stop());
 
 const caveat = fieldLabel('predictors.caveat');

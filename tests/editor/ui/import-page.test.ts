@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import type axeCore from 'axe-core';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
@@ -23,6 +23,7 @@ const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 const driver = new EditorDriver();
 before(() => driver.start());
+afterEach(() => driver.closePages());
 after(() => driver.stop());
 
 const [first] = briefing.keyMessages.items;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import type axeCore from 'axe-core';
 import { briefing } from '../../fixtures/edition-1.js';
 import { contentField, type Field } from '../../../src/editor/draft/fields.js';
@@ -25,6 +25,7 @@ const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 const driver = new EditorDriver();
 before(() => driver.start());
+afterEach(() => driver.closePages());
 after(() => driver.stop());
 
 /** How far below the top of the window the text of a message is in the preview, or `null` if it is not in view. */
@@ -188,5 +189,6 @@ for (const colorScheme of ['light', 'dark'] as const)
       await button(page, 'Back to the editor').click();
       await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
       await page.setViewportSize({ width: 320, height: 800 });
-      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'large text');
+      // The page takes its narrow form once it is told of its new width.
+      await page.waitForFunction(() => document.documentElement.scrollWidth <= innerWidth);
     });

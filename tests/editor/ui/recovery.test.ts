@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { packLink } from '../../../src/editor/draft/share-link.js';
 import { importLimits } from '../../../src/editor/draft/import-limits.js';
@@ -19,6 +19,7 @@ import {
 /** A draft that cannot be opened, and a page that died while it opened one: nothing is lost, and the editor can be used. */
 const driver = new EditorDriver();
 before(() => driver.start());
+afterEach(() => driver.closePages());
 after(() => driver.stop());
 
 const key = 'safeguarding-briefing-editor';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import { briefing } from '../../fixtures/edition-1.js';
 import { writeLink } from '../../../src/editor/draft/share-link.js';
 import {
@@ -17,6 +17,7 @@ import {
 /** What a link can do, and what it cannot. */
 const driver = new EditorDriver();
 before(() => driver.start());
+afterEach(() => driver.closePages());
 after(() => driver.stop());
 
 const notice = 'This is a shared draft. It is not published, and nobody has checked who wrote it.';

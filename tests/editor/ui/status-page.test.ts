@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { briefing } from '../../fixtures/edition-1.js';
 import {
@@ -17,6 +17,7 @@ import {
 /** The pages that record a review, withdraw, replace, and publish again. */
 const driver = new EditorDriver();
 before(() => driver.start());
+afterEach(() => driver.closePages());
 after(() => driver.stop());
 
 const reason = 'Reason, and what partners must do';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { briefing } from '../../fixtures/edition-1.js';
 import { limits } from '../../../src/content/text-rules.js';
@@ -25,6 +25,7 @@ import { visit } from '../../support/serve.js';
 const driver = new EditorDriver();
 const open: EditorDriver['open'] = (...where) => driver.open(...where);
 before(() => driver.start());
+afterEach(() => driver.closePages());
 after(() => driver.stop());
 
 test('nothing is lost by a reload, a closed tab or a second tab: draft, errors and all that can be undone', async () => {

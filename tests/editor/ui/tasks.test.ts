@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { briefing } from '../../fixtures/edition-1.js';
 import {
@@ -16,6 +16,7 @@ import {
 /** How many steps the usual tasks take, in a window of 1440 by 900 pixels. */
 const driver = new EditorDriver();
 before(() => driver.start());
+afterEach(() => driver.closePages());
 after(() => driver.stop());
 
 const action = 'Replace the phone number.';

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type axeCore from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { platforms } from '../../../src/embed/cms/index.js';
 import { briefing } from '../../fixtures/briefing.js';
-import { openBrowser, serve, visit, type HeadersByPath } from '../../support/serve.js';
+import { closePages, openBrowser, serve, visit, type HeadersByPath } from '../../support/serve.js';
 import { assertShownOnce } from '../../support/visible-text.js';
 import { createFixturePages } from './fixture-pages.js';
 
@@ -28,6 +28,7 @@ let server: Awaited<ReturnType<typeof serve>>;
 before(async () => {
   [browser, server] = await Promise.all([openBrowser(), serve(pages, headers)]);
 });
+afterEach(() => closePages(browser));
 after(() => Promise.all([browser.close(), server.stop()]));
 
 const open = (fragment = '') => visit(browser, `${server.address}/dist/embed.html#${fragment}`);
