@@ -73,9 +73,6 @@ function findChangeProblems(
 ): string[] {
   const where = `${statusHistoryFile}: "${status}" of ${changedOn}`;
   const concerned = editions.find(({ number }) => number === edition);
-  // A change on the day of release, or before it, can come with the edition.
-  const isOutdated =
-    concerned && compareVersions(version, concerned.version) < (changedOn > concerned.releasedOn ? 1 : 0);
   return [
     actionNeeded === actionPlaceholder && `${where}: in actionNeeded, say what partners must do.`,
     !concerned && `${where}: there is no edition ${edition}. Enter the number of the edition that it concerns.`,
@@ -83,11 +80,17 @@ function findChangeProblems(
       changedOn < before.changedOn &&
       `${where}: the date must be on or after ${before.changedOn}, the entry before.`,
     concerned &&
-      isOutdated &&
+      !canFollow(concerned, version, changedOn) &&
       `${where}: version must be higher than ${concerned.version}, which was released with edition ${edition}.`,
     before &&
       compareVersions(version, before.version) <= 0 &&
       `${where}: version must be higher than ${before.version}, which was released with the entry before.`,
     status === (before?.status ?? 'published') && `${where}: this was the status already. Remove the entry.`,
   ].filter((problem) => typeof problem === 'string');
+}
+
+/** Whether a change with that version and date can come after an edition. On the day of its release, both have one version. */
+function canFollow(edition: Edition, version: string, changedOn: string): boolean {
+  const difference = compareVersions(version, edition.version);
+  return changedOn > edition.releasedOn ? difference > 0 : difference >= 0;
 }

@@ -36,10 +36,11 @@ async function findFailures(copy: Scratch, tests: readonly string[]): Promise<st
   }
   const browser = tests.filter(isBrowserTest);
   const node = tests.filter((test) => !isBrowserTest(test));
-  return [
-    ...(browser.length > 0 ? await runBrowserTests(copy, browser) : []),
-    ...(node.length > 0 ? await runNodeTests(copy, node) : []),
-  ];
+  const failures = await Promise.all([
+    browser.length > 0 ? runBrowserTests(copy, browser) : [],
+    node.length > 0 ? runNodeTests(copy, node) : [],
+  ]);
+  return failures.flat();
 }
 
 async function runBrowserTests(copy: Scratch, tests: readonly string[]): Promise<string[]> {

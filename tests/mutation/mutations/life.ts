@@ -81,8 +81,8 @@ export const life: readonly Mutation[] = [
   {
     name: 'A withdrawal overwrites the files of a version that partners have',
     file: 'src/content/status-rules.ts',
-    replace: 'changedOn > concerned.releasedOn ? 1 : 0',
-    by: '0',
+    replace: 'changedOn > edition.releasedOn ? difference > 0 : difference >= 0',
+    by: 'difference >= 0',
     test: 'tests/content/status-rules.node.test.ts',
   },
   {
