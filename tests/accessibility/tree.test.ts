@@ -55,9 +55,10 @@ test('what a button did is announced once, by a live region that was there befor
   const [announced] = await lookAt(browser, ['<predictor-prompts copy-buttons></predictor-prompts>'], async (page) => {
     const before = await readTree(page);
     await page.getByRole('button', { name: copy }).press('Enter');
-    await page
-      .locator('[aria-live]')
-      .getByText(new RegExp(`^(${copied}|${copyByHand})$`))
+    const announcement = page.locator('[aria-live]');
+    await announcement
+      .getByText(copied, { exact: true })
+      .or(announcement.getByText(copyByHand, { exact: true }))
       .waitFor();
     return [before, await readTree(page)].map((tree) => listAll(tree).filter(({ live }) => live));
   });

@@ -194,9 +194,3 @@ for (const width of [320, 375, 768, 1000, 1280])
     });
     assert.ok(heights.length > 3 && heights.every((y) => y >= 0 && y < 700), heights.join());
   });
-
-test('a link that scrolls to a text further down does not scroll past the notice', async () => {
-  const { page } = await driver.open(undefined, `${linkTo('Theirs')}:~:text=domestic%20violence`);
-  await page.waitForFunction(() => scrollY > 0);
-  assert.ok((await page.locator('.shared-notice').first().boundingBox())!.y >= 0);
-});
