@@ -73,6 +73,7 @@ try {
       'where others need less': report.lossesTable(results),
       bytes: report.bytesTable(bytes),
       cpu: report.cpuTable(results.cpu),
+      'cpu by work': report.cpuPartsTable(results.cpu),
       memory: report.memoryTable(results.memory),
       shift: report.shiftTable(shift),
       paint: report.paintTable(results.paint),
