@@ -21,6 +21,7 @@ import { measureCpu } from './measures/cpu.js';
 import { measureMemory } from './measures/memory.js';
 import { measurePaint } from './measures/paint.js';
 import { findShiftProblems, measureShift, pastedFallbacks, type Shift } from './measures/shift.js';
+import { measureWork } from './measures/work.js';
 import * as report from './report.js';
 import { runRounds } from './rounds.js';
 import { Server } from './server.js';
@@ -28,7 +29,7 @@ import { Server } from './server.js';
 const page = 'docs/performance.md';
 
 /** Rounds of a full run. Memory takes long and differs little between rounds. */
-const fullRounds = { cpu: 15, memory: 3, paint: 9 };
+const fullRounds = { cpu: 15, work: 9, memory: 3, paint: 9 };
 
 const [option] = process.argv.slice(2);
 const isShort = option === '--short';
@@ -63,6 +64,9 @@ try {
       cpu: await runRounds([emptyPage, ...implementations], count(fullRounds.cpu), (each) =>
         measureCpu(browser, server, each),
       ),
+      work: await runRounds([emptyPage, ...implementations], count(fullRounds.work), (each) =>
+        measureWork(browser, server, each),
+      ),
       memory: await runRounds(implementations, count(fullRounds.memory), (each) =>
         measureMemory(browser, server, each),
       ),
@@ -73,7 +77,7 @@ try {
       'where others need less': report.lossesTable(results),
       bytes: report.bytesTable(bytes),
       cpu: report.cpuTable(results.cpu),
-      'cpu by work': report.cpuPartsTable(results.cpu),
+      work: report.workTable(results.work),
       memory: report.memoryTable(results.memory),
       shift: report.shiftTable(shift),
       paint: report.paintTable(results.paint),
@@ -101,6 +105,7 @@ function describeConditions(): string {
   return (
     `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine}; Chromium ${browser.version()}; ` +
     `Node ${process.versions.node}; version ${version} of the elements; ${versions.join(', ')}. ` +
-    `Rounds: ${fullRounds.cpu} for CPU, ${fullRounds.memory} for memory, ${fullRounds.paint} for paint.`
+    `Rounds: ${fullRounds.cpu} for CPU, ${fullRounds.work} for its parts, ${fullRounds.memory} for memory, ` +
+    `${fullRounds.paint} for paint.`
   );
 }

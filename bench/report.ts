@@ -9,9 +9,9 @@ import {
   shadowFallback,
 } from './implementations.js';
 import type { Bytes } from './measures/bytes.js';
-import type { Cpu } from './measures/cpu.js';
 import type { Paint } from './measures/paint.js';
 import type { Shift } from './measures/shift.js';
+import type { Work } from './measures/work.js';
 import { findSpread, type Round, type Spread } from './rounds.js';
 
 /** A table with one row for each implementation. */
@@ -24,7 +24,8 @@ export interface Table {
 export interface Results {
   readonly bytes: ReadonlyMap<string, Bytes>;
   readonly shift: ReadonlyMap<string, Shift>;
-  readonly cpu: readonly Round<Cpu>[];
+  readonly cpu: readonly Round<number>[];
+  readonly work: readonly Round<Work>[];
   readonly memory: readonly Round<number>[];
   readonly paint: readonly Round<Paint>[];
 }
@@ -48,25 +49,26 @@ export function shiftTable(shift: Results['shift']): Table {
   };
 }
 
-/** CPU time and its ratio to bare LitElement. */
+/** CPU time net of the empty page of the same round, and its ratio to bare LitElement. */
 export function cpuTable(cpu: Results['cpu']): Table {
   return {
     heads: ['milliseconds', 'times bare LitElement'],
-    rows: names.map((name) => [name, formatSpread(findCpu(cpu, name), 1), formatSpread(cpuRatio(cpu, name), 2)]),
+    rows: names.map((name) => [
+      name,
+      formatSpread(findSpread(cpu.map((round) => netCpu(round, name))), 1),
+      formatSpread(cpuRatio(cpu, name), 2),
+    ]),
   };
 }
 
-/** What the CPU time went on. The rest is parsing, paint and what the browser does around scripts. */
-export function cpuPartsTable(cpu: Results['cpu']): Table {
-  const parts = ['script', 'style', 'layout'] as const;
+/** What CPU time went on, net of the empty page of the same round. */
+export function workTable(work: Results['work']): Table {
+  const heads = ['script', 'style', 'layout', 'paint', 'parsing'] as const;
+  const net = (name: string, kind: keyof Work) =>
+    findSpread(work.map((round) => round.get(name)![kind] - round.get(emptyPage.name)![kind])).median;
   return {
-    heads: [...parts, 'rest', 'all'],
-    rows: names.map((name) => {
-      const all = findCpu(cpu, name).median;
-      const measured = parts.map((part) => findCpu(cpu, name, part).median);
-      const rest = measured.reduce((left, part) => left - part, all);
-      return [name, ...[...measured, rest, all].map((value) => formatNumber(value, 1))];
-    }),
+    heads,
+    rows: names.map((name) => [name, ...heads.map((kind) => formatNumber(net(name, kind), 1))]),
   };
 }
 
@@ -130,7 +132,7 @@ export function targetsTable({ bytes, shift, cpu, memory, paint }: Results): Tab
 export function lossesTable({ bytes, cpu, memory, paint }: Results): Table {
   const measures: readonly (readonly [string, (name: string) => number, number])[] = [
     ['Bytes', (name) => bytes.get(name)!.script + bytes.get(name)!.style, 0],
-    ['CPU, ms', (name) => findCpu(cpu, name).median, 1],
+    ['CPU, ms', (name) => findSpread(cpu.map((round) => netCpu(round, name))).median, 1],
     ['Memory, kB', (name) => findSpread(memory.map((round) => round.get(name)! / 1000)).median, 1],
     ['First paint, ms', (name) => findSpread(paint.map((round) => round.get(name)!.first)).median, 0],
   ];
@@ -160,13 +162,8 @@ export function printTable(title: string, { heads, rows }: Table): void {
   );
 }
 
-/** CPU time net of that of the empty page in the same round. */
-function netCpu(round: Round<Cpu>, name: string, part: keyof Cpu = 'all'): number {
-  return round.get(name)![part] - round.get(emptyPage.name)![part];
-}
-
-function findCpu(cpu: Results['cpu'], name: string, part?: keyof Cpu): Spread {
-  return findSpread(cpu.map((round) => netCpu(round, name, part)));
+function netCpu(round: Round<number>, name: string): number {
+  return round.get(name)! - round.get(emptyPage.name)!;
 }
 
 function cpuRatio(cpu: Results['cpu'], name: string): Spread {

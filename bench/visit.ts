@@ -76,3 +76,8 @@ export async function readCounts(session: CDPSession): Promise<ReadonlyMap<strin
   const { metrics } = await session.send('Performance.getMetrics');
   return new Map(metrics.map(({ name, value }) => [name, value]));
 }
+
+/** CPU time of the page's main thread in milliseconds. Waiting for other programs does not count. */
+export async function readCpu(session: CDPSession): Promise<number> {
+  return (await readCounts(session)).get('ThreadTime')! * 1000;
+}
