@@ -1,4 +1,5 @@
 import type { ImportField, ImportLine, LineTarget } from './import-line.js';
+import { endsWithHyphen } from './normalize-text.js';
 
 /** The text of a field or item, and why a person has to look at it. */
 export interface JoinedText {
@@ -16,7 +17,7 @@ export function joinAssignedLines(lines: readonly ImportLine[]): JoinedText[] {
       const reasons = line.hidden.length > 0 ? [describeHidden(line.hidden)] : [];
       joined.push({ target: line.target, text: line.text, reasons });
     } else if (above) {
-      const isHyphenated = /\p{L}-$/u.test(above.text);
+      const isHyphenated = endsWithHyphen(above.text);
       if (isHyphenated) above.reasons.push('The line above ended with a hyphen. Check the word.');
       above.text += `${isHyphenated ? '' : ' '}${line.raw.replace(/\s+/g, ' ')}`;
     }

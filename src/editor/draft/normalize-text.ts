@@ -55,6 +55,11 @@ export function normalizeLine(line: string): NormalizedLine {
   return { text, hidden: [...found, ...joiners, ...controls].map(nameCharacter) };
 }
 
+/** Whether the text ends with a hyphen of any kind, so that its last word may go on. PDF files use ‐, ‑ and ¬ too. */
+export function endsWithHyphen(text: string): boolean {
+  return /\p{L}[-\u2010\u2011\u00ac]$/u.test(text);
+}
+
 /** The text of a field: one line, one space between words. */
 export function normalizeText(text: string): string {
   return splitLines(text)

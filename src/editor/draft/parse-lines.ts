@@ -1,7 +1,7 @@
 import type { Line } from './import-line.js';
 import { checkLines } from './import-limits.js';
 import type { KnownText } from './known-text.js';
-import { checkLostCharacters, normalizeLine, splitLines } from './normalize-text.js';
+import { checkLostCharacters, endsWithHyphen, normalizeLine, splitLines } from './normalize-text.js';
 import { isMarkdown, stripMarkdown } from './parse-markdown.js';
 import { parseMark, type Mark } from './parse-marks.js';
 
@@ -107,7 +107,7 @@ function findJoint(
   width: number,
 ): '' | ' ' | 'separate' | 'doubtful' {
   if (text.length > 2000) return 'separate';
-  const isHyphenated = /\p{L}-$/u.test(text);
+  const isHyphenated = endsWithHyphen(text);
   for (const joint of isHyphenated ? (['', ' '] as const) : ([' '] as const))
     if (known.isStart(text + joint + line.text)) return joint;
   if (line.mark || known.isWhole(text) || known.isStart(line.text)) return 'separate';

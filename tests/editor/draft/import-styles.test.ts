@@ -139,3 +139,12 @@ for (const [name, style] of Object.entries(ordinary))
     assert.deepEqual(result.missing, []);
     assert.deepEqual(result.draft.content, briefing);
   });
+
+test('a word that was broken with any kind of hyphen is never put together without a question', () => {
+  const folded = writePaste(briefing, { ...plain, width: 72 }).replace('overwhelmed', 'overtaken');
+  for (const hyphen of ['-', '\u2010', '\u2011', '¬']) {
+    const text = folded.replace('to do\neven the', `to do ev${hyphen}\nen the`);
+    assert.notEqual(text, folded);
+    assert.notDeepEqual(review(text)!.open, [], hyphen);
+  }
+});
