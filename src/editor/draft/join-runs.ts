@@ -10,7 +10,7 @@ export function joinRuns(runs: readonly Run[]): string {
     .map(({ texts, isBold }) => {
       const text = texts.join('');
       if (!isBold) return text;
-      return `${text.startsWith(' ') ? ' ' : ''}**${text.trim()}**${text.endsWith(' ') ? ' ' : ''}`;
+      return `${/^\s/.test(text) ? ' ' : ''}**${text.trim()}**${/\s$/.test(text) ? ' ' : ''}`;
     })
     .join('')
     .replace(/ {2,}/g, ' ')
