@@ -16,6 +16,8 @@ interface RawLine {
   readonly indent: number;
   readonly mark: Mark | undefined;
   readonly isHeading: boolean;
+  /** How often it is quoted, in an email. */
+  readonly quotes: number;
   /** Whether it follows the line above without a blank line. */
   readonly isAdjacent: boolean;
   readonly hidden: readonly string[];
@@ -36,20 +38,19 @@ export function parseLines(text: string, known: KnownText, kind: 'text' | 'docum
   const given = splitLines(text);
   checkLines(given);
   checkLostCharacters(given);
-  const lines = readRawLines(
-    kind === 'text' ? removeQuoteMarks(given, known) : given,
-    known,
-    kind === 'text' && isMarkdown(given),
-  );
+  const quoted = kind === 'text' ? removeQuoteMarks(given, known) : given.map((line) => ({ line, quotes: 0 }));
+  const lines = readRawLines(quoted, known, kind === 'text' && isMarkdown(given));
   return addLists(joinLines(lines, known));
 }
 
-function readRawLines(given: readonly string[], known: KnownText, markdown: boolean): RawLine[] {
-  const lines = given.map((line, index) => {
-    const isHeading = markdown && (/^#{1,6} /.test(line) || /^(?:={3,}|-{3,})$/.test(given[index + 1]?.trim() ?? ''));
+function readRawLines(given: readonly QuotedLine[], known: KnownText, markdown: boolean): RawLine[] {
+  const lines = given.map(({ line, quotes }, index) => {
+    const isHeading =
+      markdown && (/^#{1,6} /.test(line) || /^(?:={3,}|-{3,})$/.test(given[index + 1]?.line.trim() ?? ''));
     const { text, hidden } = normalizeLine(markdown ? stripMarkdown(line) : line);
     const trimmed = text.trim();
-    return { text: trimmed, indent: text.length - trimmed.length, isHeading, hidden, mark: parseMark(trimmed) };
+    const indent = text.length - trimmed.length;
+    return { text: trimmed, indent, isHeading, quotes, hidden, mark: parseMark(trimmed) };
   });
   const confirmed = confirmMarks(lines.flatMap(({ mark }) => mark ?? []));
   return lines.flatMap((line, index) => {
@@ -61,15 +62,25 @@ function readRawLines(given: readonly string[], known: KnownText, markdown: bool
   });
 }
 
+interface QuotedLine {
+  readonly line: string;
+  readonly quotes: number;
+}
+
 /** Takes off the marks of a quoted email; where > is the mark of a list, it stays. */
-function removeQuoteMarks(lines: readonly string[], known: KnownText): readonly string[] {
-  const unquote = (line: string) => line.replace(/^(?:\s?>){1,20} ?/, '');
+function removeQuoteMarks(lines: readonly string[], known: KnownText): readonly QuotedLine[] {
+  const mark = /^(?:\s?>){1,20} ?/;
+  const unquote = (line: string) => line.replace(mark, '');
   const filled = lines.filter((line) => line.trim() !== '');
   const quoted = filled.filter((line) => line.startsWith('>')).map(unquote);
   const isQuote =
     quoted.length * 3 >= filled.length * 2 ||
     quoted.some((line) => known.isWhole(line) || parseMark(line.trim())?.isUncertain === false);
-  return isQuote ? lines.map(unquote) : lines;
+  return lines.map((line) =>
+    isQuote
+      ? { line: unquote(line), quotes: mark.exec(line)?.[0].replace(/\s/g, '').length ?? 0 }
+      : { line, quotes: 0 },
+  );
 }
 
 /** Which marks are marks: an uncertain one only if at least three lines have it. */
@@ -116,7 +127,8 @@ function findJoint(
   const isIndented = mark !== undefined && line.indent > lines[0]!.indent + 1;
   const isFull = before.indent + before.text.length + 1 + line.text.split(' ')[0]!.length > width;
   const continues = /^[\p{Ll}(]/u.test(line.text);
-  if (isHyphenated || doubt !== undefined) return 'doubtful';
+  // What somebody wrote between the lines of a quoted email is not part of them.
+  if (isHyphenated || doubt !== undefined || line.quotes !== before.quotes) return 'doubtful';
   if (isIndented && (continues || isFull)) return ' ';
   if (isFull && continues && !ended.test(text)) return ' ';
   return isFull || isIndented || (continues && !ended.test(text)) ? 'doubtful' : 'separate';

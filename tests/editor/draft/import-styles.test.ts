@@ -148,3 +148,13 @@ test('a word that was broken with any kind of hyphen is never put together witho
     assert.notDeepEqual(review(text)!.open, [], hyphen);
   }
 });
+
+test('what somebody wrote between the lines of a quoted email is never part of them without a question', () => {
+  const quoted = writePaste(briefing, { ...plain, width: 72, quote: '> ' }).replace('overwhelmed', 'overburdened');
+  for (const remark of ['agreed by all', '>> agreed by all']) {
+    const text = quoted.replace(/overburdened.*\n/, (line) => `${line}${remark}\n`);
+    assert.notEqual(text, quoted);
+    for (const { decision, text: joined } of review(text)!.rows)
+      assert.ok(decision === undefined || !joined.includes('agreed'), joined);
+  }
+});
