@@ -1,5 +1,5 @@
 import { readKey } from './known-text.js';
-import { countWords } from './match-items.js';
+import { countWords, readWords } from './match-items.js';
 import { hasReplacedMarks, isInvisibleChange, isLostLigature, isTypographicChange } from './normalize-text.js';
 
 /** Why a changed text may not be what its author wrote. */
@@ -11,6 +11,13 @@ export function findDoubts(now: string, text: string): string[] {
   if (/\p{L}\d/u.test(text) && !/\p{L}\d/u.test(now))
     return ['A number follows a word without a space: it may be a footnote.'];
   if (readSense(now) !== readSense(text)) return ['Numbers, or words such as “not”, have changed.'];
+  if (readWords(now).sort().join(' ') === readWords(text).sort().join(' '))
+    return ['The same words are in another order.'];
+  if (hasOtherBeginning(now, text)) return ['A word has lost or gained a beginning such as “un”.'];
+  if (/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text) && !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(now))
+    return ['It has letters of another alphabet, which may look the same.'];
+  if (countMarks(text) > countMarks(now))
+    return ['It has brackets or other marks that the present text does not have: they may be of a comment.'];
   const [before, after] = [readKey(now), readKey(text)].map((one) => one.toLowerCase().replace(/[.!?:;]$/, ''));
   if (before !== '' && after!.includes(before!)) return ['The text has more words before or after the present text.'];
   if (after !== '' && before!.includes(after!)) return ['The text is a part of the present text, so it may be cut.'];
@@ -22,12 +29,31 @@ export function findDoubts(now: string, text: string): string[] {
   return isCut ? ['The text may be cut: check its beginning and end.'] : [];
 }
 
+const denials =
+  'no not nor neither never none nothing nobody without cannot unless except only few fewer little less least rarely seldom hardly lack lacks lacked lacking fail fails failed failing';
+const numbers =
+  'zero one two three four five six seven eight nine ten eleven twelve twenty hundred half once twice first second third';
+const sense = new RegExp(`\\d+|\\b(?:${`${denials} ${numbers}`.replaceAll(' ', '|')})\\b|n[’']t\\b`, 'g');
+
 /** Numbers and words of denial: a slip in them turns the meaning around, and is easily overlooked. */
 function readSense(text: string): string {
-  return (
-    text.toLowerCase().match(/\d+|\b(?:not?|nor|never|none|nothing|without|cannot|unless|except|only)\b|n[’']t\b/g) ??
-    []
-  ).join(' ');
+  return (text.toLowerCase().match(sense) ?? []).join(' ');
+}
+
+/** Whether a word is left whose opposite was there, as “predictable” for “unpredictable”. */
+function hasOtherBeginning(now: string, text: string): boolean {
+  const [before, after] = [now, text].map((one) => new Set(readWords(one)));
+  const isOpposite = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    [...one].some((word) => {
+      const rest = word.replace(/^(?:un|in|im|il|ir|dis|mis|non|ab)/, '');
+      return rest !== word && !other.has(word) && !one.has(rest) && other.has(rest);
+    });
+  return isOpposite(before!, after!) || isOpposite(after!, before!);
+}
+
+/** Marks of comments, alternatives, struck-out words and markup; not those of bold words. */
+function countMarks(text: string): number {
+  return text.replaceAll('**', '').match(/[()[\]{}<>~_^|\\#?/=*←→⇒]/g)?.length ?? 0;
 }
 
 /** Plain text cannot show bold: words that were bold and are still there stay so, and a person checks that. */

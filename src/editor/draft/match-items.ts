@@ -80,6 +80,7 @@ export function countWords(text: string): number {
   return readWords(text).length;
 }
 
-function readWords(text: string): readonly string[] {
+/** The words of a text in small letters. */
+export function readWords(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
