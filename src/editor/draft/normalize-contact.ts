@@ -30,13 +30,31 @@ function trimEnd(text: string, character: RegExp): string {
 /** A contact line without link targets and without quotes around the address. */
 export function cleanContactLine(line: string): string {
   const text = normalizeText(line)
-    .replace(/\s?[<[(](?:mailto|tel):[^<>[\]()\s]{1,300}[>\])]/gi, '')
+    .replace(
+      /\s?[<[(](?:mailto|tel):([^<>[\]()\s]{1,300})[>\])]/gi,
+      (written: string, target: string, at: number, all: string) =>
+        isTargetOf(target, all.slice(0, at)) ? '' : written,
+    )
     .replace(/\b(?:mailto|tel):(?=\S)/gi, '');
   const email = findEmail(text);
   if (email === undefined) return text;
   const at = text.indexOf(email);
   const [before, after] = [text.slice(0, at), text.slice(at + email.length)];
-  return `${before.replace(/["'“”‘’<]$/, '')}${email}${after.replace(/^["'“”‘’>]/, '').replace(/^\s?<[^<>\s]{1,300}>/, '')}`;
+  return `${before.replace(/["'“”‘’<]$/, '')}${email}${removeTarget(after.replace(/^["'“”‘’>]/, ''), email)}`;
+}
+
+/** The text without the target of a link in angle brackets; another address stays. */
+function removeTarget(text: string, email: string): string {
+  const found = /^\s?<([^<>\s]{1,300})>/.exec(text);
+  return found && (!found[1]!.includes('@') || isTargetOf(found[1]!, email)) ? text.slice(found[0].length) : text;
+}
+
+/** Whether a link leads to the address or number that is written before it. */
+function isTargetOf(target: string, before: string): boolean {
+  const [address = ''] = target.toLowerCase().split('?');
+  if (address.includes('@')) return before.toLowerCase().includes(address);
+  // A link has the number with the code of the country.
+  return before.replace(/\D/g, '').endsWith(address.replace(/\D/g, '').slice(-9));
 }
 
 /** The first email address. Looks around each @ only, so that the work grows with the length of the text. */

@@ -235,6 +235,14 @@ const careless: Readonly<Record<string, (text: string) => string>> = {
     text.replace(message, `${message.replace('often', 'usually')}\nplease check this one`),
   'an item broken by a hyphen': (text) => text.replace('safeguarding', 'safe-\nguarding'),
   'a date below the board': (text) => text.replace(briefing.board, `${briefing.board}\n\n14 September 2026`),
+  'the address of somebody else as a link': (text) =>
+    text.replaceAll('**', '').replace(briefing.contact.email, `${briefing.contact.email} <mailto:duty@example.org>`),
+  'the address of somebody else in angle brackets': (text) =>
+    text.replaceAll('**', '').replace(briefing.contact.email, `${briefing.contact.email} <duty@example.org>`),
+  'the number of somebody else as a link': (text) =>
+    text
+      .replaceAll('**', '')
+      .replace(briefing.contact.telephone.printed, `${briefing.contact.telephone.printed} <tel:+441632960001>`),
   'a signature for the contact': (text) =>
     `${text.replace(/Further.*$/, '')}\nA. Person, a.person@example.org, 01632 960001`,
 };
@@ -355,4 +363,13 @@ test('what an item or a replacement lacks stays empty, and the names of the mont
   assert.deepEqual(content.replacement, { title: 'The next', url: null });
   assert.deepEqual(content.labels.months, briefing.labels.months);
   assert.equal(notes.length, 4);
+});
+
+test('the target of a link to the same number or address is not part of the contact', () => {
+  const { email, telephone } = briefing.contact;
+  const text = source
+    .replaceAll('**', '')
+    .replace(email, `${email} <mailto:${email.toUpperCase()}?subject=Briefing>`)
+    .replace(telephone.printed, `${telephone.printed} <tel:${telephone.e164}>`);
+  assert.deepEqual(ask(text), nothing);
 });
