@@ -14,8 +14,7 @@ export function joinAssignedLines(lines: readonly ImportLine[]): JoinedText[] {
   for (const line of lines) {
     const above = joined.at(-1);
     if (line.target !== 'line-above') {
-      const reasons = line.hidden.length > 0 ? [describeHidden(line.hidden)] : [];
-      joined.push({ target: line.target, text: line.text, reasons });
+      joined.push({ target: line.target, text: line.text, reasons: findReasons(line) });
     } else if (above) {
       const isHyphenated = endsWithHyphen(above.text);
       if (isHyphenated) above.reasons.push('The line above ended with a hyphen. Check the word.');
@@ -25,6 +24,20 @@ export function joinAssignedLines(lines: readonly ImportLine[]): JoinedText[] {
   return joined.flatMap(({ target, ...rest }) =>
     target === undefined || target === 'set-aside' || target === 'line-above' ? [] : [{ target, ...rest }],
   );
+}
+
+function findReasons({ raw, text, hidden }: ImportLine): string[] {
+  const label = /^\p{L}{2,20}\s?\d{1,3}\s?[.:)–-]/u.exec(raw)?.[0];
+  return [
+    hidden.length > 0 && describeHidden(hidden),
+    raw.split('\n').some(hasGap) && 'There is a wide gap in the line: it may be from two cells of a table.',
+    label !== undefined && !text.startsWith(label) && `“${label}” was read as the mark of the list.`,
+  ].filter((reason) => typeof reason === 'string');
+}
+
+/** Whether there are words on both sides of a tab or of several spaces. */
+function hasGap(line: string): boolean {
+  return line.split(/\t| {3,}/).filter((part) => /\p{L}{2}/u.test(part)).length > 1;
 }
 
 function describeHidden(characters: readonly string[]): string {

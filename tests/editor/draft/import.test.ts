@@ -243,6 +243,12 @@ const careless: Readonly<Record<string, (text: string) => string>> = {
     text
       .replaceAll('**', '')
       .replace(briefing.contact.telephone.printed, `${briefing.contact.telephone.printed} <tel:+441632960001>`),
+  'a second cell of a table, after a tab': (text) =>
+    text.replace(message, `${message.replace('often', 'usually')}\tAgreed`),
+  'a second cell of a table, after spaces': (text) =>
+    text.replace(message, `${message.replace('often', 'usually')}     Agreed`),
+  'levels that look like marks of a list': (text) =>
+    text.replace(/^- /gm, 'Level 1: ').replace(message, message.replace('often', 'usually')),
   'a signature for the contact': (text) =>
     `${text.replace(/Further.*$/, '')}\nA. Person, a.person@example.org, 01632 960001`,
 };

@@ -67,8 +67,8 @@ export const imports: readonly Mutation[] = [
   {
     name: 'Hidden characters are removed from a changed text without a word',
     file: 'src/editor/draft/join-assigned-lines.ts',
-    replace: 'line.hidden.length > 0 ? [describeHidden(line.hidden)] : []',
-    by: 'line.hidden.length > 99 ? [describeHidden(line.hidden)] : []',
+    replace: 'hidden.length > 0 && describeHidden(hidden)',
+    by: 'hidden.length > 99 && describeHidden(hidden)',
     test: 'tests/editor/draft/import.test.ts',
   },
   {
