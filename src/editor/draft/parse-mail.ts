@@ -19,16 +19,31 @@ export function parseMail(text: string, depth = 0): Mail {
     return { body: decodeBody(head, type, body), notes: ['The header of the email was not imported.'] };
   const boundary = /boundary="?([^";\s]{1,70})/i.exec(type)?.[1];
   if (/^multipart\//i.test(type) && boundary !== undefined && depth < 4)
-    for (const part of body.split(`--${boundary}`).slice(1, 20)) {
-      const { head: inner } = splitHead(part.replace(/^\r?\n/, ''));
-      const innerType = readHeader(inner, 'content-type') ?? 'text/plain';
-      if (
-        /^(?:text\/plain|multipart\/)/i.test(innerType) &&
-        !/attachment/i.test(readHeader(inner, 'content-disposition') ?? '')
-      )
-        return parseMail(part.replace(/^\r?\n/, ''), depth + 1);
-    }
-  throw new ImportError(
+    return readParts(body.split(`--${boundary}`).slice(1, 20), /^multipart\/alternative/i.test(type), depth + 1);
+  throw noText();
+}
+
+/** Parts are the same text in several formats, of which one is enough, or follow each other, as around a picture. */
+function readParts(parts: readonly string[], isAlternative: boolean, depth: number): Mail {
+  const texts = parts
+    .filter((part) => !part.startsWith('--'))
+    .map((part) => part.replace(/^\r?\n/, ''))
+    .filter(isText);
+  const mails = (isAlternative ? texts.slice(0, 1) : texts).map((part) => parseMail(part, depth));
+  if (!mails[0]) throw noText();
+  return { ...mails[0], body: mails.map(({ body }) => body).join('\n\n') };
+}
+
+function isText(part: string): boolean {
+  const { head } = splitHead(part);
+  return (
+    /^(?:text\/plain|multipart\/)/i.test(readHeader(head, 'content-type') ?? 'text/plain') &&
+    !/attachment/i.test(readHeader(head, 'content-disposition') ?? '')
+  );
+}
+
+function noText(): ImportError {
+  return new ImportError(
     'This saved email has no plain text.',
     'Open the email, copy the text of the briefing and paste it here.',
   );

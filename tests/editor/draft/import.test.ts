@@ -379,3 +379,21 @@ test('the target of a link to the same number or address is not part of the cont
     .replace(telephone.printed, `${telephone.printed} <tel:${telephone.e164}>`);
   assert.deepEqual(ask(text), nothing);
 });
+
+test('every part of an email that has text is read, and of alternatives the plain one', () => {
+  const part = (type: string, text: string) => `--b\nContent-Type: ${type}\n\n${text}\n`;
+  const mail = (type: string, ...parts: readonly string[]) =>
+    `MIME-Version: 1.0\nContent-Type: multipart/${type}; boundary="b"\n\n${parts.join('')}--b--\n`;
+  const [before, after] = [
+    source.trimStart().split(briefing.predictors.heading)[0]!,
+    source.slice(source.indexOf(briefing.predictors.heading)),
+  ];
+  const mixed = [part('text/plain', before), part('image/png', 'AAAA'), part('text/plain', after)];
+  assert.deepEqual(ask(mail('mixed', ...mixed)), nothing);
+  const remark = part('text/plain', 'Do not use message 3 yet.');
+  assert.deepEqual(ask(mail('mixed', ...mixed, remark)).lines, ['Do not use message 3 yet.']);
+  assert.deepEqual(
+    ask(mail('alternative', part('text/plain', source.trimStart()), part('text/html', '<p>x</p>'))),
+    nothing,
+  );
+});
