@@ -36,7 +36,7 @@ export interface ContentProposal {
 export function importText(text: string, present: Draft, published: Briefing): ImportProposal {
   checkImportSize(text);
   const literal = findLiteral(text);
-  if (literal !== undefined) return importContent(literal, published);
+  if (literal !== undefined) return importContent(literal, text, published);
   const known = new KnownText(present.content, published);
   const { body, notes } = isMail(text) ? parseMail(text) : { body: text, notes: [] };
   refuseColumns(body, known, present.content);
@@ -61,12 +61,27 @@ function importLines(lines: readonly Line[], present: Draft, published: Briefing
   return { kind: 'text', lines: assigned, hasBold: lines.some(({ text }) => text.includes('**')), notes: [] };
 }
 
-function importContent(literal: string, published: Briefing): ContentProposal {
+function importContent(literal: string, text: string, published: Briefing): ContentProposal {
   const value = parseLiteral(literal);
   const { content, notes } = coerceToSchema(value, published);
   const draft = { content, actionNeeded: coerceActionNeeded(value) };
   const older = describeStaleBase(draft, published);
-  return { kind: 'content', ...draft, notes: older === undefined ? notes : [older, ...notes] };
+  const others = [older, describeOutside(text, literal)].filter((note) => note !== undefined);
+  return { kind: 'content', ...draft, notes: [...others, ...notes] };
+}
+
+/** Lines of a module around its object, and of a block of code in Markdown. */
+const code = /^(?:import .*;$|export const |\/\*\*| \*|```|\)? ?(?:as const|satisfies ))/;
+
+/** What somebody wrote above or below the file, which no field has. */
+function describeOutside(text: string, literal: string): string | undefined {
+  const lines = text
+    .split(literal)
+    .flatMap(splitLines)
+    .filter((line) => /[\p{L}\p{N}]/u.test(line) && !code.test(line));
+  return lines.length === 0
+    ? undefined
+    : `These words around the file are not imported: “${lines.join(' ').trim().slice(0, 1000)}”.`;
 }
 
 /** The text between the outermost braces of a module or of JSON; `undefined` for any other text. */

@@ -397,3 +397,13 @@ test('every part of an email that has text is read, and of alternatives the plai
     nothing,
   );
 });
+
+test('words around a file are named, because they are not imported', () => {
+  const remark = '* please change message 3';
+  for (const text of [published['src/content/briefing.ts'], published.JSON, published['a module of JSON']]) {
+    assert.deepEqual(importText(text, present, briefing).notes, []);
+    assert.ok(importText(`${text}\n\n${remark}`, present, briefing).notes.join().includes(remark));
+  }
+  const { notes } = importText(`${remark}\n${published['a module of JSON']}`, present, briefing);
+  assert.ok(notes.join().includes(remark));
+});
