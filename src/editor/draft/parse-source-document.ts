@@ -29,6 +29,7 @@ export function parseSourceDocument(lines: readonly Line[], present: Briefing, p
   const assignment = new Assignment(splitJoinedHead(lines, present), present, published);
   assignment.assignSame();
   assignment.assignReworded();
+  assignment.leaveMoved();
   assignment.assignLists();
   return assignment.lines;
 }
@@ -126,6 +127,22 @@ class Assignment {
     });
   }
 
+  /** An item among those of the other list, while the rest of its own list is elsewhere, may have been moved on purpose. */
+  leaveMoved(): void {
+    const parts: ImportLine[][] = [[]];
+    for (const line of this.lines) {
+      if (line.list !== null || lists.some((field) => field === line.target)) parts.at(-1)!.push(line);
+      else parts.push([]);
+    }
+    const filter = (lines: readonly ImportLine[], field: ListField) => lines.filter(({ target }) => target === field);
+    for (const part of parts)
+      for (const [field, other] of [lists, [lists[1], lists[0]]] as const) {
+        const own = filter(part, field);
+        if (own.length * 2 > filter(this.lines, field).length || own.length > filter(part, other).length) continue;
+        for (const line of own) this.#leave(line, 'This is an item of the other list.');
+      }
+  }
+
   assignLists(): void {
     const numbers = new Set(this.lines.flatMap(({ list }) => list ?? []));
     for (const number of numbers) {
@@ -190,7 +207,7 @@ class Assignment {
   /** The line is for a person, whatever else it is like. */
   #leave({ id }: ImportLine, reason: string): void {
     this.#left.add(id);
-    this.lines = this.lines.map((line) => (line.id === id ? { ...line, reason } : line));
+    this.lines = this.lines.map((line) => (line.id === id ? { ...line, target: undefined, reason } : line));
   }
 }
 

@@ -209,6 +209,7 @@ test('lines that a person assigns go where they say, on to the line above too', 
 /** What somebody careless may paste; each has to stop for a person. */
 const [message, next] = [briefing.keyMessages.items[10]!.text, briefing.keyMessages.items[11]!.text];
 const predictor = briefing.predictors.items.at(-1)!.text;
+const lastMessage = briefing.keyMessages.items.at(-1)!.text;
 const careless: Readonly<Record<string, (text: string) => string>> = {
   'a comment of a reviewer': (text) => text.replace(message, `${message} [SD1]`),
   'a footnote number': (text) => text.replace('without proper support', 'without proper support3'),
@@ -249,6 +250,16 @@ const careless: Readonly<Record<string, (text: string) => string>> = {
     text.replace(message, `${message.replace('often', 'usually')}     Agreed`),
   'levels that look like marks of a list': (text) =>
     text.replace(/^- /gm, 'Level 1: ').replace(message, message.replace('often', 'usually')),
+  'the first predictor at the end of the messages': (text) =>
+    text
+      .replace(`1. ${briefing.predictors.items[0]!.text}\n`, '')
+      .replace(lastMessage, `${lastMessage}\n- ${briefing.predictors.items[0]!.text}`)
+      .replace(/^(\d)\. /gm, (_mark, number) => `${Number(number) - 1}. `),
+  'the last message at the beginning of the predictors': (text) =>
+    text
+      .replace(`- ${lastMessage}\n`, '')
+      .replace(/^(\d)\. /gm, (_mark, number) => `${Number(number) + 1}. `)
+      .replace('2. ', `1. ${lastMessage}\n2. `),
   'a signature for the contact': (text) =>
     `${text.replace(/Further.*$/, '')}\nA. Person, a.person@example.org, 01632 960001`,
 };
