@@ -7,6 +7,7 @@ import { parseMark, type Mark } from './parse-marks.js';
 
 /** Mail programs and PDF files break lines at up to so many characters. */
 const longestBroken = 130;
+const address = /^(?:https?:\/\/|www\.|[^\s@]+@)/i;
 const ended = /[.!?:;]["'“”‘’)\]]*$/;
 
 /** A line of the text as it was written. */
@@ -93,9 +94,9 @@ function confirmMarks(marks: readonly Mark[]): (mark: Mark) => boolean {
 function joinLines(lines: readonly RawLine[], known: KnownText): Block[] {
   const width = findWidth(lines);
   const blocks: Block[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const block = blocks.at(-1);
-    const joint = block && line.isAdjacent ? findJoint(block, line, known, width) : 'separate';
+    const joint = block && line.isAdjacent ? findJoint(block, line, lines[index + 1], known, width) : 'separate';
     if (joint === 'separate') blocks.push({ lines: [line], text: withoutMark(line) });
     else if (joint === 'doubtful')
       blocks.push({ lines: [line], text: line.text, doubt: 'This may be part of the line above.' });
@@ -114,6 +115,7 @@ function joinLines(lines: readonly RawLine[], known: KnownText): Block[] {
 function findJoint(
   { lines, text, doubt }: Block,
   line: RawLine,
+  next: RawLine | undefined,
   known: KnownText,
   width: number,
 ): '' | ' ' | 'separate' | 'doubtful' {
@@ -127,10 +129,11 @@ function findJoint(
   const isIndented = mark !== undefined && line.indent > lines[0]!.indent + 1;
   const isFull = before.indent + before.text.length + 1 + line.text.split(' ')[0]!.length > width;
   const continues = /^[\p{Ll}(]/u.test(line.text);
+  // Such as a footer: the text goes on below it, or it is the address of a website.
+  const isBetween = (next !== undefined && known.isStart(`${text} ${next.text}`)) || address.test(line.text);
   // What somebody wrote between the lines of a quoted email is not part of them.
-  if (isHyphenated || doubt !== undefined || line.quotes !== before.quotes) return 'doubtful';
-  if (isIndented && (continues || isFull)) return ' ';
-  if (isFull && continues && !ended.test(text)) return ' ';
+  if (isHyphenated || isBetween || doubt !== undefined || line.quotes !== before.quotes) return 'doubtful';
+  if (isFull && (isIndented || (continues && !ended.test(text)))) return ' ';
   return isFull || isIndented || (continues && !ended.test(text)) ? 'doubtful' : 'separate';
 }
 

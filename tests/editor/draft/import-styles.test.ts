@@ -158,3 +158,20 @@ test('what somebody wrote between the lines of a quoted email is never part of t
       assert.ok(decision === undefined || !joined.includes('agreed'), joined);
   }
 });
+
+test('a footer in the middle of an item is not part of it without a question', () => {
+  const folded = writePaste(briefing, { ...plain, width: 72 });
+  const [known, reworded] = [folded, folded.replace('overwhelmed', 'overburdened')];
+  for (const [text, footer] of [
+    [known, 'www.example.org'],
+    [known, 'safeguarding in the district'],
+    [reworded, 'www.example.org'],
+    [reworded, 'https://example.org/briefing'],
+    [reworded, 'board@example.org'],
+  ] as const) {
+    const damaged = text.replace(/- Practitioners.*\n/, (line) => `${line}${footer}\n`);
+    assert.notEqual(damaged, text);
+    for (const { decision, text: joined } of review(damaged)!.rows)
+      assert.ok(decision === undefined || !joined.includes(footer), joined);
+  }
+});

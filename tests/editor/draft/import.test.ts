@@ -260,6 +260,8 @@ const careless: Readonly<Record<string, (text: string) => string>> = {
       .replace(`- ${lastMessage}\n`, '')
       .replace(/^(\d)\. /gm, (_mark, number) => `${Number(number) + 1}. `)
       .replace('2. ', `1. ${lastMessage}\n2. `),
+  'an indented line below a reworded item': (text) =>
+    text.replace(message, `${message.replace('often', 'usually')}\n    this includes schools`),
   'a signature for the contact': (text) =>
     `${text.replace(/Further.*$/, '')}\nA. Person, a.person@example.org, 01632 960001`,
 };
