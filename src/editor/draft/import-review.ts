@@ -99,6 +99,11 @@ class Review {
       const chosen = this.#choices.targets[line.id];
       return chosen === undefined ? line : { ...line, target: chosen ?? undefined };
     });
+    // A line cannot go on from nothing.
+    const start = this.#lines.findIndex(({ target }) => target !== 'set-aside');
+    this.#lines = this.#lines.map((line, index) =>
+      index === start && line.target === 'line-above' ? { ...line, target: undefined } : line,
+    );
     const texts = joinAssignedLines(this.#lines);
     const doubled: string[] = [];
     for (const field of singleFields) {

@@ -12,10 +12,11 @@ export interface JoinedText {
 export function joinAssignedLines(lines: readonly ImportLine[]): JoinedText[] {
   const joined: { target: LineTarget | undefined; text: string; reasons: string[] }[] = [];
   for (const line of lines) {
-    const above = joined.at(-1);
+    const above = joined.filter(({ target }) => target !== 'set-aside').at(-1);
     if (line.target !== 'line-above') {
       joined.push({ target: line.target, text: line.text, reasons: findReasons(line) });
     } else if (above) {
+      above.reasons.push('Lines were put together. Check the whole text.', ...findReasons(line));
       const isHyphenated = endsWithHyphen(above.text);
       if (isHyphenated) above.reasons.push('The line above ended with a hyphen. Check the word.');
       above.text += `${isHyphenated ? '' : ' '}${line.raw.replace(/\s+/g, ' ')}`;

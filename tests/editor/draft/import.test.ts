@@ -420,3 +420,21 @@ test('words around a file are named, because they are not imported', () => {
   const { notes } = importText(`${remark}\n${published['a module of JSON']}`, present, briefing);
   assert.ok(notes.join().includes(remark));
 });
+
+test('lines that a person puts together are looked at as a whole, without what was set aside between them', () => {
+  const text = source.replace(briefing.title.text, 'A New Title\n\nPage 1\n\nin Two Parts');
+  const [one, footer, two] = review(text).unassigned.map(({ id }) => id);
+  const targets = { [one!]: 'title.text', [footer!]: 'set-aside', [two!]: 'line-above' } as const;
+  const { draft, rows } = review(text, { targets });
+  assert.equal(draft.content.title.text, 'A New Title in Two Parts');
+  assert.match(rows[0]!.reasons.join(), /put together/);
+});
+
+test('a line with nothing above it to go on from stays unassigned', () => {
+  const text = `Hi Sam,\n\nHere it is.\n\n${source}`;
+  for (const targets of [
+    { 0: 'line-above', 1: 'set-aside' },
+    { 0: 'set-aside', 1: 'line-above' },
+  ] as const)
+    assert.equal(review(text, { targets }).unassigned.length, 1);
+});
