@@ -328,6 +328,19 @@ class Review {
   }
 }
 
+/** The choices without answers about other words than those that the fields get once a line was assigned differently. */
+export function keepAnswers(choices: ImportChoices, before: ImportReview, after: ImportReview): ImportChoices {
+  const changed = before.rows
+    .filter(({ id, text }) => after.rows.find((row) => row.id === id)?.text !== text)
+    .map(({ id }) => id);
+  return {
+    ...choices,
+    decisions: Object.fromEntries(Object.entries(choices.decisions).filter(([id]) => !changed.includes(id))),
+    facts: changed.some((id) => !id.includes(':')) ? {} : choices.facts,
+    keepsMissing: choices.keepsMissing && before.missing.join() === after.missing.join(),
+  };
+}
+
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

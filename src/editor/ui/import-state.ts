@@ -6,6 +6,7 @@ import type { ImportFact } from '../draft/import-facts.js';
 import type { LineTarget } from '../draft/import-line.js';
 import { importDocument, importText, type ImportProposal } from '../draft/import.js';
 import {
+  keepAnswers,
   noChoices,
   reviewImport,
   type Decision,
@@ -104,7 +105,11 @@ export class ImportState {
   /** `null` makes the line unassigned again. */
   assign(ids: readonly number[], target: LineTarget | null): void {
     const targets = Object.fromEntries(ids.map((id) => [id, target]));
-    this.#choose({ targets: { ...this.#choices.targets, ...targets } });
+    const choices = { ...this.#choices, targets: { ...this.#choices.targets, ...targets } };
+    const { review } = this;
+    if (!this.#proposal || !review) return;
+    const next = reviewImport(this.#proposal, choices, this.#host.draft, this.#host.published);
+    this.#choose(keepAnswers(choices, review, next));
   }
 
   decide(ids: readonly string[], decision: Decision): void {
