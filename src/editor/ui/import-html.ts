@@ -87,7 +87,7 @@ class HtmlText {
   #readElement(element: HTMLElement, place: Place): void {
     const style = element.getAttribute('data-style') ?? '';
     if (element.matches(ignored) || /display:\s*none|mso-hide:\s*all|mso-list:\s*ignore/i.test(style)) return;
-    if (element.matches('del, ins, s, strike'))
+    if (element.matches('del, ins, s, strike') || /text-decoration[^;]*line-through/i.test(style))
       throw new ImportError(
         'The document has tracked changes or struck-out words.',
         'Accept or reject all changes in Word, then copy the text again.',
