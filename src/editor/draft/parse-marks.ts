@@ -15,7 +15,7 @@ const bullet = /^(?:[-–—*+~]\s+|[•·●○▪▫■□◦‣⁃∙◆◇�
 /** Symbol fonts whose font was lost leave a single letter; Word writes a round bullet as `o`. */
 const letterBullet = /^(?:[o\u00d8\u0178\u00fc\u00a8\u00b2b-df-hj-np-z]|\\u[0-9a-f]{4})(?:\t\s*|\s+)/u;
 const otherBullet = /^(?![&#@£€$%<>{}"'“”‘’«([…]|\*\*)[^\p{L}\p{N}\s]\ufe0f?\s*/u;
-const number = /^[([]?(\d{1,3})(?:[.)\]:]+\s+|[.)](?=\p{Lu})|\s+[-–—]\s+|\t\s*)/u;
+const number = /^[([]?(\d{1,3})(?:[.)\]:]+\s+|[.)](?=\p{Lu})|\s+[-–—]\s+(?![\s\d])|\t\s*)/u;
 const letter = /^[([]?([a-z]|[ivx]{1,5})[.)\]]\s+/i;
 const label = /^(\p{L}{1,20})\s?(\d{1,3})\s?[.:)–-]\s*(?=\S)/u;
 

@@ -438,3 +438,11 @@ test('a line with nothing above it to go on from stays unassigned', () => {
   ] as const)
     assert.equal(review(text, { targets }).unassigned.length, 1);
 });
+
+test('a range of numbers at the beginning of a line is text, not the mark of a list', () => {
+  for (const range of ['0 - 1', '1 – 4', '1 -  4']) {
+    const text = source.replaceAll('\n- ', '\n').replace('Children under one year old', `${range} year olds`);
+    const line = review(text).lines.find(({ raw }) => raw.includes('year olds'))!;
+    assert.ok(line.text.startsWith(range.replace('  ', ' ')), line.text);
+  }
+});
