@@ -25,6 +25,7 @@ export function findDoubts(now: string, text: string): string[] {
     (/^\p{Lu}/u.test(now) && /^\p{Ll}/u.test(text)) ||
     (/[.!?:]$/.test(now) && !/[.!?:]$/.test(text)) ||
     /(?:[,(–-]|\s(?:a|an|and|at|by|for|from|in|of|on|or|that|the|to|which|with))$/i.test(text) ||
+    readWords(now).at(-1) !== readWords(text).at(-1) ||
     countWords(text) * 2 < countWords(now);
   return isCut ? ['The text may be cut: check its beginning and end.'] : [];
 }

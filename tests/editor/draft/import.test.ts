@@ -75,7 +75,7 @@ const asked: Readonly<Record<string, Partial<ReturnType<typeof ask>>>> = {
     facts: ['title.note', 'reportPublishedOn'],
   },
   'title-corrected.txt': { rows: ['title.text: asked'], facts: ['title.note', 'reportPublishedOn'] },
-  'board-renamed.txt': { rows: ['board: import', 'contact: import'], facts: ['publisher'] },
+  'board-renamed.txt': { rows: ['board: asked', 'contact: import'], facts: ['publisher'] },
 };
 
 for (const [name, questions] of Object.entries(asked))
