@@ -77,11 +77,12 @@ class HtmlText {
   #readChildren(node: Node, place: Place): void {
     if (place.depth > deepest)
       throw new ImportError('The document is nested too deeply.', 'Paste the text without formatting.');
-    for (const child of node.childNodes) {
-      if (child instanceof Text)
-        this.#runs.push({ text: child.data.replace(/[ \t\r\n]+/g, ' '), isBold: place.isBold });
-      else if (child instanceof HTMLElement) this.#readElement(child, { ...place, depth: place.depth + 1 });
-    }
+    for (const child of node.childNodes) this.#readNode(child, place);
+  }
+
+  #readNode(node: Node, place: Place): void {
+    if (node instanceof Text) this.#runs.push({ text: node.data.replace(/[ \t\r\n]+/g, ' '), isBold: place.isBold });
+    else if (node instanceof HTMLElement) this.#readElement(node, { ...place, depth: place.depth + 1 });
   }
 
   #readElement(element: HTMLElement, place: Place): void {
@@ -117,11 +118,12 @@ class HtmlText {
     const bullet = this.#lists++ % 2 === 0 ? '•' : '●';
     const start = Number(list.getAttribute('start') ?? 1) || 1;
     let count = 0;
-    for (const child of list.children) {
+    // Programs also write text and lists between the items.
+    for (const child of list.childNodes) {
       this.#endLine();
-      if (child.localName === 'li')
+      if (child instanceof HTMLLIElement)
         this.#mark = `${'  '.repeat(level)}${list.localName === 'ol' ? `${start + count++}.` : bullet} `;
-      if (child instanceof HTMLElement) this.#readElement(child, { ...place, level, depth: place.depth + 1 });
+      this.#readNode(child, { ...place, level });
     }
   }
 

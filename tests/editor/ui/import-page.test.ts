@@ -161,6 +161,16 @@ for (const [name, write] of Object.entries({
     assert.deepEqual(told, []);
   });
 
+test('what stands in a list but in none of its items is shown as a line', async () => {
+  const { page } = await openPage();
+  const beside = 'A remark beside the items.';
+  await pasteMarkup(
+    page,
+    writeMarkup(briefing, (texts) => html('ul')(texts).replace('</li>', `</li>${beside}`)),
+  );
+  assert.ok((await page.locator('main').innerText()).includes(beside));
+});
+
 test('markup is never run or loaded, and struck-out words are refused', async () => {
   const { page, told } = await openPage();
   await pasteMarkup(page, '<ul><li>a<img src="https://example.org/x.png" onerror="document.title=\'run\'"></li></ul>');
