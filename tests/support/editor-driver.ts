@@ -101,8 +101,17 @@ export async function readLinkTo(page: Page): Promise<string> {
   return new URL(await page.locator('#draft-link').inputValue()).hash;
 }
 
+const storageKey = 'safeguarding-briefing-editor';
+
 /** The draft that is saved in the browser. */
-export const readSaved = (page: Page) => page.evaluate(() => localStorage.getItem('safeguarding-briefing-editor'));
+export const readSaved = (page: Page) => page.evaluate((key) => localStorage.getItem(key), storageKey);
+
+/** Makes the saved draft one that was begun before the latest release. */
+export async function ageDraft(page: Page): Promise<void> {
+  const saved = JSON.parse((await readSaved(page))!) as object;
+  const text = JSON.stringify({ ...saved, basedOn: 'what was published before' });
+  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [storageKey, text] as const);
+}
 
 export const openImport = (page: Page) => button(page, 'Import').click();
 

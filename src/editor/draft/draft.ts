@@ -1,4 +1,4 @@
-import { fingerprintOf, hashContent } from '../../content/content-hash.js';
+import { canonicalJson, fingerprintOf, hashContent, sha256Hex } from '../../content/content-hash.js';
 import type { FactPath } from '../../content/facts.js';
 import { todayInLondon } from '../../content/review.js';
 import type { Briefing } from '../../content/schema.js';
@@ -35,12 +35,22 @@ export function updateEdition(draft: Draft, published: Briefing): Draft {
   return setEdition(draft, { number, releasedOn, fingerprint });
 }
 
+/** Whether the draft says what is published, in every field. */
+export function isPublished({ content }: Draft, published: Briefing): boolean {
+  return canonicalJson(content) === canonicalJson(published);
+}
+
 /** A warning for a draft that was made from an earlier edition than the published one; `undefined` for any other. */
 export function describeStaleBase({ content }: Draft, { edition }: Briefing): string | undefined {
   const { number, fingerprint } = content.edition;
   return number < edition.number || (number === edition.number && fingerprint !== edition.fingerprint)
     ? `This draft was made before edition ${edition.number} was released, and may undo its changes. Check the changes.`
     : undefined;
+}
+
+/** Identifies everything that is published: also what is no text, such as a review or the status. */
+export function hashPublished(published: Briefing): string {
+  return sha256Hex(canonicalJson(published));
 }
 
 function setEdition(draft: Draft, edition: Briefing['edition']): Draft {

@@ -1,6 +1,6 @@
 import { factPaths } from '../../content/facts.js';
 import type { Briefing } from '../../content/schema.js';
-import { describeStaleBase, updateEdition, type Draft } from '../draft/draft.js';
+import { describeStaleBase, hashPublished, isPublished, updateEdition, type Draft } from '../draft/draft.js';
 import type { History, HistoryEntry } from '../draft/history.js';
 import { coerceActionNeeded, coerceToSchema } from '../draft/coerce-to-schema.js';
 
@@ -12,6 +12,8 @@ const readingKey = `${key}-reading`;
 
 /** The most characters that are saved: less than any browser has room for. */
 const maxCharacters = 2_000_000;
+
+const outdatedNote = 'Something was published since this draft was begun. The draft may undo that. Check the changes.';
 
 /** What was saved: everything; the draft and its latest steps; or nothing, because the browser refused. */
 export type SaveResult = 'all' | 'part' | 'nothing';
@@ -26,6 +28,8 @@ export interface TaskRecord {
 export interface SavedDraft {
   readonly history: History;
   readonly tasks: TaskRecord;
+  /** The hash of what was published when the draft was begun. */
+  readonly basedOn: string;
   /** When it was saved, as milliseconds since 1970. */
   readonly savedAt: number;
 }
@@ -44,28 +48,33 @@ function store(saved: SavedDraft): boolean {
   return writeStorage(key, JSON.stringify(saved));
 }
 
-/** What is saved: a draft in the shape of today's content, with a note if it is based on an earlier edition; or what cannot be read. */
+/**
+ * What is saved: a draft in the shape of today's content, with a note if something was published since it was begun; or what
+ * cannot be read.
+ */
 export type LoadResult =
   { readonly draft: SavedDraft; readonly note: string | undefined } | { readonly unreadable: string } | undefined;
 
-/** Loads the saved draft; `undefined` if there is none. */
+/** Loads the saved draft; `undefined` if there is none, or if it has been published. */
 export function loadDraft(published: Briefing): LoadResult {
   const saved = readStorage(key);
   if (saved === null) return undefined;
   try {
-    const { history, tasks, savedAt } = JSON.parse(saved) as SavedDraft;
+    const { history, tasks, basedOn, savedAt } = JSON.parse(saved) as SavedDraft;
     const { steps, at } = history;
     const drafts = steps.map(({ draft }) => readDraft(draft, published));
+    const entries = steps.map((step, index) => readEntry(step, updateEdition(drafts[index]!, published)));
+    const isOutdated = readText(basedOn) !== hashPublished(published);
+    // What partners had to do, and what was signed off, was for that release.
+    if (isOutdated && isPublished(entries[at]!.draft, published)) return undefined;
     return {
       draft: {
-        history: {
-          steps: steps.map((step, index) => readEntry(step, updateEdition(drafts[index]!, published))),
-          at,
-        },
+        history: { steps: entries, at },
         tasks: { ...tasks },
+        basedOn: readText(basedOn),
         savedAt: Number(readText(savedAt)) || Date.now(),
       },
-      note: describeStaleBase(drafts[at]!, published),
+      note: describeStaleBase(drafts[at]!, published) ?? (isOutdated ? outdatedNote : undefined),
     };
   } catch {
     return { unreadable: saved };

@@ -6,7 +6,7 @@ import type { Briefing } from '../../content/schema.js';
 import { ImportError } from '../draft/import-error.js';
 import { confirmFact } from '../draft/confirm-facts.js';
 import { compareBriefings, countChanges, type Differences } from '../draft/diff.js';
-import { updateEdition, createDraft, type Draft } from '../draft/draft.js';
+import { createDraft, hashPublished, updateEdition, type Draft } from '../draft/draft.js';
 import { addItem, moveItem, readItems, removeItem, setField, trimField, type ListPath } from '../draft/edit.js';
 import { fieldLabel } from '../draft/fields.js';
 import {
@@ -56,6 +56,8 @@ export class EditorStore {
   #saveResult: SaveResult = 'all';
   #savedAt: number | undefined;
   #tasks: TaskRecord = {};
+  /** What was published when the draft was begun. */
+  #basedOn: string;
   /** The draft of a link. It is never a step of the history, so no link can push out the owner's own steps. */
   #shared: Draft | undefined;
   /** Why a link could not be opened. */
@@ -69,6 +71,7 @@ export class EditorStore {
 
   constructor(published: Briefing, onChange: () => void) {
     this.published = published;
+    this.#basedOn = hashPublished(published);
     this.#onChange = onChange;
     this.#history = createHistory(createDraft(published));
     this.#problems = findDraftProblems(this.draft, published);
@@ -292,10 +295,10 @@ export class EditorStore {
   discard(): void {
     clearDraft();
     this.#unreadable = undefined;
-    this.#tasks = {};
-    this.#savedAt = undefined;
     this.#editing = '';
-    this.#show(createHistory(createDraft(this.published)), 'Draft discarded.');
+    this.#begin();
+    this.#announce('Draft discarded.');
+    this.#onChange();
   }
 
   /** Tells screen readers what was done. */
@@ -324,7 +327,7 @@ export class EditorStore {
   #save(history: History, announcement: string): void {
     this.#check(history);
     const savedAt = Date.now();
-    this.#saveResult = saveDraft({ history, tasks: this.#tasks, savedAt });
+    this.#saveResult = saveDraft({ history, tasks: this.#tasks, basedOn: this.#basedOn, savedAt });
     this.#savedAt = savedAt;
     this.#announce(announcement);
     this.#onChange();
@@ -340,8 +343,17 @@ export class EditorStore {
     this.#lastValid = this.#findLastValid();
   }
 
-  #take({ history, tasks, savedAt }: SavedDraft): void {
+  /** A draft of what is published, with nothing done yet. */
+  #begin(): void {
+    this.#tasks = {};
+    this.#basedOn = hashPublished(this.published);
+    this.#savedAt = undefined;
+    this.#check(createHistory(createDraft(this.published)));
+  }
+
+  #take({ history, tasks, basedOn, savedAt }: SavedDraft): void {
     this.#tasks = tasks;
+    this.#basedOn = basedOn;
     this.#savedAt = savedAt;
     this.#check(history);
   }
@@ -352,18 +364,8 @@ export class EditorStore {
     if (loaded && 'unreadable' in loaded) return;
     this.#unreadable = undefined;
     if (loaded) this.#take(loaded.draft);
-    else {
-      this.#tasks = {};
-      this.#savedAt = undefined;
-      this.#check(createHistory(createDraft(this.published)));
-    }
+    else this.#begin();
     this.#announce('This draft was updated in another tab.');
-    this.#onChange();
-  }
-
-  #show(history: History, announcement: string): void {
-    this.#check(history);
-    this.#announce(announcement);
     this.#onChange();
   }
 

@@ -6,6 +6,8 @@ import { briefing } from '../../fixtures/edition-1.js';
 import { limits } from '../../../src/content/text-rules.js';
 import {
   acceptImport,
+  actionNeeded,
+  ageDraft,
   announcement,
   button,
   documentType,
@@ -18,6 +20,7 @@ import {
   readValue,
   save,
   write,
+  writeAction,
 } from '../../support/editor-driver.js';
 import { visit } from '../../support/serve.js';
 
@@ -72,6 +75,41 @@ test('a draft is discarded only after a question, and then from other tabs too',
   ] as const);
   await page.reload();
   assert.equal(await readValue(page, documentType), briefing.documentType);
+});
+
+test('a draft that has been published is not there again, nor what partners had to do for it', async () => {
+  const { page } = await open();
+  const readAction = async () => {
+    await page.reload();
+    await write(page, documentType, 'Next');
+    await openShare(page);
+    return readValue(page, actionNeeded);
+  };
+  await write(page, documentType, 'Mine');
+  await writeAction(page, 'Replace the title.');
+  await write(page, documentType, briefing.documentType);
+  assert.equal(await readAction(), 'Replace the title.');
+  await write(page, documentType, briefing.documentType);
+  await ageDraft(page);
+  assert.equal(await readAction(), '');
+  assert.equal(await page.getByText('Something was published since').count(), 0);
+});
+
+test('a draft that was begun before the latest release is named as one', async () => {
+  const { page } = await open();
+  await write(page, documentType, 'Mine');
+  await ageDraft(page);
+  await page.reload();
+  assert.equal(await readValue(page, documentType), 'Mine');
+  assert.ok(await page.getByText('Something was published since this draft was begun').isVisible());
+  await write(page, documentType, 'Mine still');
+  await page.reload();
+  assert.ok(await page.getByText('Something was published since this draft was begun').isVisible());
+  await button(page, 'Discard draft').click();
+  await button(page, 'Discard the draft').click();
+  await write(page, documentType, 'New');
+  await page.reload();
+  assert.equal(await page.getByText('Something was published since').count(), 0);
 });
 
 test('a browser that saves nothing is named as one, and the page works', async () => {
