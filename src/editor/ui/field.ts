@@ -20,7 +20,9 @@ const options: Readonly<Record<string, FieldOptions>> = {
   'contact.telephone.printed': { type: 'tel', width: 'short' },
   'contact.telephone.e164': { type: 'tel', width: 'short', hint: 'Filled in automatically.' },
   'contact.email': { type: 'email', width: 'medium' },
-  'contact.checkedOn': { hint: 'Optional. The date when somebody last tried the phone number and email address.' },
+  'contact.checkedOn': {
+    hint: 'Optional. The date when somebody last tried the phone number and email address. A change of either empties it.',
+  },
   publishedOn: { hint: 'Leave blank if the briefing does not give one.' },
   reportPublishedOn: { hint: 'For example, 7 2009' },
   'review.lastReviewed': { hint: 'Leave blank if there was no review.' },

@@ -37,6 +37,9 @@ import {
 } from './draft-storage.js';
 import { describeProblem } from './error-messages.js';
 
+/** Empty as soon as somebody changes the contact: nobody has tried the new one. */
+const checkedPath = 'contact.checkedOn';
+
 export type Task = keyof TaskRecord;
 export type TaskState = 'Not started' | 'Done' | 'Changed since';
 
@@ -184,7 +187,10 @@ export class EditorStore {
   /** Sets a field while somebody types; `group` is what has to be left before its errors are shown. */
   edit(path: string, text: string, group = path): void {
     this.#editing = group;
-    this.#addStep(setField(this.draft, path, text, this.published), '', path);
+    const draft = setField(this.draft, path, text, this.published);
+    const { checkedOn } = this.draft.content.contact;
+    const isUnchecked = path !== checkedPath && checkedOn !== null && draft.content.contact.checkedOn === null;
+    this.#addStep(draft, isUnchecked ? `Emptied because the contact changed: ${fieldLabel(checkedPath)}.` : '', path);
   }
 
   /** Ends the editing of a field: its errors are shown, and what is typed there next is a step of its own. */

@@ -96,6 +96,19 @@ test('a review is checked when both of its dates have been left', async () => {
   assert.ok((await readPreview(page)).includes('1 February 2027'));
 });
 
+test('a changed phone number empties the date of the check, and that is announced', async () => {
+  const { page } = await open();
+  const name = fieldLabel('contact.checkedOn');
+  const checked = page.getByRole('group', { name });
+  for (const [part, text] of Object.entries({ Day: '1', Month: '2', Year: '2027' }))
+    await checked.getByLabel(part).fill(text);
+  await field(page, phone).fill('01632 960123');
+  assert.ok((await announcement(page).innerText()).endsWith(`${name}.`));
+  assert.equal(await checked.getByLabel('Year').inputValue(), '');
+  await field(page, phone).fill('01632 960124');
+  assert.equal(await announcement(page).innerText(), '');
+});
+
 test('short fields are inputs of their type, sentences are text areas without a second line', async () => {
   const { page } = await open();
   for (const [path, type] of [
