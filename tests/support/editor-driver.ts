@@ -49,6 +49,9 @@ export const button = (page: Page, name: string) => page.getByRole('button', { n
 export const tab = (page: Page, name: RegExp) => page.getByRole('tab', { name });
 export const readValue = (page: Page, name: string) => field(page, name).inputValue();
 export const announcement = (page: Page) => page.locator('header [role=status]');
+/** Waits for what is announced only when the focus has moved. */
+export const waitForAnnouncement = (page: Page, text: string) =>
+  announcement(page).filter({ hasText: text }).waitFor({ state: 'attached' });
 export const errorCount = (page: Page) => page.locator('header .error-count');
 
 /** Types into a field and leaves it. */

@@ -16,6 +16,7 @@ import {
   readFocus,
   readPreview,
   readValue,
+  waitForAnnouncement,
   write,
 } from '../../support/editor-driver.js';
 
@@ -162,7 +163,7 @@ test('Up and Down keep the pressed button under the pointer, so that a second cl
   await page.mouse.click(x, y);
   await page.mouse.click(x, y);
   assert.equal(await readValue(page, 'Message 4'), items[5]!.text);
-  assert.equal(await announcement(page).innerText(), `Message 5 is now 4 of ${items.length}.`);
+  await waitForAnnouncement(page, `Message 5 is now 4 of ${items.length}.`);
 });
 
 test('a message is moved to a position and by its handle', async () => {
@@ -187,7 +188,7 @@ test('an item is added, moved to the top and removed with the keyboard alone, an
   await page.keyboard.press('Tab');
   for (let place = count; place > 1; place--) await page.keyboard.press('Enter');
   assert.equal(await readValue(page, 'Predictor 1'), 'A new one');
-  assert.equal(await announcement(page).innerText(), `Predictor 2 is now 1 of ${count}.`);
+  await waitForAnnouncement(page, `Predictor 2 is now 1 of ${count}.`);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   assert.equal(await readFocus(page), 'predictors.items[0]-remove');
