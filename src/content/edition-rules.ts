@@ -146,12 +146,14 @@ function explainChange(state: EditionState): string {
 
 /** For an edition that partners do not have yet. */
 function explainCorrection({ briefing, readSource }: EditionState, latest: Edition): string {
-  const { number, releasedOn } = latest;
+  const { number, releasedOn, actionNeeded } = latest;
   const contentHash = hashContent(briefing);
   const source = readSource(number)!;
   const differences = findSourceDifferences(briefing, source);
   const { reportPublishedOn } = briefing;
-  const corrected: Edition = { ...latest, contentHash, sourceHash: sha256Hex(source), reportPublishedOn };
+  const hashes = { contentHash, sourceHash: sha256Hex(source) };
+  // What partners must do may quote what is corrected.
+  const corrected: Edition = { ...latest, ...hashes, actionNeeded: actionPlaceholder, reportPublishedOn };
   const intro = `${briefingFile}: the text has changed. Edition ${number} is not released before ${releasedOn}, so you can still correct it.
 If the change was not intended, revert it.`;
   return differences.length > 0
@@ -161,6 +163,7 @@ If the change was not intended, revert it.`;
 ${formatField('edition', editionOf(corrected))}
 2. Replace the last entry in ${editionHistoryFile} with:
 ${formatEntry(corrected)}
+In actionNeeded, say again what partners must do. Until now it was: ${actionNeeded}
 3. Build again, then run \`npm run docs\`: the documents quote the text.`;
 }
 

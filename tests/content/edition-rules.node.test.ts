@@ -6,6 +6,7 @@ import { canonicalJson, fingerprintOf, hashContent, sha256Hex } from '../../src/
 import { editionHistory, type Edition } from '../../src/content/edition-history.js';
 import { findEditionProblems, proposeEditionVersion, sourceFile } from '../../src/content/edition-rules.js';
 import { compareVersions } from '../../src/content/versions.js';
+import { actionPlaceholder } from '../../src/content/history-schema.js';
 import type { Briefing } from '../../src/content/schema.js';
 import { statusHistory, type StatusChange } from '../../src/content/status-history.js';
 import { version } from '../../src/version.js';
@@ -83,13 +84,15 @@ test('an edition that is not released yet can be corrected, together with its so
   // One entry has the hashes of both.
   const corrected = JSON.parse(/^ {2}\{$[^]*?^ {2}\}$/m.exec(steps)![0]) as Edition;
   assert.equal(corrected.version, second.version);
+  assert.equal(corrected.actionNeeded, actionPlaceholder);
+  assert.ok(steps.includes(second.actionNeeded));
   const fingerprint = fingerprintOf(corrected.contentHash);
   assert.equal(
     find({
       briefing: { ...newPhone, edition: { ...newPhone.edition, fingerprint } },
       today,
       readSource: sources(firstSource, newSource),
-      editions: [first, corrected],
+      editions: [first, { ...corrected, actionNeeded: 'Replace the phone number.' }],
     }),
     '',
   );

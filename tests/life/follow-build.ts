@@ -38,7 +38,8 @@ const steps: readonly Step[] = [
   {
     pattern: new RegExp(`eplace the last entry in (\\S+) with:${entry}`),
     follow: (copy, [file, text]) => {
-      copy.writeEntries(file!, [...copy.readEntries(file!).slice(0, -1), JSON.parse(text!)]);
+      const corrected = text!.replace(actionPlaceholder, action);
+      copy.writeEntries(file!, [...copy.readEntries(file!).slice(0, -1), JSON.parse(corrected)]);
     },
   },
   {
