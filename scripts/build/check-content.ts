@@ -1,9 +1,13 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { ContentError, findProblems, formatProblem } from '../../src/content/check.js';
 import { describePrintLength } from '../../src/content/print-length.js';
 import { findEditionProblems, sourceFile } from '../../src/content/edition-rules.js';
 import { todayInLondon } from '../../src/content/review.js';
 import { findStatusProblems } from '../../src/content/status-rules.js';
+import { formatVersionCommand, proposeVersion } from '../../src/content/versions.js';
+
+const briefingFile = 'src/content/briefing.ts';
 
 /** The first step of the build, before anything is deleted: content that may not be published stops it here. */
 const problems = await findAllProblems();
@@ -21,7 +25,7 @@ if (problems.length > 0) {
 
 async function findAllProblems(): Promise<string[]> {
   const { briefing } = await import('../../src/content/briefing.js');
-  const fieldProblems = findProblems(briefing).map((problem) => `src/content/briefing.ts: ${formatProblem(problem)}`);
+  const fieldProblems = findProblems(briefing).map((problem) => `${briefingFile}: ${formatProblem(problem)}`);
   if (fieldProblems.length > 0) return fieldProblems;
   try {
     const { editionHistory } = await import('../../src/content/edition-history.js');
@@ -35,7 +39,8 @@ async function findAllProblems(): Promise<string[]> {
       packageVersion,
       today: todayInLondon(),
     };
-    return [...findEditionProblems(state), ...findStatusProblems(state)];
+    const problems = [...findEditionProblems(state), ...findStatusProblems(state)];
+    return problems.length > 0 ? problems : findReleaseProblems(packageVersion);
   } catch (error) {
     if (error instanceof ContentError) return error.problems.map(formatProblem);
     throw error;
@@ -45,4 +50,26 @@ async function findAllProblems(): Promise<string[]> {
 function readSource(edition: number): string | undefined {
   const file = sourceFile(edition);
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+/** Under a version that has a tag nothing changes, also no review or label, of which the histories know nothing. */
+function findReleaseProblems(version: string): string[] {
+  const released = readReleased(briefingFile, version);
+  if (released === undefined || released === readFileSync(briefingFile, 'utf8')) return [];
+  const next = proposeVersion([version], version, 'patch');
+  return [
+    `${briefingFile} is not as version ${version} was released (tag v${version}). Revert the change, or give it a version of its own. Run \`${formatVersionCommand(next)}\`.`,
+  ];
+}
+
+/** The file as it was released; `undefined` if there is no such tag, or no git. */
+function readReleased(file: string, version: string): string | undefined {
+  try {
+    return execFileSync('git', ['show', `v${version}:./${file}`], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  } catch {
+    return undefined;
+  }
 }

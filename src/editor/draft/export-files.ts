@@ -5,9 +5,10 @@ import { formatSourceDocument } from '../../content/source-document.js';
 import { statusHistoryFile, type StatusChange } from '../../content/status-history.js';
 import { latestStatus, proposeChangeDate, proposeStatusVersion } from '../../content/status-rules.js';
 import type { Briefing } from '../../content/schema.js';
+import { proposeVersion } from '../../content/versions.js';
 import { todayInLondon } from '../../content/review.js';
 import { confirmedFacts } from './confirm-facts.js';
-import { hasTextChanged, type Draft } from './draft.js';
+import { hasTextChanged, isPublished, type Draft } from './draft.js';
 import { formatBriefingModule } from './format-module.js';
 
 /** What is in the repository now. */
@@ -18,8 +19,17 @@ export interface Repository {
   readonly version: string;
 }
 
-/** The version of the package that releases the draft. */
+/** The version of the package that releases the draft. What partners have under a version never changes. */
 export function proposeReleaseVersion(draft: Draft, repository: Repository): string {
+  const { published, version } = repository;
+  const proposed = proposeHistoryVersion(draft, repository);
+  const isReleased = published.edition.releasedOn <= todayInLondon();
+  if (proposed !== version || !isReleased || isPublished(draft, published)) return proposed;
+  return proposeVersion([version], version, hasTextChanged(draft, published) ? 'minor' : 'patch');
+}
+
+/** The version that follows from the histories. They do not have releases that changed only a review, a date or a label. */
+function proposeHistoryVersion(draft: Draft, repository: Repository): string {
   const { published, editions, statusChanges, version } = repository;
   if (hasTextChanged(draft, published)) return proposeEditionVersion(editions, statusChanges, version);
   return draft.content.status === latestStatus(statusChanges)

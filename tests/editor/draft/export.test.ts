@@ -9,7 +9,7 @@ import type { Edition } from '../../../src/content/edition-history.js';
 import { compareBriefings, compareTexts, countChanges } from '../../../src/editor/draft/diff.js';
 import { createDraft } from '../../../src/editor/draft/draft.js';
 import { addItem, moveItem, removeItem, setField } from '../../../src/editor/draft/edit.js';
-import { createFiles, type Repository } from '../../../src/editor/draft/export-files.js';
+import { createFiles, proposeReleaseVersion, type Repository } from '../../../src/editor/draft/export-files.js';
 import { describeChange, describeSource, readSides } from '../../../src/editor/draft/describe.js';
 import { formatSignOff } from '../../../src/editor/draft/sign-off.js';
 import { formatBriefingModule } from '../../../src/editor/draft/format-module.js';
@@ -41,6 +41,32 @@ test('a draft without changes asks for no other file than the content', () => {
     [...createFiles(createDraft(briefing), repository)],
     [['src/content/briefing.ts', formatBriefingModule(briefing)]],
   );
+});
+
+test('whatever changes after a release gets a version that no release has', () => {
+  const draft = createDraft(northmoor);
+  const review = setField(draft, 'review.lastReviewed', '2026-10-01', northmoor);
+  const text = setField(draft, 'introduction', 'Another text.', northmoor);
+  const withdrawn = { ...draft, content: { ...northmoor, status: 'withdrawn' as const } };
+  const propose = (one: typeof draft, version: string, releasedOn = northmoor.edition.releasedOn) => {
+    const edition = { ...northmoor.edition, releasedOn };
+    const [before, after] = [northmoor, one.content].map((content) => ({ ...content, edition }));
+    const later = { ...one, content: one === text ? one.content : after! };
+    const dates = northmoorEditions.map((entry) =>
+      entry.number === edition.number ? { ...entry, releasedOn } : entry,
+    );
+    return proposeReleaseVersion(later, { ...northmoorRepository, published: before!, editions: dates, version });
+  };
+  assert.deepEqual(
+    [draft, review, withdrawn, text].map((one) => propose(one, '1.1.0')),
+    ['1.1.0', '1.1.1', '1.1.1', '1.2.0'],
+  );
+  // After a release of a review, which no history has.
+  assert.deepEqual(
+    [draft, review, withdrawn, text].map((one) => propose(one, '1.1.1')),
+    ['1.1.1', '1.1.2', '1.1.2', '1.2.0'],
+  );
+  assert.equal(propose(review, '1.1.0', '2999-01-01'), '1.1.0');
 });
 
 test('the files of changed text are a next edition that the rules accept, with its source document', () => {

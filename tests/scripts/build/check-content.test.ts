@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { briefing } from '../../../src/content/briefing.js';
 import { editionHistory, editionHistoryFile } from '../../../src/content/edition-history.js';
+import { version } from '../../../src/version.js';
 import { Scratch } from '../../support/scratch.js';
 
 function scratch(context: TestContext): Scratch {
@@ -30,4 +31,35 @@ test('a history that is no history stops the build with a sentence', async (cont
   copy.replace(editionHistoryFile, `"version": "${released}"`, '"version": "one"');
   const { stderr } = await copy.checkContent();
   assert.match(stderr, /edition-history\.json: \[0\]\.version: Enter the version of the package/);
+});
+
+test('a change of what a released version says, however small, needs a version of its own', async (context) => {
+  const copy = scratch(context);
+  const git = async (...args: string[]) => {
+    const { status, stderr } = await copy.run(
+      'git',
+      '-c',
+      'user.name=Test',
+      '-c',
+      'user.email=test@example.org',
+      ...args,
+    );
+    assert.equal(status, 0, stderr);
+  };
+  await git('init', '--quiet');
+  await git('add', 'src');
+  await git('commit', '--quiet', '--message', 'Release');
+  await git('tag', `v${version}`);
+  assert.equal((await copy.checkContent()).status, 0);
+  const { copy: label } = briefing.labels;
+  copy.replace(
+    'src/content/briefing.ts',
+    `"copy": ${JSON.stringify(label)}`,
+    `"copy": ${JSON.stringify(`${label} this`)}`,
+  );
+  const { status, stderr } = await copy.checkContent();
+  assert.equal(status, 1);
+  const [, command] = /Run `npm (version \S+ --no-git-tag-version)`/.exec(stderr)!;
+  await copy.run('npm', ...command!.split(' '));
+  assert.equal((await copy.checkContent()).status, 0);
 });
