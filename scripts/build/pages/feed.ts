@@ -1,6 +1,7 @@
 import type { Edition } from '../../../src/content/edition-history.js';
 import type { Briefing } from '../../../src/content/schema.js';
 import type { StatusChange } from '../../../src/content/status-history.js';
+import { compareVersions } from '../../../src/content/versions.js';
 import { latestAddress, placeholderHost } from '../../../src/embed/host.js';
 import { escapeXml } from '../../../src/static/escape-html.js';
 
@@ -8,7 +9,8 @@ interface Entry {
   readonly id: string;
   readonly title: string;
   readonly date: string;
-  readonly actionNeeded: string;
+  readonly version: string;
+  readonly summary: string;
 }
 
 /**
@@ -16,22 +18,30 @@ interface Entry {
  * whatever the language of the content.
  */
 export function formatFeed(
-  { lang, publisher, documentType }: Briefing,
+  briefing: Briefing,
   editions: readonly Edition[],
   statusChanges: readonly StatusChange[],
 ): string {
+  const { lang, publisher, documentType } = briefing;
   const entries = [
     ...editions.map(editionEntry),
-    ...statusChanges.map((change, index) => statusEntry(change, index, editions)),
+    ...statusChanges.map((change, index) =>
+      statusEntry(change, index, editions, index === statusChanges.length - 1 ? describeReplacement(briefing) : ''),
+    ),
   ]
-    .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
+    // Of one day and of a day to come, too, the versions say what came first.
+    .sort((one, other) => compareVersions(one.version, other.version))
     .reverse();
+  const updated = entries
+    .map(({ date }) => date)
+    .sort()
+    .at(-1)!;
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
   <id>${placeholderHost}/feed.xml</id>
   <title xml:lang="${lang}">${escapeXml(`${documentType}: ${publisher}`)}</title>
   <subtitle>New editions, replacements and withdrawals, with the action needed</subtitle>
-  <updated>${entries[0]!.date}T00:00:00Z</updated>
+  <updated>${updated}T00:00:00Z</updated>
   <author xml:lang="${lang}"><name>${escapeXml(publisher)}</name></author>
   <link rel="self" href="${latestAddress}feed.xml"/>
   <link href="${latestAddress}briefing.html"/>
@@ -40,20 +50,34 @@ ${entries.map((entry) => formatEntry(entry, lang)).join('\n')}
 `;
 }
 
-function editionEntry({ number, releasedOn, actionNeeded, contentHash }: Edition): Entry {
-  return { id: `urn:sha256:${contentHash}:${number}`, title: `Edition ${number}`, date: releasedOn, actionNeeded };
+function editionEntry({ number, releasedOn, version, actionNeeded, contentHash }: Edition): Entry {
+  return {
+    id: `urn:sha256:${contentHash}:${number}`,
+    title: `Edition ${number}`,
+    date: releasedOn,
+    version,
+    summary: actionNeeded,
+  };
 }
 
 /** The id has the edition that the change concerns and the place in the history: both never change. */
-function statusEntry(change: StatusChange, index: number, editions: readonly Edition[]): Entry {
-  const { edition, status, changedOn, actionNeeded } = change;
+function statusEntry(change: StatusChange, index: number, editions: readonly Edition[], replacement: string): Entry {
+  const { edition, status, changedOn, version, actionNeeded } = change;
   const { contentHash } = editions.find(({ number }) => number === edition)!;
   return {
     id: `urn:sha256:${contentHash}:${edition}:status-${index + 1}`,
     title: `Edition ${edition} ${statusTitles[status]}`,
     date: changedOn,
-    actionNeeded,
+    version,
+    summary: [actionNeeded, replacement].filter(Boolean).join(' '),
   };
+}
+
+/** What to use instead, with its address: readers of a feed see no page. '' if there is nothing. */
+function describeReplacement({ replacement, labels }: Briefing): string {
+  if (!replacement) return '';
+  const { title, url } = replacement;
+  return labels.review.superseded.replace('{replacement}', () => (url === null ? title : `${title}: ${url}`));
 }
 
 const statusTitles: Readonly<Record<StatusChange['status'], string>> = {
@@ -62,12 +86,12 @@ const statusTitles: Readonly<Record<StatusChange['status'], string>> = {
   withdrawn: 'was withdrawn. Do not use it',
 };
 
-function formatEntry({ id, title, date, actionNeeded }: Entry, lang: string): string {
+function formatEntry({ id, title, date, summary }: Entry, lang: string): string {
   return `  <entry>
     <id>${id}</id>
     <title>${title}</title>
     <updated>${date}T00:00:00Z</updated>
     <link href="${latestAddress}briefing.html"/>
-    <summary xml:lang="${lang}">${escapeXml(actionNeeded)}</summary>
+    <summary xml:lang="${lang}">${escapeXml(summary)}</summary>
   </entry>`;
 }

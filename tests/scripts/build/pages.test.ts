@@ -230,6 +230,29 @@ test('the feed names the edition that a status change concerns, and its entries 
   assert.doesNotMatch(after, /undefined/);
 });
 
+test('the feed puts a notice below the edition that came after it on the same day, and above one that is still to come', () => {
+  const [first, second] = northmoorEditions;
+  const change = { edition: 1, status: 'withdrawn', version: '1.0.1', actionNeeded: 'Remove it.' } as const;
+  const title = 'Edition 1 was withdrawn. Do not use it';
+  const sameDay = formatFeed(northmoor, [first, second], [{ ...change, changedOn: second.releasedOn }]);
+  assert.deepEqual(titlesOf(sameDay), ['Edition 2', title, 'Edition 1']);
+  const planned = { ...first, releasedOn: '2999-01-01' };
+  const early = formatFeed(northmoor, [planned], [{ ...change, changedOn: '2026-07-01' }]);
+  assert.deepEqual(titlesOf(early), [title, 'Edition 1']);
+  assert.ok(early.includes('<updated>2999-01-01T00:00:00Z</updated>\n  <author'));
+});
+
+test('the feed says what to use instead, with its address', () => {
+  const replacement = { title: 'The next & better', url: 'https://board.example/next' };
+  const change = { edition: 2, changedOn: '2026-12-01', version: '1.1.1', actionNeeded: 'Use the next.' };
+  const feed = formatFeed({ ...northmoor, status: 'superseded', replacement }, northmoorEditions, [
+    { ...change, status: 'superseded' },
+  ]);
+  const [, summary] = /<summary[^>]*>(.*)<\/summary>/.exec(feed)!;
+  for (const part of ['Use the next.', 'The next &amp; better', replacement.url])
+    assert.ok(summary!.includes(part), part);
+});
+
 test('oEmbed answers with the frame and a height for it', () => {
   for (const tag of tags) {
     const { type, version, html, height, width } = JSON.parse(read(`iframe/${tag}.oembed.json`)) as Record<
