@@ -76,6 +76,7 @@ test('one tree becomes HTML, text and Markdown', () => {
       html`<div>
         <h2>A heading</h2>
         <p>1. <strong>two</strong> <a href="x(y)">#3</a> *</p>
+        <p>Replaced by <a href="https://board.example/next">the next</a></p>
         <ol>
           <li>- one</li>
         </ol>
@@ -83,8 +84,14 @@ test('one tree becomes HTML, text and Markdown', () => {
       </div>`,
     ),
   );
-  assert.equal(formatText(blocks), 'A heading\n\n1. two #3 *\n\n1. - one\n');
-  assert.equal(formatMarkdown(blocks), '## A heading\n\n1\\. **two** [\\#3](x%28y%29) \\*\n\n1. \\- one\n');
+  assert.equal(
+    formatText(blocks),
+    'A heading\n\n1. two #3 *\n\nReplaced by the next (https://board.example/next)\n\n1. - one\n',
+  );
+  assert.equal(
+    formatMarkdown(blocks),
+    '## A heading\n\n1\\. **two** [\\#3](x%28y%29) \\*\n\nReplaced by [the next](https://board.example/next)\n\n1. \\- one\n',
+  );
 });
 
 test('what a format forbids is removed or escaped', () => {
