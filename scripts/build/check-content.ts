@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { ContentError, findProblems, formatProblem } from '../../src/content/check.js';
+import { findFutureDates } from '../../src/content/past-dates.js';
 import { describePrintLength } from '../../src/content/print-length.js';
 import { findEditionProblems, sourceFile } from '../../src/content/edition-rules.js';
 import { todayInLondon } from '../../src/content/review.js';
@@ -25,7 +26,9 @@ if (problems.length > 0) {
 
 async function findAllProblems(): Promise<string[]> {
   const { briefing } = await import('../../src/content/briefing.js');
-  const fieldProblems = findProblems(briefing).map((problem) => `${briefingFile}: ${formatProblem(problem)}`);
+  const fieldProblems = [...findProblems(briefing), ...findFutureDates(briefing, todayInLondon())].map(
+    (problem) => `${briefingFile}: ${formatProblem(problem)}`,
+  );
   if (fieldProblems.length > 0) return fieldProblems;
   try {
     const { editionHistory } = await import('../../src/content/edition-history.js');

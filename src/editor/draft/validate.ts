@@ -1,7 +1,9 @@
 import { findProblems } from '../../content/check.js';
 import type { StatusChange } from '../../content/status-history.js';
 import { findActionProblem } from '../../content/history-schema.js';
+import { findFutureDates } from '../../content/past-dates.js';
 import type { Problem } from '../../content/problem.js';
+import { todayInLondon } from '../../content/review.js';
 import type { Briefing } from '../../content/schema.js';
 import { findFactsToConfirm } from './confirm-facts.js';
 import { hasTextChanged, type Draft } from './draft.js';
@@ -44,6 +46,7 @@ export function findReleaseProblems(
 ): Problem[] {
   return [
     ...findChangeDateProblems(draft.content, statusChanges),
+    ...findFutureDates(draft.content, todayInLondon()),
     ...(needsAction(draft, published) && draft.actionNeeded === '' ? actionProblems('') : []),
     ...findFactsToConfirm(draft, published).map((path) => ({
       path,

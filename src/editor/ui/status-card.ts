@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import { todayInLondon } from '../../content/review.js';
 import { formatDate } from '../../elements/templates/date.js';
 import { proposeDate } from './store.js';
 import type { Editor, Page } from './view.js';
@@ -12,10 +13,10 @@ export function statusCard({ store, openPage }: Editor): TemplateResult {
   const open = (page: Page, values: Readonly<Record<string, string>>) => () => {
     openPage(page, values);
   };
-  const today = proposeDate(store.published);
+  const today = todayInLondon();
   const replacement = store.draft.content.replacement;
   const shared = {
-    statusChangedOn: store.draft.content.statusChangedOn ?? today,
+    statusChangedOn: store.draft.content.statusChangedOn ?? proposeDate(store.published),
     'replacement.title': replacement?.title ?? '',
     'replacement.url': replacement?.url ?? '',
     actionNeeded: '',

@@ -8,6 +8,7 @@ import { findDraftProblems, findReleaseProblems } from '../../../src/editor/draf
 import { proposeId } from '../../../src/editor/draft/match-items.js';
 import { hashContent } from '../../../src/content/content-hash.js';
 import { nullableFields } from '../../../src/content/nullable-fields.js';
+import { todayInLondon } from '../../../src/content/review.js';
 import { northmoor } from '../../fixtures/northmoor.js';
 import { confirmedFacts, confirmFact, findFactsToConfirm } from '../../../src/editor/draft/confirm-facts.js';
 import { change } from '../../support/change-draft.js';
@@ -89,8 +90,22 @@ test('who must act is asked for new text and for changes of status, not for a re
     findReleaseProblems(change(fields), { published: briefing, statusChanges: [] }).map(({ path }) => path);
   assert.deepEqual(paths({ documentType: 'Another kind' }), ['actionNeeded']);
   assert.deepEqual(paths({ status: 'withdrawn', statusChangedOn: '2027-02-01' }), ['actionNeeded']);
-  assert.deepEqual(paths({ 'review.lastReviewed': '2027-01-01', 'review.nextReview': '2028-01-01' }), []);
+  assert.deepEqual(paths({ 'review.lastReviewed': '2026-01-01', 'review.nextReview': '2028-01-01' }), []);
   assert.deepEqual(paths({ documentType: 'Another kind', actionNeeded: 'Every partner: read it.' }), []);
+});
+
+test('what has been done has no date after today', () => {
+  const [yesterday, tomorrow] = [-1, 1].map((days) => todayInLondon(new Date(Date.now() + days * 86_400_000))) as [
+    string,
+    string,
+  ];
+  const paths = (fields: Record<string, string>) =>
+    findReleaseProblems(change(fields), { published: briefing, statusChanges: [] }).map(({ path }) => path);
+  assert.deepEqual(paths({ 'contact.checkedOn': yesterday }), []);
+  assert.deepEqual(paths({ 'contact.checkedOn': tomorrow }), ['contact.checkedOn']);
+  assert.deepEqual(paths({ 'review.lastReviewed': tomorrow, 'review.nextReview': '2999-01-01' }), [
+    'review.lastReviewed',
+  ]);
 });
 
 test('a status may not change on a day before its last change', () => {
