@@ -20,7 +20,7 @@ export function findDraftProblems(draft: Draft, published: Briefing): Problem[] 
       ? [
           {
             path: 'edition.releasedOn',
-            message: `Enter a date on or after ${releasedOn}, when edition ${number} was released`,
+            message: `Enter a date on or after ${releasedOn}, when edition ${number} is released`,
           },
         ]
       : []),

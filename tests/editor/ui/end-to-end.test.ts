@@ -150,6 +150,22 @@ test('a change after sign-off is shown as one', async () => {
   assert.equal(await page.locator('#task-signOff .tag').innerText(), 'Done');
 });
 
+test('before the release of an edition, the page says that its files make another one', async () => {
+  const { page } = await driver.open();
+  const note = page.getByText(`Edition ${briefing.edition.number} is not released before`);
+  const { releasedOn } = briefing.edition;
+  for (const [today, shown] of [
+    ['2000-01-01', true],
+    [releasedOn, false],
+  ] as const) {
+    await page.clock.setFixedTime(`${today}T12:00:00Z`);
+    await page.reload();
+    await write(page, 'Message 1', `Other text, written on ${today}`);
+    await openShare(page);
+    assert.equal(await note.isVisible(), shown, today);
+  }
+});
+
 test('without a change there is nothing to share, sign off or publish', async () => {
   const { page } = await driver.open();
   await openShare(page);
