@@ -18,6 +18,9 @@ const engines = {
       playwrightLauncher({
         product: 'chromium',
         launchOptions: { executablePath: await findBrowser(), args: browserArgs },
+        // Without asking, as the others do: the Chromium inside the npm package has nobody to ask.
+        createBrowserContext: ({ browser }) =>
+          browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] }),
       }),
     ],
   }),
