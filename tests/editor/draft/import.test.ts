@@ -275,6 +275,15 @@ for (const [name, damage] of Object.entries(careless))
     assert.ok(rows.length + unassigned.length > 0);
   });
 
+test('a remark right below a reworded item stays a line of its own, which a person assigns', () => {
+  const remark = 'please check this one';
+  const { unassigned } = review(source.replace(message, `${message.replace('often', 'usually')}\n${remark}`));
+  assert.deepEqual(
+    unassigned.map(({ text }) => text),
+    [remark],
+  );
+});
+
 test('words that are bold stay bold in a plain text; in reworded items a person checks that', () => {
   const plain = source.replaceAll('**', '');
   assert.deepEqual(ask(plain), nothing);
