@@ -18,7 +18,7 @@ const engines = {
       playwrightLauncher({
         product: 'chromium',
         launchOptions: { executablePath: await findBrowser(), args: browserArgs },
-        // Without asking, as the others do: the Chromium inside the npm package has nobody to ask.
+        // The Chromium inside the npm package refuses to write to the clipboard without this permission.
         createBrowserContext: ({ browser }) =>
           browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] }),
       }),

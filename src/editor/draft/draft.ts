@@ -31,7 +31,7 @@ export function updateEdition(draft: Draft, published: Briefing): Draft {
   const fingerprint = fingerprintOf(hashContent(content));
   if (fingerprint === published.edition.fingerprint) return setEdition(draft, published.edition);
   const number = published.edition.number + 1;
-  const releasedOn = content.edition.number === number ? content.edition.releasedOn : proposeReleaseDate(published);
+  const releasedOn = content.edition.number === number ? content.edition.releasedOn : proposeDate(published);
   return setEdition(draft, { number, releasedOn, fingerprint });
 }
 
@@ -57,8 +57,8 @@ function setEdition(draft: Draft, edition: Briefing['edition']): Draft {
   return { ...draft, content: { ...draft.content, edition } };
 }
 
-/** Today, but not before the edition that it follows. */
-function proposeReleaseDate({ edition }: Briefing): string {
+/** Today, but not before the release of the published edition. */
+export function proposeDate({ edition }: Briefing): string {
   const today = todayInLondon();
   return today > edition.releasedOn ? today : edition.releasedOn;
 }

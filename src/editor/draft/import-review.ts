@@ -99,7 +99,7 @@ class Review {
       const chosen = this.#choices.targets[line.id];
       return chosen === undefined ? line : { ...line, target: chosen ?? undefined };
     });
-    // A line cannot go on from nothing.
+    // The first line has no line above it.
     const start = this.#lines.findIndex(({ target }) => target !== 'set-aside');
     this.#lines = this.#lines.map((line, index) =>
       index === start && line.target === 'line-above' ? { ...line, target: undefined } : line,

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { todayInLondon } from '../../content/review.js';
 import { formatDate } from '../../elements/templates/date.js';
-import { proposeDate } from './store.js';
+import { proposeDate } from '../draft/draft.js';
 import type { Editor, Page } from './view.js';
 
 const statusNames = { published: 'Published', superseded: 'Replaced', withdrawn: 'Withdrawn' } as const;

@@ -1,6 +1,5 @@
 import { canonicalJson, sha256Hex } from '../../content/content-hash.js';
 import type { Problem } from '../../content/problem.js';
-import { todayInLondon } from '../../content/review.js';
 import type { FactPath } from '../../content/facts.js';
 import type { Briefing } from '../../content/schema.js';
 import { ImportError } from '../draft/import-error.js';
@@ -36,9 +35,6 @@ import {
   type TaskRecord,
 } from './draft-storage.js';
 import { describeProblem } from './error-messages.js';
-
-/** Empty as soon as somebody changes the contact: nobody has tried the new one. */
-const checkedPath = 'contact.checkedOn';
 
 export type Task = keyof TaskRecord;
 export type TaskState = 'Not started' | 'Done' | 'Changed since';
@@ -189,8 +185,9 @@ export class EditorStore {
     this.#editing = group;
     const draft = setField(this.draft, path, text, this.published);
     const { checkedOn } = this.draft.content.contact;
-    const isUnchecked = path !== checkedPath && checkedOn !== null && draft.content.contact.checkedOn === null;
-    this.#addStep(draft, isUnchecked ? `Emptied because the contact changed: ${fieldLabel(checkedPath)}.` : '', path);
+    const name = 'contact.checkedOn';
+    const isUnchecked = path !== name && checkedOn !== null && draft.content.contact.checkedOn === null;
+    this.#addStep(draft, isUnchecked ? `Emptied because the contact changed: ${fieldLabel(name)}.` : '', path);
   }
 
   /** Ends the editing of a field: its errors are shown, and what is typed there next is a step of its own. */
@@ -398,10 +395,4 @@ function isValid(problems: readonly Problem[]): boolean {
 
 function nameItem(list: ListPath, index: number): string {
   return fieldLabel(`${list}[${index}]`);
-}
-
-/** Today, but not before the release of the published edition. */
-export function proposeDate({ edition }: Briefing): string {
-  const today = todayInLondon();
-  return today > edition.releasedOn ? today : edition.releasedOn;
 }

@@ -161,7 +161,7 @@ for (const [name, write] of Object.entries({
     assert.deepEqual(told, []);
   });
 
-test('what stands in a list but in none of its items is shown as a line', async () => {
+test('text in a list that is in none of its items is shown as a line', async () => {
   const { page } = await openPage();
   const beside = 'A remark beside the items.';
   await pasteMarkup(

@@ -62,7 +62,7 @@ export const imports: readonly Mutation[] = [
     file: 'src/editor/draft/parse-lines.ts',
     replace: "return isFull || isIndented || (continues && !ended.test(text)) ? 'doubtful' : 'separate';",
     by: "return isFull || isIndented || (continues && !ended.test(text)) ? ' ' : 'separate';",
-    test: 'tests/editor/draft/import.test.ts',
+    test: 'tests/editor/draft/import-careless.test.ts',
   },
   {
     name: 'Hidden characters are removed from a changed text without a word',
