@@ -2,14 +2,15 @@
  * `npm run test:life`: takes copies of the repository through the life of a content, as an owner would with the editor and with
  * what the build prints, and checks each state. `npm run test:life -- e f` runs only those parts.
  *
- * A slow machine may add `--quick`: it checks the first state of each part, and leaves out the tests that
- * run in a few parts only.
+ * A slow machine may add `--quick`: it takes the first state of each part, and does what the build asks for. Only the parts
+ * that differ most from what is published are also built and tested, without the tests that a few states are enough for.
  *
  * `npm run test:life -- --all e` adds the suites in slow-suites.ts, about 20 minutes for each state. They need what `.ci/run`
  * installs before it runs them. Run this after a change of those suites, or of what a withdrawn briefing shows.
  */
 import { unpackBrowser } from '../../scripts/browser.mjs';
 import { checkState } from './check-state.js';
+import { followBuild } from './follow-build.js';
 import { inParallel } from '../support/in-parallel.js';
 import { parts } from './parts.js';
 import { RepositoryCopy } from './repository-copy.js';
@@ -44,11 +45,14 @@ await inParallel(states, async ({ name, change, check, runsAllTests }) => {
   const start = Date.now();
   try {
     await change(copy);
-    const allTests = runsAllTests === true && !isQuick;
-    await checkState(copy, allTests);
-    check?.(copy);
-    if (isAll) await runSlowSuites(copy);
-    if (allTests) await copy.mustRun('npm', 'run', 'test:browser');
+    if (isQuick && !runsAllTests) await followBuild(copy);
+    else {
+      const allTests = runsAllTests === true && !isQuick;
+      await checkState(copy, allTests);
+      check?.(copy);
+      if (isAll) await runSlowSuites(copy);
+      if (allTests) await copy.mustRun('npm', 'run', 'test:browser');
+    }
     passed++;
     console.log(`passed ${name}: ${Math.round((Date.now() - start) / 1000)} s`);
   } catch (error) {

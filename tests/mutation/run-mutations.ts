@@ -1,6 +1,7 @@
 /**
  * `npm run test:mutation`: puts one fault at a time into a copy of the source and checks that a test detects it.
  * `npm run test:mutation -- caveat` tries only the mutations with that word in their name, file or test.
+ * `npm run test:mutation -- --quick`, for a slow machine, tries one mutation for each file of tests.
  * `npm run test:mutation -- --write` only writes the list of mutations to docs/mutation-testing.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -23,7 +24,12 @@ function makeCopy(): Scratch {
   const copy = new Scratch('dist', 'tests', '.storybook', 'web-test-runner.config.mjs');
   copy.write(
     'one.config.mjs',
-    "import all from './web-test-runner.config.mjs';\nexport default { ...all, coverage: false };\n",
+    [
+      "import all from './web-test-runner.config.mjs';",
+      'const config = { ...all.testFramework.config, bail: true };',
+      'export default { ...all, coverage: false, testFramework: { config } };',
+      '',
+    ].join('\n'),
   );
   return copy;
 }
@@ -82,9 +88,11 @@ if (word === '--write') {
 // It opens a page in a third of the time that a whole Chromium takes.
 process.env['CHROME_PATH'] = await unpackBrowser();
 
-const chosen = Object.values(mutations)
-  .flat()
-  .filter(({ name, file, test }) => [name, file, test].some((text) => text.includes(word)));
+const all = Object.values(mutations).flat();
+const chosen =
+  word === '--quick'
+    ? all.filter(({ test }, index) => all.findIndex((other) => other.test === test) === index)
+    : all.filter(({ name, file, test }) => [name, file, test].some((text) => text.includes(word)));
 const whole = makeCopy();
 const failing = await findFailures(whole, [...new Set(chosen.map(({ test }) => test))]);
 whole.remove();

@@ -14,6 +14,8 @@ const forcedColours = 'tests/elements/forced-colours.test.ts';
 const engines = {
   chromium: async () => ({
     files,
+    // Each page has the focus, so two files of tests can run at a time.
+    concurrency: 2,
     browsers: [
       playwrightLauncher({
         product: 'chromium',
