@@ -61,6 +61,24 @@ export const parts: Readonly<Record<string, Part>> = {
           await followBuild(copy);
         },
       },
+      {
+        name: 'created and corrected in the editor',
+        change: async (copy) => {
+          release(copy);
+          const { number } = copy.readRepository().published.edition;
+          const write = (text: string, more: Readonly<Record<string, string>> = {}) =>
+            publishInEditor(copy, (draft, published) =>
+              fill(draft, published, { 'keyMessages.items[0].text': text, ...more }),
+            );
+          write('Ask what life is like for the child, allways.', { 'edition.releasedOn': addDays(45) });
+          await followBuild(copy);
+          write('Ask what life is like for the child, always.');
+          await followBuild(copy);
+          const { edition } = copy.readRepository().published;
+          if (edition.number !== number + 1 || edition.releasedOn !== addDays(45))
+            throw new Error(`The correction made edition ${edition.number}, for ${edition.releasedOn}.`);
+        },
+      },
     ],
   },
   b: {
@@ -107,6 +125,7 @@ export const parts: Readonly<Record<string, Part>> = {
       {
         name: 'replaced by its next edition',
         change: async (copy) => {
+          release(copy);
           setStatus('superseded', replacement)(copy);
           await followBuild(copy);
           publishInEditor(copy, (draft, published) =>
@@ -126,6 +145,7 @@ export const parts: Readonly<Record<string, Part>> = {
       {
         name: 'in one edition',
         change: (copy) => {
+          release(copy);
           publishInEditor(copy, (draft, published) => {
             const list = 'keyMessages.items';
             const changed = addItem(removeItem(draft, list, 0, published), list, published);
@@ -142,6 +162,7 @@ export const parts: Readonly<Record<string, Part>> = {
       {
         name: 'all four',
         change: (copy) => {
+          release(copy);
           publishInEditor(copy, (draft, published) => {
             const items = (['keyMessages', 'predictors'] as const).flatMap((list) =>
               published[list].items.map(

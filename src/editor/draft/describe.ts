@@ -26,6 +26,8 @@ export function describeEdition(draft: Draft, published: Briefing): string {
   if (!hasTextChanged(draft, published))
     return `The text has not changed: edition ${number} (reference ${fingerprint}). No new edition is needed.`;
   const before = published.edition;
+  if (number === before.number)
+    return `Edition ${number}, to be released on ${format(releasedOn)} (reference ${fingerprint}). This corrects it before its release (reference before: ${before.fingerprint}).`;
   return `Edition ${number}, to be released on ${format(releasedOn)} (reference ${fingerprint}). It follows edition ${before.number}, released on ${format(before.releasedOn)} (reference ${before.fingerprint}).`;
 }
 

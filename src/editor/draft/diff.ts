@@ -1,6 +1,10 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import type { Briefing, Item } from '../../content/schema.js';
-import { contentField, type Field, type Value } from './fields.js';
+import { formatDate } from '../../elements/templates/date.js';
+import { choiceNames, contentField, type Field, type Value } from './fields.js';
+
+/** A day or a month. */
+const isDate = /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?$/;
 
 /** A run of words that is in both texts, only in the new one, or only in the old one. */
 export interface WordRun {
@@ -39,7 +43,7 @@ export interface Differences {
 /** The changes from one briefing to another, by field and by item. The edition is not compared. */
 export function compareBriefings(before: Briefing, after: Briefing): Differences {
   return {
-    fields: compareFields(contentField, before, after, ''),
+    fields: compareFields(contentField, before, after, '', before.labels),
     keyMessages: compareItems(before.keyMessages.items, after.keyMessages.items),
     predictors: compareItems(before.predictors.items, after.predictors.items),
   };
@@ -51,7 +55,13 @@ export function countChanges({ fields, keyMessages, predictors }: Differences): 
   return paths.size + [...keyMessages, ...predictors].filter(({ changes }) => changes.length > 0).length;
 }
 
-function compareFields(field: Field, before: unknown, after: unknown, path: string): FieldDifference[] {
+function compareFields(
+  field: Field,
+  before: unknown,
+  after: unknown,
+  path: string,
+  labels: Briefing['labels'],
+): FieldDifference[] {
   if (path === 'edition' || path.endsWith('.items')) return [];
   if (field.kind === 'group' || field.kind === 'list') {
     const entries: [string, Field, string][] =
@@ -59,10 +69,12 @@ function compareFields(field: Field, before: unknown, after: unknown, path: stri
         ? Object.entries(field.fields).map(([key, inner]) => [key, inner, path ? `${path}.${key}` : key])
         : longest(before, after).map((_item, index) => [String(index), field.item, `${path}[${index}]`]);
     return entries.flatMap(([key, inner, at]) =>
-      compareFields(inner, readField(before, key), readField(after, key), at),
+      compareFields(inner, readField(before, key), readField(after, key), at, labels),
     );
   }
-  return before === after ? [] : [{ path, words: compareTexts(writeValue(before), writeValue(after)) }];
+  return before === after
+    ? []
+    : [{ path, words: compareTexts(formatValue(before, labels), formatValue(after, labels)) }];
 }
 
 function longest(one: unknown, other: unknown): readonly unknown[] {
@@ -74,8 +86,10 @@ function readField(value: unknown, key: string): unknown {
   return value === null || value === undefined ? null : (value as Record<string, unknown>)[key];
 }
 
-function writeValue(value: unknown): string {
-  return String((value as Value | undefined) ?? '');
+/** A value as people read it: a date with the name of its month, a choice by its name. */
+function formatValue(value: unknown, labels: Briefing['labels']): string {
+  const text = String((value as Value | undefined) ?? '');
+  return isDate.test(text) ? formatDate(text, labels) : (choiceNames[text] ?? text);
 }
 
 /** The runs of words of both texts, in reading order. Texts with little in common are not split, the old one first. */

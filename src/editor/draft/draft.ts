@@ -19,18 +19,23 @@ export function createDraft(published: Briefing): Draft {
 
 /** Whether the text of an updated draft differs from the published edition. */
 export function hasTextChanged({ content }: Draft, published: Briefing): boolean {
-  return content.edition.number !== published.edition.number;
+  return content.edition.fingerprint !== published.edition.fingerprint;
+}
+
+/** Whether partners do not have the edition yet. Until they have it, changed text corrects it. */
+export function isPlanned({ edition }: Briefing): boolean {
+  return edition.releasedOn > todayInLondon();
 }
 
 /**
- * The draft with the edition that follows from its text: the published one if the text is the same, otherwise the next number,
- * the new reference and a release date, which is proposed once and then the owner's to change.
+ * The draft with the edition that follows from its text: the published one if the text is the same; otherwise the new reference,
+ * the next number unless a planned edition is corrected, and a release date, which is proposed once and then the owner's to change.
  */
 export function updateEdition(draft: Draft, published: Briefing): Draft {
   const { content } = draft;
   const fingerprint = fingerprintOf(hashContent(content));
   if (fingerprint === published.edition.fingerprint) return setEdition(draft, published.edition);
-  const number = published.edition.number + 1;
+  const number = isPlanned(published) ? published.edition.number : published.edition.number + 1;
   const releasedOn = content.edition.number === number ? content.edition.releasedOn : proposeDate(published);
   return setEdition(draft, { number, releasedOn, fingerprint });
 }
@@ -41,9 +46,11 @@ export function isPublished({ content }: Draft, published: Briefing): boolean {
 }
 
 /** A warning for a draft that was made from an earlier edition than the published one; `undefined` for any other. */
-export function describeStaleBase({ content }: Draft, { edition }: Briefing): string | undefined {
+export function describeStaleBase({ content }: Draft, published: Briefing): string | undefined {
+  const { edition } = published;
   const { number, fingerprint } = content.edition;
-  return number < edition.number || (number === edition.number && fingerprint !== edition.fingerprint)
+  const hasOtherText = number === edition.number && fingerprint !== edition.fingerprint;
+  return number < edition.number || (hasOtherText && !isPlanned(published))
     ? `This draft was made before edition ${edition.number} was released, and may undo its changes. Check the changes.`
     : undefined;
 }

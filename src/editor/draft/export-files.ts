@@ -5,10 +5,10 @@ import { formatSourceDocument } from '../../content/source-document.js';
 import { statusHistoryFile, type StatusChange } from '../../content/status-history.js';
 import { latestStatus, proposeChangeDate, proposeStatusVersion } from '../../content/status-rules.js';
 import type { Briefing } from '../../content/schema.js';
-import { proposeVersion } from '../../content/versions.js';
+import { compareVersions, proposeVersion } from '../../content/versions.js';
 import { todayInLondon } from '../../content/review.js';
 import { confirmedFacts } from './confirm-facts.js';
-import { hasTextChanged, isPublished, type Draft } from './draft.js';
+import { hasTextChanged, isPlanned, isPublished, type Draft } from './draft.js';
 import { formatBriefingModule } from './format-module.js';
 
 /** What is in the repository now. */
@@ -23,15 +23,17 @@ export interface Repository {
 export function proposeReleaseVersion(draft: Draft, repository: Repository): string {
   const { published, version } = repository;
   const proposed = proposeHistoryVersion(draft, repository);
-  const isReleased = published.edition.releasedOn <= todayInLondon();
-  if (proposed !== version || !isReleased || isPublished(draft, published)) return proposed;
+  if (proposed !== version || isPlanned(published) || isPublished(draft, published)) return proposed;
   return proposeVersion([version], version, hasTextChanged(draft, published) ? 'minor' : 'patch');
 }
 
 /** The version that follows from the histories. They do not have releases that changed only a review, a date or a label. */
 function proposeHistoryVersion(draft: Draft, repository: Repository): string {
   const { published, editions, statusChanges, version } = repository;
-  if (hasTextChanged(draft, published)) return proposeEditionVersion(editions, statusChanges, version);
+  if (hasTextChanged(draft, published))
+    return isPlanned(published)
+      ? [version, editions.at(-1)!.version].sort(compareVersions).at(-1)!
+      : proposeEditionVersion(editions, statusChanges, version);
   return draft.content.status === latestStatus(statusChanges)
     ? version
     : proposeStatusVersion(editions, statusChanges, version, todayInLondon());
@@ -45,18 +47,20 @@ export function createFiles(draft: Draft, repository: Repository): ReadonlyMap<s
   const files = new Map([['src/content/briefing.ts', formatBriefingModule(content)]]);
   if (hasTextChanged(draft, published)) {
     const source = formatSourceDocument(content);
-    const edition = createEdition(editions.at(-1), {
+    const corrected = isPlanned(published) ? editions.at(-1) : undefined;
+    const before = corrected ? editions.slice(0, -1) : editions;
+    const edition = createEdition(before.at(-1), {
       releasedOn: content.edition.releasedOn,
-      version,
+      version: corrected?.version ?? version,
       actionNeeded,
       contentHash: hashContent(content),
       source,
       reportPublishedOn: content.reportPublishedOn,
-      confirmed: confirmedFacts(draft, published),
+      confirmed: [...new Set([...(corrected?.confirmed ?? []), ...confirmedFacts(draft, published)])],
       sourceWrittenByEditor: true,
     });
     files.set(sourceFile(edition.number), source);
-    files.set(editionHistoryFile, formatHistory([...editions, edition]));
+    files.set(editionHistoryFile, formatHistory([...before, edition]));
   }
   const { status, statusChangedOn, edition } = content;
   if (status !== latestStatus(statusChanges)) {

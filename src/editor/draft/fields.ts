@@ -30,6 +30,15 @@ export interface ValueField extends AnyField {
 /** The value of a field that is neither group nor list. */
 export type Value = string | number | null;
 
+/** What the values of a choice are called. */
+export const choiceNames: Readonly<Record<string, string>> = {
+  published: 'Published',
+  superseded: 'Replaced',
+  withdrawn: 'Withdrawn',
+  ltr: 'Left to right',
+  rtl: 'Right to left',
+};
+
 /** All of the content. */
 export const contentField = readField(briefingSchema) as GroupField;
 

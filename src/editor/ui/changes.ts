@@ -34,8 +34,7 @@ export function changes(comparison: Comparison): TemplateResult {
     ${
       draft.actionNeeded.trim() === ''
         ? null
-        : html`<h3>${fieldLabel('actionNeeded')}</h3>
-            <p>${draft.actionNeeded}</p>`
+        : html`<p class="inset"><b>${fieldLabel('actionNeeded')}:</b> ${draft.actionNeeded}</p>`
     }
     ${withoutDerivedNumber(fields).map(
       ({ path, words }) =>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { limits } from '../../content/text-rules.js';
+import { choiceNames } from '../draft/fields.js';
 import { textValue } from './text-value.js';
 
 /** A control with its label, hint and error, as the GOV.UK Design System arranges them. */
@@ -60,7 +61,7 @@ export function textControl(control: TextControl): TemplateResult {
   </div>`;
 }
 
-export function selectControl(control: Control, options: Readonly<Record<string, string>>): TemplateResult {
+export function selectControl(control: Control, options: readonly string[]): TemplateResult {
   const { id, label, value } = control;
   return html`<div class=${formGroup(control)} data-field=${id}>
     <label for=${id}>${label}</label>
@@ -73,8 +74,8 @@ export function selectControl(control: Control, options: Readonly<Record<string,
         control.onInput((target as HTMLSelectElement).value);
       }}
     >
-      ${Object.entries(options).map(
-        ([option, name]) => html`<option value=${option} ?selected=${option === value}>${name}</option>`,
+      ${options.map(
+        (option) => html`<option value=${option} ?selected=${option === value}>${choiceNames[option]}</option>`,
       )}
     </select>
   </div>`;

@@ -30,8 +30,6 @@ const options: Readonly<Record<string, FieldOptions>> = {
   lang: { width: 'short', hint: 'A language tag, like en-GB.' },
 };
 
-const directions: Readonly<Record<string, string>> = { ltr: 'Left to right', rtl: 'Right to left' };
-
 /** The id of the control for the field at that path; of a date, of its first input. */
 export function idOf(path: string): string {
   return `field-${path}`;
@@ -44,7 +42,7 @@ export function pathOf(id: string | undefined): string | undefined {
 
 /** The control for a field of the draft. */
 export function field(store: EditorStore, path: string, label = fieldLabel(path)): TemplateResult {
-  const kind = (findField(path) as ValueField | undefined)?.kind ?? 'text';
+  const { kind, options: choices } = (findField(path) as ValueField | undefined) ?? { kind: 'text', options: [] };
   const value = path === 'actionNeeded' ? store.draft.actionNeeded : readValue(store.draft.content, path);
   const control: TextControl = {
     id: idOf(path),
@@ -57,7 +55,7 @@ export function field(store: EditorStore, path: string, label = fieldLabel(path)
     isLong: /\.items\[\d+\]\.text$/.test(path),
     ...options[path],
   };
-  if (kind === 'choice') return selectControl(control, directions);
+  if (kind === 'choice') return selectControl(control, choices);
   if (kind === 'day' || path === 'reportPublishedOn')
     return dateControl({ ...control, isMonth: path === 'reportPublishedOn' });
   return textControl(control);

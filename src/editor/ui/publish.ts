@@ -1,9 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { describePrintLength } from '../../content/print-length.js';
-import { todayInLondon } from '../../content/review.js';
-import type { Briefing } from '../../content/schema.js';
 import { formatVersionCommand } from '../../content/versions.js';
-import { formatDate } from '../../elements/templates/date.js';
 import { hasTextChanged } from '../draft/draft.js';
 import { createFiles, proposeReleaseVersion } from '../draft/export-files.js';
 import { copyable } from '../../ui/copyable.js';
@@ -28,9 +25,10 @@ export function publishTask(editor: Editor): TemplateResult {
           ? html`<p class="inset">The draft has changed since the sign-off form was made.</p>`
           : null
       }
-      ${isNewText ? plannedNote(store.published) : null}
       ${printLength === undefined ? null : html`<p class="inset">${printLength}</p>`}
-      <p class="hint">Give these files to your developer, who unzips them into the repository and commits them.</p>
+      <p class="hint">
+        Give these files to your developer, who unzips them into the repository and follows docs/releasing.md.
+      </p>
       ${versionStep(editor)}
       <p class="buttons">
         <button
@@ -74,14 +72,4 @@ function versionStep({ store, repository }: Editor): TemplateResult | null {
   return next === repository.version
     ? null
     : html`<p class="hint">Before they build, your developer runs <code>${formatVersionCommand(next)}</code>.</p>`;
-}
-
-/** An edition that partners do not have yet can be corrected, but not by these files. */
-function plannedNote({ edition, labels }: Briefing): TemplateResult | null {
-  const { number, releasedOn } = edition;
-  if (releasedOn <= todayInLondon()) return null;
-  return html`<p class="inset">
-    Edition ${number} is not released before ${formatDate(releasedOn, labels)}. These files make another edition. To
-    correct edition ${number} instead, send your developer the changes: the guide to editing says how.
-  </p>`;
 }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { findFactsToConfirm } from '../draft/confirm-facts.js';
 import { hasCaveat } from '../draft/describe.js';
-import { hasTextChanged } from '../draft/draft.js';
+import { hasTextChanged, isPlanned, type Draft } from '../draft/draft.js';
 import { fieldLabel } from '../draft/fields.js';
+import type { Briefing } from '../../content/schema.js';
 import { formatSourceDocument } from '../../content/source-document.js';
 import { needsAction } from '../draft/validate.js';
 import { textControl } from './controls.js';
@@ -74,13 +75,7 @@ function actionTask({ store, view }: Editor): TemplateResult {
     'action',
     'Say what partners must do',
     isDone ? 'Done' : 'Not started',
-    html`${
-        isNew
-          ? html`<p class="hint">
-              You have changed the text, so this will be edition ${draft.content.edition.number}.
-            </p>`
-          : null
-      }
+    html`${isNew ? html`<p class="hint">${describeNumber(draft, published)}</p>` : null}
       <div
         @focusout=${(event: FocusEvent) => {
           const group = (event.target as HTMLElement).closest('[data-field]');
@@ -101,6 +96,13 @@ function actionTask({ store, view }: Editor): TemplateResult {
         ${isNew ? field(store, 'edition.releasedOn') : null}
       </div>`,
   );
+}
+
+function describeNumber({ content }: Draft, published: Briefing): string {
+  const { number } = content.edition;
+  return isPlanned(published)
+    ? `Partners do not have edition ${number} yet, so your changes correct it.`
+    : `You have changed the text, so this will be edition ${number}.`;
 }
 
 /** Facts that the changed text may have made untrue, each a link to its field. */

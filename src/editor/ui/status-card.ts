@@ -2,9 +2,8 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { todayInLondon } from '../../content/review.js';
 import { formatDate } from '../../elements/templates/date.js';
 import { proposeDate } from '../draft/draft.js';
+import { choiceNames } from '../draft/fields.js';
 import type { Editor, Page } from './view.js';
-
-const statusNames = { published: 'Published', superseded: 'Replaced', withdrawn: 'Withdrawn' } as const;
 
 /** The status of the briefing, with the rare tasks that change it. */
 export function statusCard({ store, openPage }: Editor): TemplateResult {
@@ -19,10 +18,10 @@ export function statusCard({ store, openPage }: Editor): TemplateResult {
     statusChangedOn: store.draft.content.statusChangedOn ?? proposeDate(store.published),
     'replacement.title': replacement?.title ?? '',
     'replacement.url': replacement?.url ?? '',
-    actionNeeded: '',
+    actionNeeded: status === store.published.status ? '' : store.draft.actionNeeded,
   };
   return html`<section class="status-card" aria-labelledby="status">
-    <h2 id="status" tabindex="-1">Status: <span class="tag">${statusNames[status]}</span></h2>
+    <h2 id="status" tabindex="-1">Status: <span class="tag">${choiceNames[status]}</span></h2>
     <p>
       Edition ${edition.number}, ${formatDate(edition.releasedOn, labels)}.
       ${
@@ -39,7 +38,12 @@ export function statusCard({ store, openPage }: Editor): TemplateResult {
               link('Replace this briefing', open('replace', shared)),
               link('Withdraw this briefing', open('withdraw', shared)),
             ]
-          : link('Publish again', open('publish-again', { actionNeeded: '' }))
+          : [
+              status === store.published.status
+                ? null
+                : link('Change the notice', open(status === 'withdrawn' ? 'withdraw' : 'replace', shared)),
+              link('Publish again', open('publish-again', { actionNeeded: '' })),
+            ]
       }
     </p>
   </section>`;

@@ -17,6 +17,8 @@ interface PageText {
   readonly text: string;
   readonly warning?: string;
   readonly confirm: string;
+  /** An example of what partners must do. */
+  readonly action?: string;
 }
 
 const copies =
@@ -36,18 +38,21 @@ const pages: Readonly<Record<StatusPage, PageText>> = {
     text: 'Use this when nobody should use the briefing any more. Its text is replaced by a notice and the contact details.',
     warning: copies,
     confirm: 'Withdraw the briefing',
+    action: 'The phone number is wrong. Remove the briefing from your site.',
   },
   replace: {
     title: 'Replace this briefing',
     text: 'Use this when another briefing takes its place. The text stays, below a notice that links to the replacement.',
     warning: copies,
     confirm: 'Replace the briefing',
+    action: 'Show the new briefing on your site.',
   },
   'publish-again': {
     title: 'Publish this briefing again',
     text: 'Use this when the briefing was withdrawn or replaced by mistake. The notice is removed and the text is shown again.',
     warning: copies,
     confirm: 'Publish the briefing again',
+    action: 'The briefing was withdrawn by mistake. You can use it again.',
   },
 };
 
@@ -77,7 +82,7 @@ export function statusPage(editor: Editor, page: StatusPage): TemplateResult {
     ${controls(editor, page)}
     <p class="hint">Nothing changes for partners until the files are published. You can undo this.</p>
     <p class="buttons">
-      <button class=${warning ? 'warning-button' : ''}>${confirm}</button>
+      <button class=${page === 'withdraw' ? 'warning-button' : ''}>${confirm}</button>
       <button type="button" class="link" @click=${close}>Cancel</button>
     </p>
   </form>`;
@@ -124,9 +129,9 @@ function controls(editor: Editor, page: StatusPage): readonly TemplateResult[] {
       dateControl(control('review.nextReview', fieldLabel('review.nextReview'))),
     ];
   const action = textControl(
-    control('actionNeeded', page === 'withdraw' ? 'Reason, and what partners must do' : 'What partners must do', {
+    control('actionNeeded', fieldLabel('actionNeeded'), {
       isLong: true,
-      hint: 'Partners see this in the feed. For example, ‘The phone number is wrong. Remove the briefing from your site.’',
+      hint: `Say why, and what partners must do. They see this in the feed. For example, ‘${pages[page].action!}’`,
     }),
   );
   if (page === 'publish-again') return [action];

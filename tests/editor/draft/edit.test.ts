@@ -184,6 +184,17 @@ test('a draft that was made before the published edition says so', () => {
   assert.equal(describeStaleBase(change({ documentType: 'Another kind' }), briefing), undefined);
 });
 
+test('other text of an edition that is not released yet corrects it, and is not called outdated', () => {
+  const planned = { ...briefing, edition: { ...briefing.edition, releasedOn: '2999-01-01' } };
+  const corrected = setField(createDraft(planned), 'documentType', 'Another kind', planned);
+  const { fingerprint } = corrected.content.edition;
+  assert.notEqual(fingerprint, planned.edition.fingerprint);
+  assert.deepEqual(corrected.content.edition, { ...planned.edition, fingerprint });
+  assert.equal(describeStaleBase(corrected, planned), undefined);
+  const back = setField(corrected, 'documentType', briefing.documentType, planned);
+  assert.deepEqual(back.content.edition, planned.edition);
+});
+
 test('the number of the link stays where it never went with the printed one', () => {
   const draft = change({ 'contact.telephone.e164': '+15005550006', 'contact.telephone.printed': '01632 960123' });
   assert.equal(draft.content.contact.telephone.e164, '+15005550006');

@@ -86,6 +86,34 @@ test('the files of changed text are a next edition that the rules accept, with i
   assert.deepEqual(findEditionProblems(state), []);
 });
 
+test('the files of changed text correct an edition that is not released yet, and keep its version and what was confirmed', () => {
+  const edition = { ...northmoor.edition, releasedOn: '2999-01-01' };
+  const planned = { ...northmoor, edition };
+  const [first, second] = northmoorEditions;
+  const before = [first, { ...second, releasedOn: edition.releasedOn, confirmed: ['publisher' as const] }];
+  const draft = setField(createDraft(planned), 'contact.telephone.printed', '01632 960 999', planned);
+  const files = createFiles(
+    { ...draft, actionNeeded: 'Every partner: replace it.' },
+    { ...northmoorRepository, published: planned, editions: before },
+  );
+  const source = files.get('src/content/source/edition-2.txt')!;
+  const editions = JSON.parse(files.get('src/content/edition-history.json')!) as Edition[];
+  assert.deepEqual(editions[0], first);
+  assert.equal(editions.length, before.length);
+  assert.equal(editions[1]!.actionNeeded, 'Every partner: replace it.');
+  assert.deepEqual(editions[1]!.confirmed, ['publisher']);
+  const state = northmoorState({
+    briefing: checkBriefing(draft.content),
+    editions,
+    readSource: (number) => (number === 2 ? source : northmoorState().readSource(number)),
+    packageVersion: northmoorRepository.version,
+  });
+  assert.deepEqual(findEditionProblems(state), []);
+  const propose = (version: string) =>
+    proposeReleaseVersion(draft, { ...northmoorRepository, published: planned, editions: before, version });
+  assert.deepEqual(['1.0.0', '1.1.0', '1.1.1'].map(propose), ['1.1.0', '1.1.0', '1.1.1']);
+});
+
 test('a withdrawal comes with its entry in the status history, a reversal too, and a review with none', () => {
   const withdrawn = setField(
     setField({ ...createDraft(northmoor), actionNeeded: 'Stop using it.' }, 'status', 'withdrawn', northmoor),

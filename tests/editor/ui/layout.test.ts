@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, afterEach, before, test } from 'node:test';
 import type axeCore from 'axe-core';
 import { briefing } from '../../fixtures/edition-1.js';
+import { formatDate } from '../../../src/elements/templates/date.js';
 import { contentField, type Field } from '../../../src/editor/draft/fields.js';
 import {
   actionNeeded,
@@ -147,7 +148,7 @@ test('printed, there is the sign-off form and nothing else', async () => {
     'Replace message 1.',
     '13 unchanged',
     'Signature',
-    '1 December 2026',
+    formatDate(briefing.edition.releasedOn, briefing.labels),
   ])
     assert.ok(printed.includes(text), text);
   assert.ok(!printed.includes('Edit the policy briefing'));

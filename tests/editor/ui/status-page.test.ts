@@ -3,10 +3,12 @@ import { after, afterEach, before, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { briefing } from '../../fixtures/edition-1.js';
 import {
+  actionNeeded,
   button,
   documentType,
   EditorDriver,
   field,
+  openChanges,
   readFocus,
   readPreview,
   save,
@@ -20,8 +22,6 @@ before(() => driver.start());
 afterEach(() => driver.closePages());
 after(() => driver.stop());
 
-const reason = 'Reason, and what partners must do';
-
 test('a withdrawal has a reason, a date, a warning and a confirmation, can be reversed and undone, and goes into the files', async () => {
   const { page, told } = await driver.open();
   await button(page, 'Withdraw this briefing').click();
@@ -29,7 +29,7 @@ test('a withdrawal has a reason, a date, a warning and a confirmation, can be re
   assert.ok(await page.getByText('Partners’ own copies do not update.').isVisible());
   await button(page, 'Withdraw the briefing').click();
   assert.equal(await page.locator('.error-summary li').innerText(), 'Enter what partners must do');
-  await field(page, reason).fill('The number is dead. Remove the briefing.');
+  await field(page, actionNeeded).fill('The number is dead. Remove the briefing.');
   await button(page, 'Withdraw the briefing').click();
   assert.equal(await readFocus(page), 'share-title');
   const described = await page.locator('#share-title').getAttribute('aria-describedby');
@@ -53,10 +53,30 @@ test('a withdrawal has a reason, a date, a warning and a confirmation, can be re
   assert.deepEqual(told, []);
 });
 
+test('a notice that is not published yet can be changed, and the changes name status and date as people do', async () => {
+  const { page } = await driver.open();
+  await page.clock.setFixedTime('2027-03-20T12:00:00Z');
+  await page.reload();
+  await button(page, 'Withdraw this briefing').click();
+  await field(page, actionNeeded).fill('Remove the briefing.');
+  await button(page, 'Withdraw the briefing').click();
+  await button(page, 'Change the notice').click();
+  assert.equal(await field(page, actionNeeded).inputValue(), 'Remove the briefing.');
+  await page.getByLabel('Day').fill('19');
+  await button(page, 'Withdraw the briefing').click();
+  await openChanges(page);
+  const shown = await page.locator('.pane').innerText();
+  const { months } = briefing.labels;
+  for (const text of ['Changes (2)', `19 ${months[2]!} 2027`, 'Withdrawn', 'Remove the briefing.'])
+    assert.ok(shown.includes(text), `${text} is not in ${shown}`);
+  for (const text of ['2027-03', 'withdrawn']) assert.ok(!shown.includes(text), text);
+  assert.equal(await page.locator('.pane h3').count(), 2);
+});
+
 test('a replacement needs its title, and its address has to be one', async () => {
   const { page } = await driver.open();
   await button(page, 'Replace this briefing').click();
-  await field(page, 'What partners must do').fill('Use the new briefing.');
+  await field(page, actionNeeded).fill('Use the new briefing.');
   await button(page, 'Replace the briefing').click();
   assert.equal(
     await page.locator('.error-summary li').innerText(),

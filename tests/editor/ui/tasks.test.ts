@@ -159,7 +159,7 @@ test('task b2: withdraw: at most 5 steps', async (context) => {
   const { page } = await driver.open();
   const pointer = new Pointer(page);
   await pointer.click(button(page, 'Withdraw this briefing'));
-  await pointer.click(field(page, 'Reason, and what partners must do'));
+  await pointer.click(field(page, actionNeeded));
   await page.keyboard.type('The number is dead. Remove the briefing.');
   await pointer.click(button(page, 'Withdraw the briefing'));
   await pointer.download(button(page, 'Download files for publishing'));

@@ -92,4 +92,18 @@ export const life: readonly Mutation[] = [
     by: 'editions.map',
     test: 'tests/content/edition-rules.node.test.ts',
   },
+  {
+    name: 'The correction of an edition that is not released makes another edition',
+    file: 'src/editor/draft/draft.ts',
+    replace: 'isPlanned(published) ? published.edition.number : ',
+    by: '',
+    test: 'tests/editor/draft/edit.test.ts',
+  },
+  {
+    name: 'The history keeps the entry of a corrected edition beside its correction',
+    file: 'src/editor/draft/export-files.ts',
+    replace: 'corrected ? editions.slice(0, -1) : editions',
+    by: 'editions',
+    test: 'tests/editor/draft/export.test.ts',
+  },
 ];
