@@ -133,7 +133,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'editor-withdraw',
     ...editor,
     steps: [
-      ...[top, ['b', 5] as const, 'Return', ['Tab', 7] as const, 'Return', 'Tab', 'Return'],
+      ...[top, ['b', 4] as const, 'Return', ['Tab', 7] as const, 'Return', 'Tab', 'Return'],
       ...[{ type: 'Wrong' }, ['Tab', 6] as const, 'Return', 'Tab'],
     ],
   },

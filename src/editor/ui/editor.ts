@@ -87,7 +87,7 @@ function brokenLink(reason: string): TemplateResult {
 
 function footer(): TemplateResult {
   return html`<footer>
-    <p>Your draft is saved in this browser only. Partners see a change when a new edition is published.</p>
+    <p>Your draft is saved in this browser only. Partners see nothing of it until it is published.</p>
   </footer>`;
 }
 

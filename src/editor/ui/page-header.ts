@@ -27,7 +27,7 @@ export function pageHeader(editor: Editor): TemplateResult {
         ${tool('Import', false, () => {
           openPage('import');
         })}
-        ${tool('Discard draft', false, () => {
+        ${tool('Discard draft', !store.canUndo && !store.canRedo && !store.hasChanges, () => {
           document.querySelector<HTMLDialogElement>('#discard')!.showModal();
         })}
       </div>

@@ -61,8 +61,11 @@ test('a draft is discarded only after a question, and then from other tabs too',
   const context = await driver.newContext();
   const { page } = await open(context);
   const { page: other } = await open(context);
+  const discard = button(page, 'Discard draft');
+  assert.equal(await discard.getAttribute('aria-disabled'), 'true');
   await write(page, documentType, 'Mine');
-  await button(page, 'Discard draft').click();
+  assert.equal(await discard.getAttribute('aria-disabled'), null);
+  await discard.click();
   await button(page, 'Keep the draft').click();
   assert.equal(await readValue(page, documentType), 'Mine');
   await button(page, 'Discard draft').click();
