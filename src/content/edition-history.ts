@@ -33,7 +33,7 @@ export type Edition = Readonly<z.infer<typeof editionSchema>>;
 export const editionHistoryFile = 'src/content/edition-history.json';
 
 /** Throws a `ContentError` for anything that is no edition history. */
-function parseEditionHistory(value: unknown): readonly Edition[] {
+export function parseEditionHistory(value: unknown): readonly Edition[] {
   return parseHistory(editionSchema, value, editionHistoryFile);
 }
 

@@ -23,7 +23,7 @@ export type StatusChange = Readonly<z.infer<typeof statusChangeSchema>>;
 export const statusHistoryFile = 'src/content/status-history.json';
 
 /** Throws a `ContentError` for anything that is no status history. */
-function parseStatusHistory(value: unknown): readonly StatusChange[] {
+export function parseStatusHistory(value: unknown): readonly StatusChange[] {
   return parseHistory(statusChangeSchema, value, statusHistoryFile);
 }
 

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findFutureDates } from '../../src/content/past-dates.js';
+import { changed } from '../fixtures/northmoor-history.js';
+
+const today = '2027-03-04';
+
+function findPaths(lastReviewed: string | null, checkedOn: string | null): string[] {
+  const { contact, review } = changed({});
+  const briefing = changed({ review: { ...review, lastReviewed }, contact: { ...contact, checkedOn } });
+  return findFutureDates(briefing, today).map(({ path }) => path);
+}
+
+test('what has happened is not after today', () => {
+  assert.deepEqual(findPaths('2027-03-05', '2028-01-01'), ['review.lastReviewed', 'contact.checkedOn']);
+  assert.deepEqual(findPaths('2027-03-05', today), ['review.lastReviewed']);
+  assert.deepEqual(findPaths('2026-12-31', '2027-03-05'), ['contact.checkedOn']);
+  assert.deepEqual(findPaths(today, null), []);
+  assert.deepEqual(findPaths(null, '2027-03-03'), []);
+});
+
+test('the sentence names the field and today', () => {
+  const { review } = changed({});
+  const [problem] = findFutureDates(changed({ review: { ...review, lastReviewed: '2999-01-01' } }), today);
+  assert.deepEqual(problem, { path: 'review.lastReviewed', message: `Enter a date that is not after today, ${today}` });
+});
