@@ -4,7 +4,12 @@ import { test } from 'node:test';
 import { briefing } from '../../src/content/briefing.js';
 import { canonicalJson, fingerprintOf, hashContent, sha256Hex } from '../../src/content/content-hash.js';
 import { editionHistory, type Edition } from '../../src/content/edition-history.js';
-import { findEditionProblems, proposeEditionVersion, sourceFile } from '../../src/content/edition-rules.js';
+import {
+  createEdition,
+  findEditionProblems,
+  proposeEditionVersion,
+  sourceFile,
+} from '../../src/content/edition-rules.js';
 import { compareVersions } from '../../src/content/versions.js';
 import { actionPlaceholder } from '../../src/content/history-schema.js';
 import type { Briefing } from '../../src/content/schema.js';
@@ -96,6 +101,48 @@ test('an edition that is not released yet can be corrected, together with its so
     }),
     '',
   );
+});
+
+test('an edition is released on its date: from then on changed text asks for the next one', () => {
+  const { releasedOn } = second;
+  const readSource = sources(firstSource, northmoorSource, newSource);
+  const state = { briefing: newPhone, readSource };
+  assert.match(find({ ...state, today: releasedOn }), /create edition 3/);
+  assert.match(find({ ...state, today: '2026-09-13' }), /can still correct it/);
+  const sourceAlone = { readSource: sources(firstSource, `${northmoorSource}More\n`) };
+  assert.match(find({ ...sourceAlone, today: releasedOn }), /source document of a released edition has changed/);
+  assert.match(find({ ...sourceAlone, today: '2026-09-13' }), /can still correct it/);
+});
+
+test('only the last edition can be corrected', () => {
+  const readSource = sources(`${firstSource}More\n`, northmoorSource);
+  const editions = [{ ...first, releasedOn: '2999-01-01' }, second];
+  assert.match(find({ readSource, editions }), /edition-1\.txt: the source document of a released edition has changed/);
+});
+
+test('a next edition is proposed for today', () => {
+  const readSource = sources(firstSource, northmoorSource, newSource);
+  assert.match(find({ briefing: newPhone, readSource, today: '2027-05-06' }), /"releasedOn": "2027-05-06"/);
+});
+
+test('an entry has what is known of the edition, and no other field', () => {
+  const { releasedOn, version, actionNeeded, contentHash } = second;
+  const fields = { releasedOn, version, actionNeeded, contentHash, source: northmoorSource };
+  const known = { number: 2, releasedOn, version, actionNeeded, contentHash, sourceHash: sha256Hex(northmoorSource) };
+  const { previous } = second;
+  assert.deepEqual(createEdition(first, { ...fields, reportPublishedOn: undefined }), { ...known, previous });
+  assert.deepEqual(createEdition(undefined, { ...fields, reportPublishedOn: null }), {
+    ...known,
+    number: 1,
+    previous: null,
+    reportPublishedOn: null,
+  });
+  const more = {
+    reportPublishedOn: '2009-07',
+    confirmed: ['publisher' as const],
+    sourceWrittenByEditor: true as const,
+  };
+  assert.deepEqual(createEdition(first, { ...fields, ...more }), { ...known, previous, ...more });
 });
 
 test('a line that is no field may be added to the source document of an edition that is not released yet', () => {

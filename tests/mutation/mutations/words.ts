@@ -35,7 +35,7 @@ export const words: readonly Mutation[] = [
   {
     name: 'A page can edit the published text',
     file: 'src/content/deep-freeze.ts',
-    replace: 'Object.values(value).forEach(deepFreeze);',
+    replace: 'Object.values(value as object).forEach(deepFreeze);',
     by: '',
     test: 'tests/content/briefing.node.test.ts',
   },
