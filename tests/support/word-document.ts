@@ -5,8 +5,15 @@ import { formatContact } from '../../src/editor/draft/normalize-contact.js';
 const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
-/** A briefing as Word saves it (`.docx`): lists by their numbering, bold as runs. `insert` is XML at the end of the body. */
-export function writeWordDocument(briefing: Briefing, insert = ''): Uint8Array<ArrayBuffer> {
+/**
+ * A briefing as Word saves it (`.docx`): lists by their numbering, bold as runs. `insert` is XML at the end of the body; `more`
+ * is what its headers and footers contain, by the names of their files.
+ */
+export function writeWordDocument(
+  briefing: Briefing,
+  insert = '',
+  more: Readonly<Record<string, string>> = {},
+): Uint8Array<ArrayBuffer> {
   const { keyMessages, predictors } = briefing;
   const body = [
     ...[briefing.documentType, briefing.board, briefing.title.text, briefing.introduction].map((text) =>
@@ -31,6 +38,9 @@ export function writeWordDocument(briefing: Briefing, insert = ''): Uint8Array<A
     'word/_rels/document.xml.rels': `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>`,
     'word/numbering.xml': `${head}<w:numbering ${namespace}>${numbering}</w:numbering>`,
     'word/document.xml': `${head}<w:document ${namespace}><w:body>${body}</w:body></w:document>`,
+    ...Object.fromEntries(
+      Object.entries(more).map(([name, xml]) => [`word/${name}.xml`, `${head}<w:part ${namespace}>${xml}</w:part>`]),
+    ),
   };
   return zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));
 }

@@ -1,10 +1,10 @@
 import { Unzip, UnzipInflate, zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { cleanPart, notWord, tooLarge } from './word-part.js';
+import { cleanPart, notWord, readParagraphs, tooLarge } from './word-part.js';
 
-/** What the text of a document needs; pictures, headers and settings are not unpacked. */
+/** What the text of a document needs; pictures and settings are not unpacked. */
 const parts =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document|numbering|styles|footnotes|endnotes)\.xml|word\/_rels\/document\.xml\.rels)$/;
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document|numbering|styles|footnotes|endnotes|(?:header|footer)\d+)\.xml|word\/_rels\/document\.xml\.rels)$/;
 /** A few bytes can unpack to gigabytes: stops at what a document of text may have. */
 const longestUnpacked = 8_000_000;
 const step = 16_384;
@@ -14,21 +14,33 @@ export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
-/** The markup of a Word document (`.docx`). Throws an `ImportError` for any other zip, and for tracked changes. */
+/**
+ * The markup of a Word document (`.docx`), with its headers before and its footers behind the text. Throws an `ImportError` for
+ * any other zip, and for tracked changes and comments.
+ */
 export async function readWordDocument(bytes: Uint8Array): Promise<string> {
   const files = unpack(bytes);
   if (!files['word/document.xml']) throw notWord();
-  const cleaned = Object.entries(files).map(([name, part]) => [name, cleanPart(part)]);
-  const { buffer } = zipSync(Object.fromEntries(cleaned) as Record<string, Uint8Array>, { level: 0 });
+  const cleaned = Object.fromEntries(Object.entries(files).map(([name, part]) => [name, cleanPart(part)]));
+  const { buffer } = zipSync(cleaned, { level: 0 });
   try {
     const { value } = await mammoth.convertToHtml(
       { arrayBuffer: buffer },
       { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) },
     );
-    return value;
+    return `${readMargins(cleaned, 'header')}${value}${readMargins(cleaned, 'footer')}`;
   } catch {
     throw notWord();
   }
+}
+
+/** The paragraphs of the headers or footers, which the converter leaves out: each text once, and no page numbers. */
+function readMargins(files: Readonly<Record<string, Uint8Array>>, kind: 'header' | 'footer'): string {
+  const texts = Object.entries(files)
+    .filter(([name]) => name.startsWith(`word/${kind}`))
+    .flatMap(([, part]) => readParagraphs(part))
+    .filter((text) => /\D/.test(text.trim()));
+  return [...new Set(texts)].map((text) => `<p>${text}</p>`).join('');
 }
 
 function unpack(bytes: Uint8Array): Record<string, Uint8Array> {

@@ -46,7 +46,21 @@ const bodies: Readonly<Record<string, string>> = {
     '<o:ins xmlns:o="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p/></o:ins>',
 };
 
+/** The same in a header. */
+const headers: Readonly<Record<string, string>> = {
+  'a header of paragraphs in paragraphs': `${'<w:p>'.repeat(390)}${run('a'.repeat(1_000_000))}${'</w:p>'.repeat(390)}`,
+  'a header of texts in texts': nest(390, '<w:t>', '</w:t>').replace(
+    '<w:t></w:t>',
+    `<w:t>${'a'.repeat(1_000_000)}</w:t>`,
+  ),
+  'a header of many paragraphs': paragraph(run('a')).repeat(9_000),
+  'a header that is no XML': '<w:p>&nothing;</w:p>',
+};
+
 /** Word documents, by their names. */
-export const wordFiles = Object.entries(bodies).map(
-  ([name, body]) => [`${name}.docx`, writeWordDocument(briefing, body)] as const,
-);
+export const wordFiles = [
+  ...Object.entries(bodies).map(([name, body]) => [`${name}.docx`, writeWordDocument(briefing, body)] as const),
+  ...Object.entries(headers).map(
+    ([name, header1]) => [`${name}.docx`, writeWordDocument(briefing, '', { header1 })] as const,
+  ),
+];

@@ -77,6 +77,22 @@ test('a Word document is read: its lists, its bold words, and the one change', a
   assert.deepEqual(told, []);
 });
 
+test('what a Word document has in its headers and footers is shown for a person to decide about', async () => {
+  const { page, told } = await openPage();
+  const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const parts = {
+    header1: paragraph('Draft &amp; not approved'),
+    header2: paragraph('Draft &amp; not approved'),
+    footer1: `${paragraph('The Board, internal')}${paragraph('7')}<w:p/>`,
+  };
+  await select(page, 'briefing.docx', writeWordDocument(edited, '', parts));
+  const body = await page.locator('body').innerText();
+  assert.equal(body.split('Draft & not approved').length, 2);
+  assert.ok(body.includes('The Board, internal'));
+  assert.doesNotMatch(await readOpen(page), /Everything is decided/);
+  assert.deepEqual(told, []);
+});
+
 test('the name of a file is shown without hidden characters, which can turn round how it is read', async () => {
   const { page, told } = await openPage();
   await select(page, 'policy\u202Excod.\u200Btxt\n', writeWordDocument(edited));
@@ -85,12 +101,14 @@ test('the name of a file is shown without hidden characters, which can turn roun
   assert.deepEqual(told, []);
 });
 
-test('a Word document with tracked changes is refused, and so is any other zip and one that unpacks to too much', async () => {
+test('a Word document with tracked changes or comments is refused, and so is any other zip and one that unpacks to too much', async () => {
   const { page, told } = await openPage();
   const tracked = '<w:p><w:ins w:id="1" w:author="x"><w:r><w:t>new</w:t></w:r></w:ins></w:p>';
+  const comment = '<w:p><w:r><w:commentReference w:id="0"/></w:r></w:p>';
   const bomb = zipSync({ 'word/document.xml': new Uint8Array(60_000_000) });
   for (const [name, bytes, reason] of [
     ['tracked.docx', writeWordDocument(briefing, tracked), /tracked changes/],
+    ['comments.docx', writeWordDocument(briefing, comment), /has comments/],
     ['other.zip', zipSync({ 'a.txt': strToU8('a') }), /not a Word document/],
     ['bomb.docx', bomb, /too large/],
     ['cut.docx', writeWordDocument(briefing).subarray(0, 900), /not a Word document/],
