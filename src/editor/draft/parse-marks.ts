@@ -11,9 +11,10 @@ export interface Mark {
   readonly isUncertain: boolean;
 }
 
-const bullet = /^(?:[-–—*+~]\s+|[•·●○▪▫■□◦‣⁃∙◆◇►▶➢➤➔→✓✔✗❖※»\uf0a7\uf0b7\uf0d8\uf0fc§]\s*)/u;
+const bullet = /^(?:[-–—*+~]\s+|[•·●○▪▫■□◦‣⁃∙◆◇►▶➢➤➔→❖※»\uf0a7\uf0b7\uf0d8\uf0fc§]\s*)/u;
 /** Symbol fonts whose font was lost leave a single letter; Word writes a round bullet as `o`. */
 const letterBullet = /^(?:[o\u00d8\u0178\u00fc\u00a8\u00b2b-df-hj-np-z]|\\u[0-9a-f]{4})(?:\t\s*|\s+)/u;
+/** Ticks and crosses are among them: on a single item they are what a reviewer thinks of it. */
 const otherBullet = /^(?![&#@£€$%<>{}"'“”‘’«([…]|\*\*)[^\p{L}\p{N}\s]\ufe0f?\s*/u;
 const number = /^[([]?(\d{1,3})(?:[.)\]:]+\s+|[.)](?=\p{Lu})|\s+[-–—]\s+(?![\s\d])|\t\s*)/u;
 const letter = /^[([]?([a-z]|[ivx]{1,5})[.)\]]\s+/i;

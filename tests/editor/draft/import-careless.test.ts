@@ -14,6 +14,10 @@ const predictor = briefing.predictors.items.at(-1)!.text;
 const lastMessage = briefing.keyMessages.items.at(-1)!.text;
 const careless: Readonly<Record<string, (text: string) => string>> = {
   'a comment of a reviewer': (text) => text.replace(message, `${message} [SD1]`),
+  'a reviewer’s cross in place of a bullet': (text) => text.replace(`- ${message}`, `✗ ${message}`),
+  'a reviewer’s tick before a reworded item': (text) =>
+    text.replace(`- ${message}`, `✓ ${message.replace('often', 'usually')}`),
+  'a reviewer’s question mark in place of a bullet': (text) => text.replace(`- ${message}`, `? ${message}`),
   'a footnote number': (text) => text.replace('without proper support', 'without proper support3'),
   'a page number after an item': (text) => text.replace(message, `${message} 2`),
   'two items in one line': (text) => text.replace(`${message}\n- ${next}`, `${message} ${next}`),
