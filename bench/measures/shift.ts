@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { tags } from '../../src/elements/catalogue.js';
-import { hasReferralRoute } from '../../src/static/render-element.js';
 import type { Implementation } from '../implementations.js';
 import { collectEntries, readEntries, readFirstPaint } from '../entries.js';
 import { pagePath, type Server } from '../server.js';
@@ -14,8 +13,7 @@ export type Shift = Readonly<Record<Screen, number>>;
 export const pastedFallbacks: readonly Implementation[] = ['.html', '.shadow.html'].flatMap((ending) =>
   tags.map((tag) => {
     const name = tag + ending;
-    const referralRoute = hasReferralRoute(tag) ? '<p slot="referral-route">Our own route</p>' : '';
-    const inside = readFileSync(`dist/fallback/${name}`, 'utf8') + referralRoute;
+    const inside = readFileSync(`dist/fallback/${name}`, 'utf8');
     return { name, markup: `<${tag}>${inside}</${tag}>`, script: '/briefing.js' };
   }),
 );

@@ -7,7 +7,7 @@ import { findBlocks } from '../../src/static/blocks.js';
 import { renderDeclarativeShadow, renderFallback } from '../../src/static/fallback.js';
 import { formatMarkdown } from '../../src/static/markdown.js';
 import { tags } from '../../src/elements/catalogue.js';
-import { hasReferralRoute, renderElement, type Options } from '../../src/static/render-element.js';
+import { renderElement } from '../../src/static/render-element.js';
 import { formatText } from '../../src/static/text.js';
 import { formatBriefingPage } from './pages/briefing-page.js';
 import { bundleScript } from './pages/bundle-script.js';
@@ -27,10 +27,8 @@ write('briefing.schema.json', formatJsonSchema());
 write('feed.xml', formatFeed(briefing, editionHistory, statusHistory));
 write('iframe-height.js', `${await bundleScript('src/iframe/iframe-height.ts')}\n`);
 for (const tag of tags) {
-  // The label above the partner's own text: without it, that text would be unlabelled or hidden before the script runs.
-  const options: Options = hasReferralRoute(tag) ? { slots: ['referral-route'] } : {};
-  write(`fallback/${tag}.html`, `${renderFallback(tag, options)}\n`);
-  write(`fallback/${tag}.shadow.html`, `${renderDeclarativeShadow(tag, options)}\n`);
+  write(`fallback/${tag}.html`, `${renderFallback(tag)}\n`);
+  write(`fallback/${tag}.shadow.html`, `${renderDeclarativeShadow(tag)}\n`);
   write(`iframe/${tag}.html`, formatIframePage(tag, briefing, iframeScript));
   write(`iframe/${tag}.oembed.json`, formatOembed(tag, briefing));
 }

@@ -1,21 +1,27 @@
 import type { Tag } from '../../src/elements/catalogue.js';
 import { briefing } from '../../src/content/briefing.js';
 import { createEmbedCode, type EmbedCode } from '../../src/embed/embed-code.js';
-import { platforms, sanitisers, type Step } from '../../src/embed/cms/index.js';
-import { defaultOptions } from '../../src/embed/embed-options.js';
+import { addressRule, platforms, sanitisers, type Platform, type Step } from '../../src/embed/cms/index.js';
+import { defaultAddresses, defaultOptions, type EmbedOptions } from '../../src/embed/embed-options.js';
 import { version } from '../../src/version.js';
 
 const fallback = /<div[^>]*data-edition.*?<\/div>/s;
 
-/** The embed code that "Get the embed code" makes first, with a comment in place of the fallback. */
-function sampleCode(): EmbedCode {
-  const code = createEmbedCode(defaultOptions, { version, hashes: {}, styles: {} as Record<Tag, string> }, briefing);
+/**
+ * The embed code that "Get the embed code" makes first, with a comment in place of the fallback. For a platform that needs
+ * the address of a host, it is that of the latest version.
+ */
+function sampleCode(platform: Platform): EmbedCode {
+  const options: EmbedOptions =
+    addressRule(platform) === 'absolute'
+      ? { ...defaultOptions, hosting: 'latest', address: defaultAddresses.latest }
+      : defaultOptions;
+  const code = createEmbedCode(options, { version, hashes: {}, styles: {} as Record<Tag, string> }, briefing);
   return { ...code, markup: code.markup.replace(fallback, '<!-- the content of fallback/policy-briefing.html -->') };
 }
 
 /** The section with the steps for each platform, from what "Get the embed code" shows. */
 export function platformsSection(): string {
-  const code = sampleCode();
   const shown = new Set<string>();
   const describeOnce = (step: Step) => {
     const key = JSON.stringify(step);
@@ -24,10 +30,10 @@ export function platformsSection(): string {
     return describeStep(isRepeated ? { title: step.title, text: 'The same as above.' } : step);
   };
   return [
-    ...platforms.flatMap(({ name, filterEffect, steps }) => [
-      `## ${name}`,
-      `**What it keeps.** ${escapeMarkup(filterEffect)}`,
-      ...steps(code).map(describeOnce),
+    ...platforms.flatMap((platform) => [
+      `## ${platform.name}`,
+      `**What it keeps.** ${escapeMarkup(platform.filterEffect)}`,
+      ...platform.steps(sampleCode(platform)).map(describeOnce),
     ]),
     '## Sanitisers',
     ...sanitisers.map(describeStep),

@@ -197,10 +197,16 @@ export abstract class BriefingElement extends LitElement {
     }
   }
 
-  /** Warns if something else than a fallback is hidden. Ours is a `<div>`; frameworks wrap it in one of their own. */
+  /**
+   * Warns if something else than a fallback is hidden, and of a fallback that a parser moved out of the tag. Ours is a `<div>`;
+   * frameworks wrap it in one of their own.
+   */
   protected override firstUpdated(): void {
-    if (this.querySelector(':scope > :not(div, [slot])') && this.fallbackDiffers)
+    const expected = ['div:not([slot])', ...this.#class.slots.map(slottedSelector)].join();
+    const behind = this.nextElementSibling ?? this.parentElement?.nextElementSibling;
+    if (this.querySelector(`:scope > :not(${expected})`) && this.fallbackDiffers)
       this.warn('hides content without a slot. Is its tag closed?');
+    else if (behind?.matches('[data-edition]')) this.warn('has its fallback behind it. Put a <div> around both.');
   }
 
   /** Returns what the element shows of the view. */

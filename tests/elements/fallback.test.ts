@@ -154,6 +154,7 @@ describe('A fallback', () => {
   const lost: Record<string, string> = {
     'the rest of a page after a tag that is not closed': `<key-messages />${renderFallback('key-messages')}<footer>Ours</footer>`,
     'content without a slot': '<key-messages><p>Ours</p></key-messages>',
+    'content for a slot that it does not have': '<key-messages><p slot="referral-route">Ours</p></key-messages>',
   };
   for (const [what, html] of Object.entries(lost))
     it(`gives one warning of ${what}`, async () => {
@@ -164,6 +165,21 @@ describe('A fallback', () => {
       });
       expect(told).to.deep.equal(['warn: <key-messages> hides content without a slot. Is its tag closed?']);
     });
+
+  const moved: Record<string, string> = {
+    'in a paragraph, out of which a parser moves a <div>': `<p><key-messages>${renderFallback('key-messages')}</key-messages></p>`,
+    'behind the closed tag': `<key-messages></key-messages>${renderFallback('key-messages')}`,
+  };
+  for (const [where, html] of Object.entries(moved))
+    it(`gives one warning of a fallback ${where}`, async () => {
+      const told = await listen(() => parse(html));
+      expect(told).to.deep.equal(['warn: <key-messages> has its fallback behind it. Put a <div> around both.']);
+    });
+
+  it('gives no warning of the fallback of another element behind it', async () => {
+    const both = `<key-messages></key-messages><board-contact>${renderFallback('board-contact')}</board-contact>`;
+    expect(await listen(() => parse(`<div>${both}</div>`))).to.be.empty;
+  });
 
   it('gives no warning inside an element of a framework, without its <div>, or beside a filled slot', async () => {
     const fallback = renderFallback('board-contact', { slots: ['referral-route'] });

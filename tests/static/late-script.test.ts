@@ -4,21 +4,18 @@ import { after, before, test } from 'node:test';
 import type { Browser, Page, Route } from 'playwright-core';
 import { briefing } from '../../src/content/briefing.js';
 import { tags, type Tag } from '../../src/elements/catalogue.js';
-import { hasReferralRoute } from '../../src/static/render-element.js';
 import { openBrowser, serve } from '../support/serve.js';
 import { assertShownOnce, readShown } from '../support/visible-text.js';
 
 const fallbacks = { light: '.html', shadow: '.shadow.html' } as const;
 const hostText = '<p>Words of the page around it, in a paragraph of some length.</p>';
 
-const local = '<p slot="referral-route">Our own route</p>';
-
 /** A page with one element, its fallback from dist, and words of the page in it, above and below. */
 const page = (tag: Tag, fallback: keyof typeof fallbacks, integrity = '') => `<!doctype html><html lang="en">
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>A partner</title>
 <style>body{font:16px/1.5 sans-serif}</style>
 <script type="module" src="/dist/briefing.js"${integrity}></script>
-${hostText}<${tag}>${readFileSync(`dist/fallback/${tag}${fallbacks[fallback]}`, 'utf8')}${hasReferralRoute(tag) ? local : ''}</${tag}>${hostText}`;
+${hostText}<${tag}>${readFileSync(`dist/fallback/${tag}${fallbacks[fallback]}`, 'utf8')}</${tag}>${hostText}`;
 
 const wrongHash = ' integrity="sha384-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" crossorigin';
 const kinds = Object.keys(fallbacks) as (keyof typeof fallbacks)[];

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { renderFallback } from '../../src/static/fallback.js';
 import { openBrowser } from '../support/serve.js';
 import { assertShownOnce } from '../support/visible-text.js';
 import { areBlocksValid, changeTitle, logIn, openPost, publish, startPost, update } from './block-editor.js';
@@ -31,7 +32,7 @@ after(async () => {
 });
 
 const route = 'Duty desk: 01632 960 001';
-const fallback = readFileSync('dist/fallback/policy-briefing.html', 'utf8');
+const fallback = renderFallback('policy-briefing', { slots: ['referral-route'] });
 const script = '<script type="module" src="/briefing/briefing.js"></script>';
 const code = `${script}
 

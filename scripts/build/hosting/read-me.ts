@@ -14,11 +14,13 @@ Install
   Copy this folder to the root of your site, so that its address is /briefing/. Then paste this where the briefing should be:
 
     <script type="module" src="/briefing/briefing.js"></script>
-    <policy-briefing>
+    <div><policy-briefing>
       <!-- Paste the content of fallback/policy-briefing.html here. It is shown where scripts do not run. -->
-    </policy-briefing>
+    </policy-briefing></div>
 
   Nothing else is loaded, stored or sent. If your site only allows iframes, use the pages in iframe/.
+  For WordPress, ask the publisher for the plugin, safeguarding-briefing-wordpress-${version}.zip, and install it instead.
+  For other systems, or to add your own referral route, ask for the tool embed.html. It makes the code.
   You do not need to copy the folder server/. It is for your server team: nginx.conf, and _headers for hosts that read it.
 
 Verify

@@ -20,7 +20,7 @@ export const wordpress: Platform = {
     shortcodes(code),
     {
       title: 'Without the plugin, for administrators and editors: a Custom HTML block',
-      text: 'Add a Custom HTML block and paste this into it. Other roles lose the script: they need the plugin.',
+      text: 'Add a Custom HTML block and paste this into it. Other roles lose the script: they need the plugin. So do editors on a network of sites. When somebody edits the page, WordPress changes straight quotes and hyphens in the fallback, which readers without JavaScript see.',
       language: 'html',
       code: protectBrackets(`${code.script}\n\n${code.markup}`),
     },

@@ -35,6 +35,14 @@ export function previewPanel(
     <p class="lead">
       On a plain page.${platform.delivery === 'iframe' ? nothing : ' On your site it uses your font and colours.'}
     </p>
+    ${
+      platform.delivery === 'iframe' && location.protocol === 'file:'
+        ? html`<p class="lead">
+            You opened this page from your computer, where the preview shows an iframe without your options. To see
+            them, open this page from a web server.
+          </p>`
+        : nothing
+    }
     <div class="preview-bar">
       <fieldset>
         <legend>Width</legend>

@@ -23,6 +23,10 @@ interface ResultActions {
   readonly confirmHost: () => void;
 }
 
+function focusAddress(): void {
+  document.getElementById('address')!.focus();
+}
+
 /** What comes of the options: the code, its preview and the information for colleagues. */
 export function result(
   state: GeneratorState,
@@ -37,7 +41,13 @@ export function result(
   if (problem)
     return html`<div class="result">
       <p class="empty" role="status">
-        ${problem.field === 'elements' ? problem.message : 'Correct the web address of the files to get the code.'}
+        ${
+          problem.field === 'elements'
+            ? problem.message
+            : html`To get the code,
+                <button type="button" class="link" @click=${focusAddress}>correct the web address of the files</button
+                >.`
+        }
       </p>
     </div>`;
 

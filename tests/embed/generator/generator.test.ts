@@ -165,6 +165,8 @@ test('SharePoint asks for the full web address until there is one', async () => 
   const { page } = await open('platform=sharepoint');
   assert.match(await page.locator('#address-error').innerText(), /full web address/);
   assert.deepEqual(await readCode(page), []);
+  await page.getByRole('button', { name: 'correct the web address of the files' }).click();
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'address');
   await page.getByLabel('Web address of the files').fill('https://host.example/briefing');
   assert.ok((await readCode(page))[0]!.startsWith('<iframe src="https://host.example/briefing/iframe/'));
 });
@@ -297,6 +299,10 @@ test('it is one file that works by a double click and requests nothing else', as
   assert.deepEqual(told, []);
   const shown = page.locator('.preview policy-briefing');
   assert.ok(await shown.evaluate(({ shadowRoot }) => shadowRoot !== null));
+  const note = page.getByText('You opened this page from your computer.');
+  assert.equal(await note.count(), 0);
+  await page.getByLabel('Iframe', { exact: true }).check();
+  assert.ok(await note.isVisible());
 });
 
 test('it works where Trusted Types are required', async () => {
