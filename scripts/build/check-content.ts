@@ -2,9 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { ContentError, findProblems, formatProblem } from '../../src/content/check.js';
 import { findFutureDates } from '../../src/content/past-dates.js';
+import { canonicalJson } from '../../src/content/content-hash.js';
 import { describePrintLength } from '../../src/content/print-length.js';
+import { editionHistoryFile } from '../../src/content/edition-history.js';
 import { findEditionProblems, sourceFile } from '../../src/content/edition-rules.js';
 import { todayInLondon } from '../../src/content/review.js';
+import { statusHistoryFile } from '../../src/content/status-history.js';
 import { findStatusProblems } from '../../src/content/status-rules.js';
 import { formatVersionCommand, proposeVersion } from '../../src/content/versions.js';
 
@@ -43,7 +46,9 @@ async function findAllProblems(): Promise<string[]> {
       today: todayInLondon(),
     };
     const problems = [...findEditionProblems(state), ...findStatusProblems(state)];
-    return problems.length > 0 ? problems : findReleaseProblems(packageVersion);
+    if (problems.length > 0) return problems;
+    const rewritten = findRewrittenEntries();
+    return rewritten.length > 0 ? rewritten : findReleaseProblems(packageVersion);
   } catch (error) {
     if (error instanceof ContentError) return error.problems.map(formatProblem);
     throw error;
@@ -65,13 +70,30 @@ function findReleaseProblems(version: string): string[] {
   ];
 }
 
+/** Entries of the histories that differ from those of the last release. The hashes show a change of all but the last one. */
+function findRewrittenEntries(): string[] {
+  const tag = runGit('describe', '--tags', '--abbrev=0', '--match', 'v*')?.trim();
+  if (tag === undefined) return [];
+  return [editionHistoryFile, statusHistoryFile].flatMap((file) => {
+    const released = JSON.parse(runGit('show', `${tag}:./${file}`) ?? '[]') as unknown[];
+    const entries = JSON.parse(readFileSync(file, 'utf8')) as unknown[];
+    return released.every((entry, index) => canonicalJson(entry) === canonicalJson(entries[index] ?? null))
+      ? []
+      : [
+          `${file}: an entry is not as it was released (tag ${tag}). Run \`git checkout ${tag} -- src/content\`, then make your change again in the editor.`,
+        ];
+  });
+}
+
 /** The file as it was released; `undefined` if there is no such tag, or no git. */
 function readReleased(file: string, version: string): string | undefined {
+  return runGit('show', `v${version}:./${file}`);
+}
+
+/** What git prints; `undefined` if it cannot, or is not there. */
+function runGit(...args: readonly string[]): string | undefined {
   try {
-    return execFileSync('git', ['show', `v${version}:./${file}`], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    return execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   } catch {
     return undefined;
   }

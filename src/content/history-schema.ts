@@ -13,16 +13,14 @@ export const versionNumber = z.string({ error: 'Add the version of the package' 
   error: 'Enter the version of the package, like 1.0.0',
 });
 
-export const actionNeeded = z
-  .string({ error: 'Enter a sentence that says what partners must do' })
-  .superRefine((text, context) => {
-    const message = findActionProblem(text);
-    if (message !== undefined) context.addIssue({ code: 'custom', message });
-  });
+export const actionNeeded = z.string({ error: 'Enter what partners must do' }).superRefine((text, context) => {
+  const message = findActionProblem(text);
+  if (message !== undefined) context.addIssue({ code: 'custom', message });
+});
 
 /** What is wrong with a sentence for partners; the build and the editor ask the same. */
 export function findActionProblem(text: string): string | undefined {
-  if (!hasVisibleText(text) || text === actionPlaceholder) return 'Enter a sentence that says what partners must do';
+  if (!hasVisibleText(text) || text === actionPlaceholder) return 'Enter what partners must do';
   return findLineProblems(text)[0];
 }
 

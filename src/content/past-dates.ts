@@ -2,8 +2,12 @@ import type { Problem } from './problem.js';
 import type { Briefing } from './schema.js';
 
 /** The dates of what has happened that are later than today (`2026-12-01`): nobody can have done that yet. */
-export function findFutureDates({ review, contact }: Briefing, today: string): Problem[] {
-  const dates = { 'review.lastReviewed': review.lastReviewed, 'contact.checkedOn': contact.checkedOn };
+export function findFutureDates({ review, contact, statusChangedOn }: Briefing, today: string): Problem[] {
+  const dates = {
+    'review.lastReviewed': review.lastReviewed,
+    'contact.checkedOn': contact.checkedOn,
+    statusChangedOn,
+  };
   return Object.entries(dates)
     .filter(([, date]) => date !== null && date > today)
     .map(([path]) => ({ path, message: `Enter a date that is not after today, ${today}` }));

@@ -44,9 +44,9 @@ const wrongEditions: readonly [field: string, value: unknown, message: string][]
   ...['1.0', '1.0.0-beta', 'v1.0.0', '1.0.0.', 'x1.0.0'].map(
     (version) => ['version', version, 'Enter the version of the package, like 1.0.0'] as [string, unknown, string],
   ),
-  ['actionNeeded', undefined, 'Enter a sentence that says what partners must do'],
-  ['actionNeeded', ' ', 'Enter a sentence that says what partners must do'],
-  ['actionNeeded', actionPlaceholder, 'Enter a sentence that says what partners must do'],
+  ['actionNeeded', undefined, 'Enter what partners must do'],
+  ['actionNeeded', ' ', 'Enter what partners must do'],
+  ['actionNeeded', actionPlaceholder, 'Enter what partners must do'],
   ['contentHash', undefined, 'Add the hash'],
   ['contentHash', `${good}a`, 'Enter a SHA-256 hash'],
   ['contentHash', `x${good}`, 'Enter a SHA-256 hash'],

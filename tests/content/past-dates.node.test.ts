@@ -19,6 +19,13 @@ test('what has happened is not after today', () => {
   assert.deepEqual(findPaths(null, '2027-03-03'), []);
 });
 
+test('a briefing is not replaced or withdrawn on a day to come: its notice says that it was', () => {
+  const find = (statusChangedOn: string) =>
+    findFutureDates(changed({ status: 'withdrawn', statusChangedOn }), today).map(({ path }) => path);
+  assert.deepEqual(find('2027-03-05'), ['statusChangedOn']);
+  assert.deepEqual(find(today), []);
+});
+
 test('the sentence names the field and today', () => {
   const { review } = changed({});
   const [problem] = findFutureDates(changed({ review: { ...review, lastReviewed: '2999-01-01' } }), today);

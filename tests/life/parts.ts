@@ -32,14 +32,11 @@ const review = (last: number, next: number) => (copy: RepositoryCopy) => {
 
 const replacement = { 'replacement.title': 'The next briefing', 'replacement.url': 'https://board.example/next' };
 
-/** Today, or the day of release of an edition to come. */
-const statusDay = (releasedOn: string) => (releasedOn > addDays(0) ? releasedOn : addDays(0));
-
 const setStatus =
   (status: 'superseded' | 'withdrawn', more: Readonly<Record<string, string>> = {}) =>
   (copy: RepositoryCopy) => {
     publishInEditor(copy, (draft, published) =>
-      fill(draft, published, { status, statusChangedOn: statusDay(published.edition.releasedOn), ...more }),
+      fill(draft, published, { status, statusChangedOn: addDays(0), ...more }),
     );
   };
 

@@ -8,7 +8,7 @@ import type { Briefing } from '../../content/schema.js';
 import { compareVersions, proposeVersion } from '../../content/versions.js';
 import { todayInLondon } from '../../content/review.js';
 import { confirmedFacts } from './confirm-facts.js';
-import { hasTextChanged, isPlanned, isPublished, type Draft } from './draft.js';
+import { hasTextChanged, isPlanned, isPublished, updateEdition, type Draft } from './draft.js';
 import { formatBriefingModule } from './format-module.js';
 
 /** What is in the repository now. */
@@ -40,8 +40,10 @@ function proposeHistoryVersion(draft: Draft, repository: Repository): string {
 }
 
 /** The files that release a draft without problems, by their path in the repository: those that change. */
-export function createFiles(draft: Draft, repository: Repository): ReadonlyMap<string, string> {
+export function createFiles(current: Draft, repository: Repository): ReadonlyMap<string, string> {
   const { published, editions, statusChanges } = repository;
+  // The page may be open since before the release of the edition that the draft corrected.
+  const draft = updateEdition(current, published);
   const { content, actionNeeded } = draft;
   const version = proposeReleaseVersion(draft, repository);
   const files = new Map([['src/content/briefing.ts', formatBriefingModule(content)]]);

@@ -6,7 +6,7 @@ import type { Problem } from '../../content/problem.js';
 import { todayInLondon } from '../../content/review.js';
 import type { Briefing } from '../../content/schema.js';
 import { findFactsToConfirm } from './confirm-facts.js';
-import { hasTextChanged, type Draft } from './draft.js';
+import { hasTextChanged, isPlanned, type Draft } from './draft.js';
 import type { Repository } from './export-files.js';
 
 /** What prevents a draft from being shown, each with its field. Empty for a good one. */
@@ -45,7 +45,7 @@ export function findReleaseProblems(
   { published, statusChanges }: Pick<Repository, 'published' | 'statusChanges'>,
 ): Problem[] {
   return [
-    ...findChangeDateProblems(draft.content, statusChanges),
+    ...findChangeDateProblems(draft.content, published, statusChanges),
     ...findFutureDates(draft.content, todayInLondon()),
     ...(needsAction(draft, published) && draft.actionNeeded === '' ? actionProblems('') : []),
     ...findFactsToConfirm(draft, published).map((path) => ({
@@ -55,16 +55,22 @@ export function findReleaseProblems(
   ];
 }
 
-/** The build refuses a change of status that is dated before the last one. */
-function findChangeDateProblems({ status, statusChangedOn }: Briefing, changes: readonly StatusChange[]): Problem[] {
+/** A change of the status is not dated before the last one, or before partners had the edition. */
+function findChangeDateProblems(
+  { status, statusChangedOn }: Briefing,
+  published: Briefing,
+  changes: readonly StatusChange[],
+): Problem[] {
+  if (!statusChangedOn || status === published.status) return [];
+  const { number, releasedOn } = published.edition;
   const last = changes.at(-1);
-  if (!last || !statusChangedOn || status === last.status || statusChangedOn >= last.changedOn) return [];
-  return [
-    {
-      path: 'statusChangedOn',
-      message: `Enter a date on or after ${last.changedOn}, when the status changed before`,
-    },
-  ];
+  const message =
+    last && statusChangedOn < last.changedOn
+      ? `Enter a date on or after ${last.changedOn}, when the status changed before`
+      : !isPlanned(published) && statusChangedOn < releasedOn
+        ? `Enter a date on or after ${releasedOn}, when edition ${number} was released`
+        : undefined;
+  return message === undefined ? [] : [{ path: 'statusChangedOn', message }];
 }
 
 function actionProblems(text: string): Problem[] {

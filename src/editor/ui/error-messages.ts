@@ -2,17 +2,24 @@ import type { Problem } from '../../content/problem.js';
 import type { Briefing } from '../../content/schema.js';
 import { findField, fieldLabel, readPath } from '../draft/fields.js';
 
-/** What to do about a problem. Of a date that is only partly filled in, which part is missing. */
+/** What to do about a problem, with dates as people write them. Of a date that is only partly filled in, which part is missing. */
 export function describeProblem({ path, message }: Problem, content: Briefing): string {
   const value = readValue(content, path);
   // Of several empty messages each names its own number.
   if (/\.items\[\d+\]\.text$/.test(path) && value === '') return `Enter the text of ${fieldLabel(path).toLowerCase()}`;
   const isMonth = path === 'reportPublishedOn';
   const isDate = isMonth || findField(path)?.kind === 'day';
-  if (!isDate || typeof value !== 'string' || value === '') return message;
+  if (!isDate || typeof value !== 'string' || value === '') return nameMonths(message);
   const [year, month, day] = value.split('-');
   const missing = [!isMonth && !day && 'day', !month && 'month', !year && 'year'].filter(Boolean);
-  return missing.length > 0 ? `${fieldLabel(path)} must include a ${missing.join(' and ')}` : message;
+  return missing.length > 0 ? `${fieldLabel(path)} must include a ${missing.join(' and ')}` : nameMonths(message);
+}
+
+/** `2026-12-01` as 1 December 2026, in the language of this page. */
+function nameMonths(message: string): string {
+  return message.replace(/\d{4}-\d{2}-\d{2}/g, (date) =>
+    new Date(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  );
 }
 
 /** The value at that path; `undefined` where there is none. */

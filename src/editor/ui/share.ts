@@ -67,7 +67,8 @@ function originNote({ store }: Editor): TemplateResult | null {
 }
 
 /** What partners must do, which the sign-off form and the files for publishing both carry. */
-function actionTask({ store, view }: Editor): TemplateResult {
+function actionTask(editor: Editor): TemplateResult {
+  const { store, view } = editor;
   const { draft, published } = store;
   const isDone = draft.actionNeeded.trim() !== '';
   const isNew = hasTextChanged(draft, published);
@@ -85,7 +86,7 @@ function actionTask({ store, view }: Editor): TemplateResult {
         ${textControl({
           id: idOf('actionNeeded'),
           label: fieldLabel('actionNeeded'),
-          hint: 'Say what changed and what partners must do. For example, ‘Replace the phone number.’',
+          hint: actionHint(editor),
           error: view.needsAction && !isDone ? 'Enter what partners must do' : errorOf(store, 'actionNeeded'),
           value: draft.actionNeeded,
           isLong: true,
@@ -96,6 +97,14 @@ function actionTask({ store, view }: Editor): TemplateResult {
         ${isNew ? field(store, 'edition.releasedOn') : null}
       </div>`,
   );
+}
+
+/** What partners will do about a planned edition is what its entry says: a correction has to say it again. */
+function actionHint({ store, repository }: Editor): string {
+  const planned = isPlanned(store.published) ? repository.editions.at(-1) : undefined;
+  return planned && hasTextChanged(store.draft, store.published)
+    ? `Say what partners must do about the whole edition. Until now: ‘${planned.actionNeeded}’`
+    : 'Say what changed and what partners must do. For example, ‘Replace the phone number.’';
 }
 
 function describeNumber({ content }: Draft, published: Briefing): string {

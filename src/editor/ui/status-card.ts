@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { todayInLondon } from '../../content/review.js';
 import { formatDate } from '../../elements/templates/date.js';
-import { proposeDate } from '../draft/draft.js';
 import { choiceNames } from '../draft/fields.js';
 import type { Editor, Page } from './view.js';
 
@@ -15,7 +14,7 @@ export function statusCard({ store, openPage }: Editor): TemplateResult {
   const today = todayInLondon();
   const replacement = store.draft.content.replacement;
   const shared = {
-    statusChangedOn: store.draft.content.statusChangedOn ?? proposeDate(store.published),
+    statusChangedOn: store.draft.content.statusChangedOn ?? today,
     'replacement.title': replacement?.title ?? '',
     'replacement.url': replacement?.url ?? '',
     actionNeeded: status === store.published.status ? '' : store.draft.actionNeeded,
@@ -33,18 +32,14 @@ export function statusCard({ store, openPage }: Editor): TemplateResult {
     <p class="actions">
       ${link('Record a review', open('review', { 'review.lastReviewed': today, 'review.nextReview': addYear(today) }))}
       ${
-        status === 'published'
-          ? [
-              link('Replace this briefing', open('replace', shared)),
-              link('Withdraw this briefing', open('withdraw', shared)),
-            ]
-          : [
-              status === store.published.status
-                ? null
-                : link('Change the notice', open(status === 'withdrawn' ? 'withdraw' : 'replace', shared)),
-              link('Publish again', open('publish-again', { actionNeeded: '' })),
-            ]
+        status === store.published.status
+          ? null
+          : status !== 'published' &&
+            link('Change the notice', open(status === 'withdrawn' ? 'withdraw' : 'replace', shared))
       }
+      ${status === 'superseded' ? null : link('Replace this briefing', open('replace', shared))}
+      ${status === 'withdrawn' ? null : link('Withdraw this briefing', open('withdraw', shared))}
+      ${status === 'published' ? null : link('Publish again', open('publish-again', { actionNeeded: '' }))}
     </p>
   </section>`;
 }

@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Problem } from '../../content/problem.js';
-import { hasTextChanged, type Draft } from '../draft/draft.js';
+import type { Briefing } from '../../content/schema.js';
+import { formatDate } from '../../elements/templates/date.js';
+import { hasTextChanged, isPlanned, type Draft } from '../draft/draft.js';
 import { fieldLabel } from '../draft/fields.js';
 import { findDraftProblems, findReleaseProblems } from '../draft/validate.js';
 import { textControl, type TextControl } from './controls.js';
@@ -52,7 +54,7 @@ const pages: Readonly<Record<StatusPage, PageText>> = {
     text: 'Use this when the briefing was withdrawn or replaced by mistake. The notice is removed and the text is shown again.',
     warning: copies,
     confirm: 'Publish the briefing again',
-    action: 'The briefing was withdrawn by mistake. You can use it again.',
+    action: 'The notice was a mistake. You can use the briefing again.',
   },
 };
 
@@ -79,13 +81,23 @@ export function statusPage(editor: Editor, page: StatusPage): TemplateResult {
     <p>${text}</p>
     ${warning ? html`<p class="warning"><b aria-hidden="true">!</b> <strong>${warning}</strong></p>` : null}
     ${hasTextChanged(store.draft, store.published) ? html`<p class="inset">${otherChanges}</p>` : null}
-    ${controls(editor, page)}
+    ${page === 'review' ? null : plannedNote(store.published)} ${controls(editor, page)}
     <p class="hint">Nothing changes for partners until the files are published. You can undo this.</p>
     <p class="buttons">
       <button class=${page === 'withdraw' ? 'warning-button' : ''}>${confirm}</button>
       <button type="button" class="link" @click=${close}>Cancel</button>
     </p>
   </form>`;
+}
+
+/** A notice on an edition that nobody has does not reach the one that partners have. */
+function plannedNote(published: Briefing): TemplateResult | null {
+  const { number, releasedOn } = published.edition;
+  if (!isPlanned(published) || number === 1) return null;
+  return html`<p class="inset">
+    Partners do not have edition ${number} before ${formatDate(releasedOn, published.labels)}. This notice is about
+    edition ${number}. For a notice on the edition that they have, ask your developer: docs/releasing.md says how.
+  </p>`;
 }
 
 function errorSummary({ view }: Editor): TemplateResult {
@@ -164,7 +176,17 @@ function submit(editor: Editor, page: StatusPage): void {
   focusOn('share-title');
 }
 
-/** What is wrong with the fields of the page, in their own words. */
+/** The fields of all pages, from top to bottom. */
+const fieldOrder = [
+  'review.lastReviewed',
+  'review.nextReview',
+  'actionNeeded',
+  'statusChangedOn',
+  'replacement.title',
+  'replacement.url',
+];
+
+/** What is wrong with the fields of the page, from top to bottom and in their own words. */
 function findPageProblems(editor: Editor, page: StatusPage): Problem[] {
   const draft = makeDraft(editor, page);
   const { content, actionNeeded } = draft;
@@ -188,7 +210,7 @@ function findPageProblems(editor: Editor, page: StatusPage): Problem[] {
         ? { path: 'replacement.title', message: 'Enter the title of the briefing that replaces this one' }
         : { ...problem, message: describeProblem(problem, content) },
     ),
-  ];
+  ].sort((a, b) => fieldOrder.indexOf(a.path) - fieldOrder.indexOf(b.path));
 }
 
 /** The draft that the page would make. */

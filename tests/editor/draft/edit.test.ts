@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { briefing } from '../../fixtures/edition-1.js';
+import type { StatusChange } from '../../../src/content/status-history.js';
 import { describeStaleBase, updateEdition, createDraft } from '../../../src/editor/draft/draft.js';
 import { addItem, moveItem, removeItem, setField, trimField } from '../../../src/editor/draft/edit.js';
 import { contentField, findField, fieldLabel, type Field } from '../../../src/editor/draft/fields.js';
@@ -85,7 +86,8 @@ test('a new edition may not be of an earlier day than the one before it', () => 
   assert.deepEqual(others, []);
 });
 
-test('who must act is asked for new text and for changes of status, not for a review', () => {
+test('who must act is asked for new text and for changes of status, not for a review', (context) => {
+  context.mock.timers.enable({ apis: ['Date'], now: Date.parse('2027-04-01') });
   const paths = (fields: Record<string, string>) =>
     findReleaseProblems(change(fields), { published: briefing, statusChanges: [] }).map(({ path }) => path);
   assert.deepEqual(paths({ documentType: 'Another kind' }), ['actionNeeded']);
@@ -108,7 +110,8 @@ test('what has been done has no date after today', () => {
   ]);
 });
 
-test('a status may not change on a day before its last change', () => {
+test('a status may not change before its last change, before partners had the edition, or after today', (context) => {
+  context.mock.timers.enable({ apis: ['Date'], now: Date.parse('2027-04-01') });
   const reversal = {
     status: 'published',
     changedOn: '2027-03-01',
@@ -116,13 +119,20 @@ test('a status may not change on a day before its last change', () => {
     version: '1.0.1',
     actionNeeded: 'Show it again.',
   } as const;
-  const paths = (statusChangedOn: string) =>
+  const paths = (statusChangedOn: string, statusChanges: readonly StatusChange[] = [reversal], published = briefing) =>
     findReleaseProblems(change({ status: 'withdrawn', statusChangedOn, actionNeeded: 'Remove it.' }), {
-      published: briefing,
-      statusChanges: [reversal],
+      published,
+      statusChanges,
     }).map(({ path }) => path);
   assert.deepEqual(paths('2027-02-28'), ['statusChangedOn']);
   assert.deepEqual(paths(reversal.changedOn), []);
+  assert.deepEqual(paths('2027-04-02'), ['statusChangedOn']);
+  assert.deepEqual(paths('2027-04-01'), []);
+  const { releasedOn } = briefing.edition;
+  assert.deepEqual(paths('2026-08-31', []), ['statusChangedOn']);
+  assert.deepEqual(paths(releasedOn, []), []);
+  const planned = { ...briefing, edition: { ...briefing.edition, releasedOn: '2027-05-01' } };
+  assert.deepEqual(paths('2027-03-31', [], planned), []);
 });
 
 test('the number of the link follows the printed one, letter by letter as it is typed, and back', () => {

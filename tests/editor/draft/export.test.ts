@@ -114,6 +114,16 @@ test('the files of changed text correct an edition that is not released yet, and
   assert.deepEqual(['1.0.0', '1.1.0', '1.1.1'].map(propose), ['1.1.0', '1.1.0', '1.1.1']);
 });
 
+test('a draft that began as a correction is the next edition once the planned one is released', (context) => {
+  context.mock.timers.enable({ apis: ['Date'], now: Date.parse('2026-09-13') });
+  const draft = setField(createDraft(northmoor), 'contact.telephone.printed', '01632 960 999', northmoor);
+  assert.equal(draft.content.edition.number, northmoor.edition.number);
+  const list = () => [...createFiles({ ...draft, actionNeeded: 'Replace it.' }, northmoorRepository).keys()];
+  assert.ok(list().includes('src/content/source/edition-2.txt'));
+  context.mock.timers.setTime(Date.parse('2026-09-14'));
+  assert.ok(list().includes('src/content/source/edition-3.txt'));
+});
+
 test('a withdrawal comes with its entry in the status history, a reversal too, and a review with none', () => {
   const withdrawn = setField(
     setField({ ...createDraft(northmoor), actionNeeded: 'Stop using it.' }, 'status', 'withdrawn', northmoor),

@@ -76,6 +76,14 @@ test('a notice that is not published yet can be changed, and the changes name st
 test('a replacement needs its title, and its address has to be one', async () => {
   const { page } = await driver.open();
   await button(page, 'Replace this briefing').click();
+  await page.getByLabel('Year').fill('2999');
+  await button(page, 'Replace the briefing').click();
+  const errors = await page.locator('.error-summary li').allInnerTexts();
+  assert.deepEqual(
+    errors.map((text) => /partners|today|title/.exec(text)?.[0]),
+    ['partners', 'today', 'title'],
+  );
+  await page.getByLabel('Year').fill(String(new Date().getFullYear()));
   await field(page, actionNeeded).fill('Use the new briefing.');
   await button(page, 'Replace the briefing').click();
   assert.equal(

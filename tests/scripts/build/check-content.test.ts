@@ -33,8 +33,8 @@ test('a history that is no history stops the build with a sentence', async (cont
   assert.match(stderr, /edition-history\.json: \[0\]\.version: Enter the version of the package/);
 });
 
-test('a change of what a released version says, however small, needs a version of its own', async (context) => {
-  const copy = scratch(context);
+/** Makes a repository of the copy, with the tag of its release. */
+async function release(copy: Scratch): Promise<void> {
   const git = async (...args: string[]) => {
     const { status, stderr } = await copy.run(
       'git',
@@ -50,6 +50,25 @@ test('a change of what a released version says, however small, needs a version o
   await git('add', 'src');
   await git('commit', '--quiet', '--message', 'Release');
   await git('tag', `v${version}`);
+}
+
+test('an entry of a released history cannot be changed under another version', async (context) => {
+  const copy = scratch(context);
+  await release(copy);
+  await copy.run('npm', 'version', '99.0.0', '--no-git-tag-version');
+  assert.equal((await copy.checkContent()).status, 0);
+  const { actionNeeded } = editionHistory.at(-1)!;
+  copy.replace(editionHistoryFile, JSON.stringify(actionNeeded), JSON.stringify(`${actionNeeded} Now.`));
+  const { status, stderr } = await copy.checkContent();
+  assert.equal(status, 1);
+  const [, command] = /Run `git (.*?)`/.exec(stderr)!;
+  await copy.run('git', ...command!.split(' '));
+  assert.equal((await copy.checkContent()).status, 0);
+});
+
+test('a change of what a released version says, however small, needs a version of its own', async (context) => {
+  const copy = scratch(context);
+  await release(copy);
   assert.equal((await copy.checkContent()).status, 0);
   const { copy: label } = briefing.labels;
   copy.replace(
