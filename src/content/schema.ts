@@ -37,6 +37,19 @@ const telephone = z
   })
   .meta({ title: 'Phone' });
 
+/** What readers should use instead of the briefing. */
+export const replacementSchema = z
+  .strictObject({
+    title: text('Replacement: title', 'Enter the title of the briefing that replaces this one'),
+    url: boundedString('Enter a web address that starts with https://')
+      .refine(isHttpsUrl, {
+        error: 'Enter a web address that starts with https://, as your browser shows it when you copy it',
+      })
+      .meta({ title: 'Replacement: web address' })
+      .nullable(),
+  })
+  .meta({ title: 'Replacement' });
+
 export const briefingSchema = z
   .strictObject({
     /** BCP 47 tag of the language of every text here, our labels included. */
@@ -67,18 +80,7 @@ export const briefingSchema = z
     /** The date of that status; `null` while the briefing is published. */
     statusChangedOn: date('Status changed on').nullable(),
     /** What readers should use instead. */
-    replacement: z
-      .strictObject({
-        title: text('Replacement: title', 'Enter the title of the briefing that replaces this one'),
-        url: boundedString('Enter a web address that starts with https://')
-          .refine(isHttpsUrl, {
-            error: 'Enter a web address that starts with https://, as your browser shows it when you copy it',
-          })
-          .meta({ title: 'Replacement: web address' })
-          .nullable(),
-      })
-      .meta({ title: 'Replacement' })
-      .nullable(),
+    replacement: replacementSchema.nullable(),
     /** When the text was last reviewed, and when the next review is due. */
     review: z
       .strictObject({

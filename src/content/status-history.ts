@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { actionNeeded, historyDate, parseHistory, versionNumber } from './history-schema.js';
+import { replacementSchema } from './schema.js';
 import entries from './status-history.json' with { type: 'json' };
 
 const statusChangeSchema = z.strictObject({
@@ -14,6 +15,8 @@ const statusChangeSchema = z.strictObject({
   version: versionNumber,
   /** What partners must do about it. */
   actionNeeded,
+  /** What readers should use instead, as it was at that time: the feed goes on saying so after a reversal. */
+  replacement: replacementSchema.optional(),
 });
 
 /** A change of the status of the briefing. It is published in the feed, and is not an edition. */

@@ -34,7 +34,7 @@ export function proposeStatusVersion(
 /** What is wrong between the status of the briefing and the status history, each with what to do. */
 export function findStatusProblems(state: Omit<EditionState, 'readSource'>): string[] {
   const { briefing, editions, statusChanges: changes, packageVersion, today } = state;
-  const { status, statusChangedOn, edition } = briefing;
+  const { status, statusChangedOn, edition, replacement } = briefing;
   const latest = changes.at(-1);
   const problems = changes.flatMap((change, index) => findChangeProblems(change, changes[index - 1], editions));
   if (problems.length > 0) return problems;
@@ -45,6 +45,7 @@ export function findStatusProblems(state: Omit<EditionState, 'readSource'>): str
       edition: edition.number,
       version: proposeStatusVersion(editions, changes, packageVersion, today),
       actionNeeded: actionPlaceholder,
+      ...(replacement && { replacement }),
     };
     return [
       `src/content/briefing.ts: the status is "${status}" but ${statusHistoryFile} ends with "${latestStatus(changes)}", so the feed would not announce the change.

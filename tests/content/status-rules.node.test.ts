@@ -44,6 +44,9 @@ test('a withdrawal needs its entry, which is printed as it must be in the file',
   assert.deepEqual(entry, { ...withdrawal, actionNeeded: entry.actionNeeded });
   assert.match(find(withdrawn, entry), /say what partners must do/);
   assert.equal(find(withdrawn, withdrawal), '');
+  const replacement = { title: 'The next briefing', url: 'https://board.example/next' };
+  const replaced = find({ ...withdrawn, replacement });
+  assert.deepEqual((JSON.parse(/^ {2}\{$[^]*?^ {2}\}$/m.exec(replaced)![0]) as StatusChange).replacement, replacement);
 });
 
 test('a reversal needs an entry too, also on the same day', () => {

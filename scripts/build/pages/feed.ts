@@ -26,7 +26,11 @@ export function formatFeed(
   const entries = [
     ...editions.map(editionEntry),
     ...statusChanges.map((change, index) =>
-      statusEntry(change, index, editions, index === statusChanges.length - 1 ? describeReplacement(briefing) : ''),
+      // The address of what is to be used now may have been corrected.
+      statusEntry(change, index, editions, {
+        ...briefing,
+        ...(index < statusChanges.length - 1 && { replacement: change.replacement ?? null }),
+      }),
     ),
   ]
     // Of one day and of a day to come, too, the versions say what came first.
@@ -61,7 +65,7 @@ function editionEntry({ number, releasedOn, version, actionNeeded, contentHash }
 }
 
 /** The id has the edition that the change concerns and the place in the history: both never change. */
-function statusEntry(change: StatusChange, index: number, editions: readonly Edition[], replacement: string): Entry {
+function statusEntry(change: StatusChange, index: number, editions: readonly Edition[], briefing: Briefing): Entry {
   const { edition, status, changedOn, version, actionNeeded } = change;
   const { contentHash } = editions.find(({ number }) => number === edition)!;
   return {
@@ -69,7 +73,7 @@ function statusEntry(change: StatusChange, index: number, editions: readonly Edi
     title: `Edition ${edition} ${statusTitles[status]}`,
     date: changedOn,
     version,
-    summary: [actionNeeded, replacement].filter(Boolean).join(' '),
+    summary: [actionNeeded, describeReplacement(briefing)].filter(Boolean).join(' '),
   };
 }
 

@@ -64,10 +64,17 @@ export function createFiles(current: Draft, repository: Repository): ReadonlyMap
     files.set(sourceFile(edition.number), source);
     files.set(editionHistoryFile, formatHistory([...before, edition]));
   }
-  const { status, statusChangedOn, edition } = content;
+  const { status, statusChangedOn, edition, replacement } = content;
   if (status !== latestStatus(statusChanges)) {
     const changedOn = statusChangedOn ?? proposeChangeDate(statusChanges, todayInLondon());
-    const change: StatusChange = { status, changedOn, edition: edition.number, version, actionNeeded };
+    const change: StatusChange = {
+      status,
+      changedOn,
+      edition: edition.number,
+      version,
+      actionNeeded,
+      ...(replacement && { replacement }),
+    };
     files.set(statusHistoryFile, formatHistory([...statusChanges, change]));
   }
   return files;

@@ -251,6 +251,11 @@ test('the feed says what to use instead, with its address', () => {
   const [, summary] = /<summary[^>]*>(.*)<\/summary>/.exec(feed)!;
   for (const part of ['Use the next.', 'The next &amp; better', replacement.url])
     assert.ok(summary!.includes(part), part);
+  const again = formatFeed(northmoor, northmoorEditions, [
+    { ...change, status: 'superseded', replacement },
+    { ...change, status: 'published', version: '1.1.2' },
+  ]);
+  assert.ok(again.includes(`${summary!}</summary>`), 'also after it was reversed');
 });
 
 test('oEmbed answers with the frame and a height for it', () => {
