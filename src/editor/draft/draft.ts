@@ -65,7 +65,7 @@ function setEdition(draft: Draft, edition: Briefing['edition']): Draft {
 }
 
 /** Today, but not before the release of the published edition. */
-export function proposeDate({ edition }: Briefing): string {
+function proposeDate({ edition }: Briefing): string {
   const today = todayInLondon();
   return today > edition.releasedOn ? today : edition.releasedOn;
 }
