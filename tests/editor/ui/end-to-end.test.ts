@@ -82,7 +82,7 @@ test('an owner edits, corrects an error, imports a Word document, compares, shar
   await openShare(page);
   await button(page, 'Download files for publishing').click();
   assert.equal(await readFocus(page), 'field-actionNeeded');
-  assert.ok(await page.getByText('Enter what partners must do').isVisible());
+  assert.ok(await page.getByText('Error: Enter what partners must do').last().isVisible());
   await writeAction(page, action);
   await button(page, 'Copy the link').click();
   await page.getByText('Link copied.').first().waitFor();

@@ -299,7 +299,7 @@ test('it is one file that works by a double click and requests nothing else', as
   assert.deepEqual(told, []);
   const shown = page.locator('.preview policy-briefing');
   assert.ok(await shown.evaluate(({ shadowRoot }) => shadowRoot !== null));
-  const note = page.getByText('You opened this page from your computer.');
+  const note = page.getByText('You opened this page from your computer');
   assert.equal(await note.count(), 0);
   await page.getByLabel('Iframe', { exact: true }).check();
   assert.ok(await note.isVisible());
