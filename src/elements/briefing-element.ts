@@ -202,9 +202,8 @@ export abstract class BriefingElement extends LitElement {
    * frameworks wrap it in one of their own.
    */
   protected override firstUpdated(): void {
-    const expected = ['div:not([slot])', ...this.#class.slots.map(slottedSelector)].join();
     const behind = this.nextElementSibling ?? this.parentElement?.nextElementSibling;
-    if (this.querySelector(`:scope > :not(${expected})`) && this.fallbackDiffers)
+    if (this.querySelector(':scope > :not(div, [slot])') && this.fallbackDiffers)
       this.warn('hides content without a slot. Is its tag closed?');
     else if (behind?.matches('[data-edition]')) this.warn('has its fallback behind it. Put a <div> around both.');
   }
