@@ -4,12 +4,11 @@ import { ContentError, findProblems, formatProblem } from '../../src/content/che
 import { findFutureDates } from '../../src/content/past-dates.js';
 import { canonicalJson } from '../../src/content/content-hash.js';
 import { describePrintLength } from '../../src/content/print-length.js';
-import { editionHistoryFile } from '../../src/content/edition-history.js';
 import { findEditionProblems, sourceFile } from '../../src/content/edition-rules.js';
 import { todayInLondon } from '../../src/content/review.js';
-import { statusHistoryFile } from '../../src/content/status-history.js';
 import { findStatusProblems } from '../../src/content/status-rules.js';
 import { formatVersionCommand, proposeVersion } from '../../src/content/versions.js';
+import { editionHistoryFile, statusHistoryFile } from '../../src/content/history-schema.js';
 
 const briefingFile = 'src/content/briefing.ts';
 
@@ -32,7 +31,8 @@ async function findAllProblems(): Promise<string[]> {
   const fieldProblems = [...findProblems(briefing), ...findFutureDates(briefing, todayInLondon())].map(
     (problem) => `${briefingFile}: ${formatProblem(problem)}`,
   );
-  if (fieldProblems.length > 0) return fieldProblems;
+  const problems = [...fieldProblems, ...[editionHistoryFile, statusHistoryFile].flatMap(findSlips)];
+  if (problems.length > 0) return problems;
   try {
     const { editionHistory } = await import('../../src/content/edition-history.js');
     const { statusHistory } = await import('../../src/content/status-history.js');
@@ -45,13 +45,23 @@ async function findAllProblems(): Promise<string[]> {
       packageVersion,
       today: todayInLondon(),
     };
-    const problems = [...findEditionProblems(state), ...findStatusProblems(state)];
-    if (problems.length > 0) return problems;
+    const historyProblems = [...findEditionProblems(state), ...findStatusProblems(state)];
+    if (historyProblems.length > 0) return historyProblems;
     const rewritten = findRewrittenEntries();
     return rewritten.length > 0 ? rewritten : findReleaseProblems(packageVersion);
   } catch (error) {
     if (error instanceof ContentError) return error.problems.map(formatProblem);
     throw error;
+  }
+}
+
+/** A comma or a quotation mark too few in a file that somebody edited by hand. */
+function findSlips(file: string): string[] {
+  try {
+    JSON.parse(readFileSync(file, 'utf8'));
+    return [];
+  } catch (error) {
+    return [`${file} is not valid JSON: ${(error as Error).message}. Correct it there.`];
   }
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { month } from './schema-rules.js';
-import { parseHistory, hash, historyDate, versionNumber, actionNeeded } from './history-schema.js';
+import { actionNeeded, editionHistoryFile, hash, historyDate, parseHistory, versionNumber } from './history-schema.js';
 import entries from './edition-history.json' with { type: 'json' };
 import { factPaths } from './facts.js';
 
@@ -28,9 +28,6 @@ const editionSchema = z.strictObject({
 
 /** One edition of the text, as it was released. */
 export type Edition = Readonly<z.infer<typeof editionSchema>>;
-
-/** Where the history is in the repository. */
-export const editionHistoryFile = 'src/content/edition-history.json';
 
 /** Throws a `ContentError` for anything that is no edition history. */
 export function parseEditionHistory(value: unknown): readonly Edition[] {

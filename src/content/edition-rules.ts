@@ -1,7 +1,7 @@
 import { canonicalJson, fingerprintOf, hashContent, sha256Hex } from './content-hash.js';
-import { editionHistoryFile, type Edition } from './edition-history.js';
+import type { Edition } from './edition-history.js';
 import { factPaths, findUnconfirmedFacts, textAroundFacts, type FactPath } from './facts.js';
-import { actionPlaceholder } from './history-schema.js';
+import { actionPlaceholder, editionHistoryFile } from './history-schema.js';
 import type { Briefing } from './schema.js';
 import { findSourceDifferences } from './source-document.js';
 import type { StatusChange } from './status-history.js';
@@ -110,7 +110,12 @@ function findEntryProblems({ editions, statusChanges, readSource, today }: Editi
   const source = readSource(entry.number);
   const isReleased = entry.releasedOn <= today;
   const isLatest = index === editions.length - 1;
-  const taken = statusChanges.find(({ version, edition }) => version === entry.version && edition !== entry.number);
+  // Of an earlier edition: the version comes after it. A later one cannot have it.
+  const taken = statusChanges.find(({ version, edition }) =>
+    edition < entry.number
+      ? compareVersions(entry.version, version) <= 0
+      : edition > entry.number && entry.version === version,
+  );
   return [
     entry.number !== index + 1 && `${where}: number ${index + 1} is expected here. Entries are added, never removed.`,
     entry.previous !== (before ? hashEntry(before) : null) &&
@@ -123,7 +128,7 @@ function findEntryProblems({ editions, statusChanges, readSource, today }: Editi
       compareVersions(entry.version, before.version) <= 0 &&
       `${where}: version must be higher than ${before.version}, which was released with edition ${before.number}.`,
     taken &&
-      `${where}: version ${entry.version} was released with the status of ${taken.changedOn}. Enter a higher one.`,
+      `${where}: version must be higher than ${taken.version}, which was released with the status of ${taken.changedOn}.`,
     source === undefined && `${sourceFile(entry.number)} is missing. Every edition keeps its source document.`,
     source !== undefined &&
       sha256Hex(source) !== entry.sourceHash &&

@@ -2,6 +2,10 @@ import * as z from 'zod';
 import { ContentError, findSchemaProblems } from './check.js';
 import { findLineProblems, hasVisibleText } from './text-rules.js';
 
+/** Where the histories are in the repository. */
+export const editionHistoryFile = 'src/content/edition-history.json';
+export const statusHistoryFile = 'src/content/status-history.json';
+
 /** Written by the build into an entry to be completed, and refused until somebody has replaced it. */
 export const actionPlaceholder = 'SAY WHAT PARTNERS MUST DO';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { actionNeeded, historyDate, parseHistory, versionNumber } from './history-schema.js';
+import { actionNeeded, historyDate, parseHistory, statusHistoryFile, versionNumber } from './history-schema.js';
 import { replacementSchema } from './schema.js';
 import entries from './status-history.json' with { type: 'json' };
 
@@ -21,9 +21,6 @@ const statusChangeSchema = z.strictObject({
 
 /** A change of the status of the briefing. It is published in the feed, and is not an edition. */
 export type StatusChange = Readonly<z.infer<typeof statusChangeSchema>>;
-
-/** Where the history is in the repository. */
-export const statusHistoryFile = 'src/content/status-history.json';
 
 /** Throws a `ContentError` for anything that is no status history. */
 export function parseStatusHistory(value: unknown): readonly StatusChange[] {

@@ -1,8 +1,8 @@
 import type { Edition } from './edition-history.js';
 import { formatEntry, type EditionState } from './edition-rules.js';
-import { actionPlaceholder } from './history-schema.js';
+import { actionPlaceholder, statusHistoryFile } from './history-schema.js';
 import type { Briefing } from './schema.js';
-import { statusHistoryFile, type StatusChange } from './status-history.js';
+import type { StatusChange } from './status-history.js';
 import { compareVersions, formatVersionCommand, proposeVersion } from './versions.js';
 
 /** The status that the history ends with. */
@@ -54,6 +54,9 @@ ${formatEntry(entry)}`,
     ];
   }
   return [
+    ...(latest && latest.changedOn > today
+      ? [`${statusHistoryFile}: "${latest.status}" of ${latest.changedOn}: the date must not be after today, ${today}.`]
+      : []),
     ...(statusChangedOn !== null && statusChangedOn !== latest?.changedOn
       ? [
           `src/content/briefing.ts: write "statusChangedOn": "${latest?.changedOn ?? ''}", as in the last entry of ${statusHistoryFile}.`,

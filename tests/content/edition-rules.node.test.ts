@@ -239,7 +239,13 @@ test('a version that was released with other text is not built again', () => {
 
 test('an edition has no version that says that another one was withdrawn', () => {
   const taken = { ...withdrawal, edition: 1, version: second.version };
-  assert.match(find({ statusChanges: [taken] }), /version 1\.1\.0 was released with the status of 2026-10-01/);
+  assert.match(
+    find({ statusChanges: [taken] }),
+    /must be higher than 1\.1\.0, which was released with the status of 2026-10-01/,
+  );
+  const later = { ...taken, edition: 1, version: '1.2.0' };
+  assert.match(find({ statusChanges: [later] }), /must be higher than 1\.2\.0/);
+  assert.equal(find({ statusChanges: [{ ...later, version: '1.0.9' }] }), '');
   assert.equal(find({ statusChanges: [{ ...taken, edition: 2 }] }), '');
   assert.ok(compareVersions('1.10.0', '1.9.9') > 0);
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ContentError } from '../../src/content/check.js';
-import { editionHistoryFile, parseEditionHistory } from '../../src/content/edition-history.js';
-import { actionPlaceholder } from '../../src/content/history-schema.js';
-import { parseStatusHistory, statusHistoryFile } from '../../src/content/status-history.js';
+import { parseEditionHistory } from '../../src/content/edition-history.js';
+import { actionPlaceholder, editionHistoryFile, statusHistoryFile } from '../../src/content/history-schema.js';
+import { parseStatusHistory } from '../../src/content/status-history.js';
 import { northmoorEditions } from '../fixtures/northmoor-history.js';
 
 const [first, second] = northmoorEditions;

@@ -49,6 +49,13 @@ test('a withdrawal needs its entry, which is printed as it must be in the file',
   assert.deepEqual((JSON.parse(/^ {2}\{$[^]*?^ {2}\}$/m.exec(replaced)![0]) as StatusChange).replacement, replacement);
 });
 
+test('a change of the status is not dated after today', () => {
+  assert.match(
+    find(changed({}), withdrawal, { ...reversal, changedOn: '2026-10-02' }),
+    /must not be after today, 2026-10-01/,
+  );
+});
+
 test('a reversal needs an entry too, also on the same day', () => {
   const again = changed({});
   assert.match(find(again, withdrawal), /"status": "published"/);

@@ -1,4 +1,3 @@
-import { editionHistoryFile } from '../../src/content/edition-history.js';
 import { todayInLondon } from '../../src/content/review.js';
 import type { Briefing } from '../../src/content/schema.js';
 import { confirmFact, findFactsToConfirm } from '../../src/editor/draft/confirm-facts.js';
@@ -7,6 +6,7 @@ import { setField } from '../../src/editor/draft/edit.js';
 import { createFiles } from '../../src/editor/draft/export-files.js';
 import { findDraftProblems, findReleaseProblems, needsAction } from '../../src/editor/draft/validate.js';
 import type { RepositoryCopy } from './repository-copy.js';
+import { editionHistoryFile } from '../../src/content/history-schema.js';
 
 /** So many days from today, or from another date. */
 export function addDays(days: number, from = todayInLondon()): string {

@@ -1,6 +1,4 @@
-import { editionHistoryFile } from '../../src/content/edition-history.js';
 import { sourceFile } from '../../src/content/edition-rules.js';
-import { statusHistoryFile } from '../../src/content/status-history.js';
 import { addItem, removeItem } from '../../src/editor/draft/edit.js';
 import { northmoor } from '../fixtures/northmoor.js';
 import { northmoorSource } from '../fixtures/northmoor-history.js';
@@ -8,6 +6,7 @@ import { findFirstBoard } from './find-first-board.js';
 import { followBuild } from './follow-build.js';
 import { addDays, changeByHand, fill, publishInEditor, release } from './owner.js';
 import type { RepositoryCopy } from './repository-copy.js';
+import { editionHistoryFile, statusHistoryFile } from '../../src/content/history-schema.js';
 
 /** What happens to the content, and then each of its states: what holds for all is checked in every one. */
 export interface Part {

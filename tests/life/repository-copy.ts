@@ -12,11 +12,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { editionHistoryFile, type Edition } from '../../src/content/edition-history.js';
+import type { Edition } from '../../src/content/edition-history.js';
 import type { Briefing } from '../../src/content/schema.js';
-import { statusHistoryFile, type StatusChange } from '../../src/content/status-history.js';
+import type { StatusChange } from '../../src/content/status-history.js';
 import type { Repository } from '../../src/editor/draft/export-files.js';
 import { runCommand } from '../support/run-command.js';
+import { editionHistoryFile, statusHistoryFile } from '../../src/content/history-schema.js';
 
 /** What a command printed, and whether it succeeded. */
 interface Outcome {

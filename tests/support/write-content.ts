@@ -1,8 +1,8 @@
-import { editionHistoryFile, type Edition } from '../../src/content/edition-history.js';
+import type { Edition } from '../../src/content/edition-history.js';
 import { sourceFile } from '../../src/content/edition-rules.js';
 import type { Briefing } from '../../src/content/schema.js';
-import { statusHistoryFile } from '../../src/content/status-history.js';
 import { formatBriefingModule } from '../../src/editor/draft/format-module.js';
+import { editionHistoryFile, statusHistoryFile } from '../../src/content/history-schema.js';
 
 /** Puts a fixture in place of what a copy of the project publishes. `sources` are the source documents, from edition 1. */
 export function writeContent(

@@ -25,12 +25,14 @@ export function formatFeed(
   const { lang, publisher, documentType } = briefing;
   const entries = [
     ...editions.map(editionEntry),
-    ...statusChanges.map((change, index) =>
-      // The address of what is to be used now may have been corrected.
-      statusEntry(change, index, editions, {
-        ...briefing,
-        ...(index < statusChanges.length - 1 && { replacement: change.replacement ?? null }),
-      }),
+    ...statusChanges.flatMap((change, index) =>
+      isNextEdition(change, statusChanges[index - 1])
+        ? []
+        : // The address of what is to be used now may have been corrected.
+          statusEntry(change, index, editions, {
+            ...briefing,
+            ...(index < statusChanges.length - 1 && { replacement: change.replacement ?? null }),
+          }),
     ),
   ]
     // Of one day and of a day to come, too, the versions say what came first.
@@ -62,6 +64,11 @@ function editionEntry({ number, releasedOn, version, actionNeeded, contentHash }
     version,
     summary: actionNeeded,
   };
+}
+
+/** After a notice on the edition before, an edition that is published is news of its own: nothing is published again. */
+function isNextEdition({ status, edition }: StatusChange, before: StatusChange | undefined): boolean {
+  return status === 'published' && before !== undefined && edition > before.edition;
 }
 
 /** The id has the edition that the change concerns and the place in the history: both never change. */

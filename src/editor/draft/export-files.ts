@@ -1,8 +1,8 @@
 import { hashContent } from '../../content/content-hash.js';
-import { editionHistoryFile, type Edition } from '../../content/edition-history.js';
+import type { Edition } from '../../content/edition-history.js';
 import { createEdition, proposeEditionVersion, sourceFile } from '../../content/edition-rules.js';
 import { formatSourceDocument } from '../../content/source-document.js';
-import { statusHistoryFile, type StatusChange } from '../../content/status-history.js';
+import type { StatusChange } from '../../content/status-history.js';
 import { latestStatus, proposeChangeDate, proposeStatusVersion } from '../../content/status-rules.js';
 import type { Briefing } from '../../content/schema.js';
 import { compareVersions, proposeVersion } from '../../content/versions.js';
@@ -10,6 +10,7 @@ import { todayInLondon } from '../../content/review.js';
 import { confirmedFacts } from './confirm-facts.js';
 import { hasTextChanged, isPlanned, isPublished, updateEdition, type Draft } from './draft.js';
 import { formatBriefingModule } from './format-module.js';
+import { editionHistoryFile, statusHistoryFile } from '../../content/history-schema.js';
 
 /** What is in the repository now. */
 export interface Repository {

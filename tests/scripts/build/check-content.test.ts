@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { briefing } from '../../../src/content/briefing.js';
-import { editionHistory, editionHistoryFile } from '../../../src/content/edition-history.js';
+import { editionHistory } from '../../../src/content/edition-history.js';
 import { version } from '../../../src/version.js';
 import { Scratch } from '../../support/scratch.js';
+import { editionHistoryFile } from '../../../src/content/history-schema.js';
 
 function scratch(context: TestContext): Scratch {
   const copy = new Scratch();
@@ -30,7 +31,15 @@ test('a history that is no history stops the build with a sentence', async (cont
   const { version: released } = editionHistory[0]!;
   copy.replace(editionHistoryFile, `"version": "${released}"`, '"version": "one"');
   const { stderr } = await copy.checkContent();
-  assert.match(stderr, /edition-history\.json: \[0\]\.version: Enter the version of the package/);
+  assert.match(stderr, /^src\/content\/edition-history\.json: \[0\]\.version: Enter the version of the package/);
+  assert.match(stderr, /Build stopped: 1 content error/);
+});
+
+test('a history with a slip in its JSON stops the build with its name and what to do', async (context) => {
+  const copy = scratch(context);
+  copy.replace(editionHistoryFile, '"number": 1,', '"number": 1');
+  const { stderr } = await copy.checkContent();
+  assert.match(stderr, /edition-history\.json is not valid JSON: .*Correct it[^]*Build stopped: 1 content error/);
 });
 
 /** Makes a repository of the copy, with the tag of its release. */

@@ -256,6 +256,16 @@ test('the feed says what to use instead, with its address', () => {
     { ...change, status: 'published', version: '1.1.2' },
   ]);
   assert.ok(again.includes(`${summary!}</summary>`), 'also after it was reversed');
+  assert.ok(titlesOf(again).includes('Edition 2 is published again'));
+});
+
+test('the feed does not say that an edition is published again which took the place of a replaced one', () => {
+  const change = { edition: 1, changedOn: '2026-09-14', version: '1.0.1', actionNeeded: 'Use the next.' };
+  const feed = formatFeed(northmoor, northmoorEditions, [
+    { ...change, status: 'superseded' },
+    { ...change, edition: 2, status: 'published', version: '1.1.1' },
+  ]);
+  assert.deepEqual(titlesOf(feed), ['Edition 2', 'Edition 1 was replaced', 'Edition 1']);
 });
 
 test('oEmbed answers with the frame and a height for it', () => {
