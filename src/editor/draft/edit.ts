@@ -6,6 +6,7 @@ import { importLimits } from './import-limits.js';
 import { proposeId } from './match-items.js';
 import { deriveE164 } from './derive-e164.js';
 import { cleanContactDetail } from './normalize-contact.js';
+import { normalizeSpaces } from './normalize-text.js';
 
 /** The two lists, as paths. */
 export type ListPath = 'keyMessages.items' | 'predictors.items';
@@ -22,12 +23,18 @@ export function setField(draft: Draft, path: string, text: string, published: Br
   );
 }
 
-/** The draft without spaces around the text of that field, for when the field loses focus. */
+/** The draft with ordinary spaces in the text of that field and none around it, for when the field loses focus. */
 export function trimField(draft: Draft, path: string, published: Briefing): Draft {
   const text = readText(draft, path);
   if (typeof text !== 'string') return draft;
-  const trimmed = /^contact\.(telephone\.|email$)/.test(path) ? cleanContactDetail(text) : text.trim();
-  return trimmed === text ? draft : setField(draft, path, trimmed, published);
+  const cleaned = cleanText(path, text);
+  return cleaned === text ? draft : setField(draft, path, cleaned, published);
+}
+
+function cleanText(path: string, text: string): string {
+  if (/^contact\.(telephone\.|email$)/.test(path)) return cleanContactDetail(text);
+  // Interface text may need its no-break spaces.
+  return path.startsWith('labels.') ? text.trim() : normalizeSpaces(text);
 }
 
 function readText({ content, actionNeeded }: Draft, path: string): unknown {

@@ -8,6 +8,8 @@ const joiner =
   /([\p{Script=Arabic}\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Sinhala}\p{Script=Tamil}\p{M}]?)([\u200c\u200d])/gu;
 const control = /(?!\t)\p{Cc}/gu;
 const ligature = /[\ufb00-\ufb06]/gu;
+/** A space of any width, which may also forbid a line break. */
+const space = /\p{Zs}/gu;
 
 /** Traces of a text that was decoded wrongly, or of a character that was lost. */
 const lost: readonly (readonly [RegExp, string])[] = [
@@ -50,7 +52,7 @@ export function normalizeLine(line: string): NormalizedLine {
     .replace(control, '')
     .replace(ligature, (letters) => letters.normalize('NFKC'))
     .normalize('NFC')
-    .replace(/(?!\t)\p{Zs}/gu, ' ')
+    .replace(space, ' ')
     .trimEnd();
   return { text, hidden: [...found, ...joiners, ...controls].map(nameCharacter) };
 }
@@ -67,6 +69,15 @@ export function normalizeText(text: string): string {
     .join(' ')
     .split(/[ \t]+/)
     .join(' ')
+    .trim();
+}
+
+/** A typed text with ordinary spaces, one between words, and letters for ligatures. Hidden characters stay, and are an error. */
+export function normalizeSpaces(text: string): string {
+  return text
+    .replace(ligature, (letters) => letters.normalize('NFKC'))
+    .replace(space, ' ')
+    .replace(/ {2,}/g, ' ')
     .trim();
 }
 
