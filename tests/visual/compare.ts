@@ -4,8 +4,8 @@ import { PNG } from 'pngjs';
 /** Colour distance, from 0 to 1, below which two pixels count as equal: antialiasing may differ between machines. */
 const threshold = 0.03;
 
-/** Number of differing pixels that is tolerated: fewer than a letter has. */
-const tolerance = 20;
+/** Number of differing pixels that is tolerated: fewer than a word has. */
+const tolerance = 100;
 
 export interface Comparison {
   /** Number of pixels that differ. */
