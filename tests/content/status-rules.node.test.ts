@@ -34,8 +34,8 @@ const find = (content: typeof withdrawn, ...changes: StatusChange[]) =>
   ).join('\n');
 
 test('the published briefing agrees with its status history', () => {
-  const state = { briefing, editions: editionHistory, statusChanges: statusHistory, packageVersion: version, today };
-  assert.deepEqual(findStatusProblems(state), []);
+  const state = { briefing, editions: editionHistory, statusChanges: statusHistory, packageVersion: version };
+  assert.deepEqual(findStatusProblems({ ...state, today: '9999-01-01' }), []);
 });
 
 test('a withdrawal needs its entry, which is printed as it must be in the file', () => {
