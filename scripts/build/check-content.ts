@@ -90,7 +90,7 @@ function findRewrittenEntries(): string[] {
     return released.every((entry, index) => canonicalJson(entry) === canonicalJson(entries[index] ?? null))
       ? []
       : [
-          `${file}: an entry is not as it was released (tag ${tag}). Run \`git checkout ${tag} -- src/content\`, then make your change again in the editor.`,
+          `${file}: an entry is not as it was released (tag ${tag}). Restore it. Or run \`git checkout ${tag} -- src/content\`, which discards every later change of the content, and make your change again in the editor.`,
         ];
   });
 }

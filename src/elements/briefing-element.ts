@@ -205,7 +205,8 @@ export abstract class BriefingElement extends LitElement {
     const behind = this.nextElementSibling ?? this.parentElement?.nextElementSibling;
     if (this.querySelector(':scope > :not(div, [slot])') && this.fallbackDiffers)
       this.warn('hides content without a slot. Is its tag closed?');
-    else if (behind?.matches('[data-edition]')) this.warn('has its fallback behind it. Put a <div> around both.');
+    else if (behind?.matches('[data-edition]'))
+      this.warn('has its fallback behind it. Put it inside the tag, and the tag in a <div>.');
   }
 
   /** Returns what the element shows of the view. */

@@ -172,7 +172,9 @@ describe('A fallback', () => {
   for (const [where, html] of Object.entries(moved))
     it(`gives one warning of a fallback ${where}`, async () => {
       const told = await listen(() => parse(html));
-      expect(told).to.deep.equal(['warn: <key-messages> has its fallback behind it. Put a <div> around both.']);
+      expect(told).to.deep.equal([
+        'warn: <key-messages> has its fallback behind it. Put it inside the tag, and the tag in a <div>.',
+      ]);
     });
 
   it('gives no warning of the fallback of another element behind it', async () => {

@@ -23,16 +23,19 @@ export function formatFeed(
   statusChanges: readonly StatusChange[],
 ): string {
   const { lang, publisher, documentType } = briefing;
+  const latest = statusChanges.at(-1);
   const entries = [
     ...editions.map(editionEntry),
     ...statusChanges.flatMap((change, index) =>
       isNextEdition(change, statusChanges[index - 1])
         ? []
-        : // The address of what is to be used now may have been corrected.
-          statusEntry(change, index, editions, {
-            ...briefing,
-            ...(index < statusChanges.length - 1 && { replacement: change.replacement ?? null }),
-          }),
+        : statusEntry(
+            change,
+            index,
+            editions,
+            // What is to be used now may have been corrected since.
+            describeReplacement(change === latest ? briefing.replacement : change.replacement, briefing.labels),
+          ),
     ),
   ]
     // Of one day and of a day to come, too, the versions say what came first.
@@ -72,7 +75,7 @@ function isNextEdition({ status, edition }: StatusChange, before: StatusChange |
 }
 
 /** The id has the edition that the change concerns and the place in the history: both never change. */
-function statusEntry(change: StatusChange, index: number, editions: readonly Edition[], briefing: Briefing): Entry {
+function statusEntry(change: StatusChange, index: number, editions: readonly Edition[], replacement: string): Entry {
   const { edition, status, changedOn, version, actionNeeded } = change;
   const { contentHash } = editions.find(({ number }) => number === edition)!;
   return {
@@ -80,12 +83,12 @@ function statusEntry(change: StatusChange, index: number, editions: readonly Edi
     title: `Edition ${edition} ${statusTitles[status]}`,
     date: changedOn,
     version,
-    summary: [actionNeeded, describeReplacement(briefing)].filter(Boolean).join(' '),
+    summary: [actionNeeded, replacement].filter(Boolean).join(' '),
   };
 }
 
 /** What to use instead, with its address: readers of a feed see no page. '' if there is nothing. */
-function describeReplacement({ replacement, labels }: Briefing): string {
+function describeReplacement(replacement: Briefing['replacement'] | undefined, labels: Briefing['labels']): string {
   if (!replacement) return '';
   const { title, url } = replacement;
   return labels.review.superseded.replace('{replacement}', () => (url === null ? title : `${title}: ${url}`));

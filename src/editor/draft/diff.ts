@@ -1,10 +1,9 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import type { Briefing, Item } from '../../content/schema.js';
 import { formatDate } from '../../elements/templates/date.js';
-import { choiceNames, contentField, type Field, type Value } from './fields.js';
+import { choiceNames, contentField, type Field, type Value, type ValueField } from './fields.js';
 
-/** A day or a month. */
-const isDate = /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?$/;
+const isoDate = /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?$/;
 
 /** A run of words that is in both texts, only in the new one, or only in the old one. */
 export interface WordRun {
@@ -72,9 +71,9 @@ function compareFields(
       compareFields(inner, readField(before, key), readField(after, key), at, labels),
     );
   }
-  return before === after
-    ? []
-    : [{ path, words: compareTexts(formatValue(before, labels), formatValue(after, labels)) }];
+  if (before === after) return [];
+  const [old, now] = [before, after].map((value) => formatValue(value, field, path, labels)) as [string, string];
+  return [{ path, words: compareTexts(old, now) }];
 }
 
 function longest(one: unknown, other: unknown): readonly unknown[] {
@@ -87,9 +86,11 @@ function readField(value: unknown, key: string): unknown {
 }
 
 /** A value as people read it: a date with the name of its month, a choice by its name. */
-function formatValue(value: unknown, labels: Briefing['labels']): string {
+function formatValue(value: unknown, field: ValueField, path: string, labels: Briefing['labels']): string {
   const text = String((value as Value | undefined) ?? '');
-  return isDate.test(text) ? formatDate(text, labels) : (choiceNames[text] ?? text);
+  if (field.kind === 'choice' && field.options.includes(text)) return choiceNames[text]!;
+  const isDate = (field.kind === 'day' || path === 'reportPublishedOn') && isoDate.test(text);
+  return isDate ? formatDate(text, labels) : text;
 }
 
 /** The runs of words of both texts, in reading order. Texts with little in common are not split, the old one first. */

@@ -6,19 +6,20 @@ import type { Editor, Page } from './view.js';
 
 /** The status of the briefing, with the rare tasks that change it. */
 export function statusCard({ store, openPage }: Editor): TemplateResult {
-  const { status, review, labels } = store.draft.content;
+  const { status, statusChangedOn, replacement, review, labels } = store.draft.content;
   const { edition } = store.published;
   const open = (page: Page, values: Readonly<Record<string, string>>) => () => {
     openPage(page, values);
   };
   const today = todayInLondon();
-  const replacement = store.draft.content.replacement;
-  const shared = {
-    statusChangedOn: store.draft.content.statusChangedOn ?? today,
+  const newNotice = {
+    statusChangedOn: today,
     'replacement.title': replacement?.title ?? '',
     'replacement.url': replacement?.url ?? '',
-    actionNeeded: status === store.published.status ? '' : store.draft.actionNeeded,
+    actionNeeded: '',
   };
+  const notice = { ...newNotice, statusChangedOn: statusChangedOn ?? today, actionNeeded: store.draft.actionNeeded };
+  const canChangeNotice = status !== 'published' && status !== store.published.status;
   return html`<section class="status-card" aria-labelledby="status">
     <h2 id="status" tabindex="-1">Status: <span class="tag">${choiceNames[status]}</span></h2>
     <p>
@@ -32,13 +33,12 @@ export function statusCard({ store, openPage }: Editor): TemplateResult {
     <p class="actions">
       ${link('Record a review', open('review', { 'review.lastReviewed': today, 'review.nextReview': addYear(today) }))}
       ${
-        status === store.published.status
-          ? null
-          : status !== 'published' &&
-            link('Change the notice', open(status === 'withdrawn' ? 'withdraw' : 'replace', shared))
+        canChangeNotice
+          ? link('Change the notice', open(status === 'withdrawn' ? 'withdraw' : 'replace', notice))
+          : null
       }
-      ${status === 'superseded' ? null : link('Replace this briefing', open('replace', shared))}
-      ${status === 'withdrawn' ? null : link('Withdraw this briefing', open('withdraw', shared))}
+      ${status === 'superseded' ? null : link('Replace this briefing', open('replace', newNotice))}
+      ${status === 'withdrawn' ? null : link('Withdraw this briefing', open('withdraw', newNotice))}
       ${status === 'published' ? null : link('Publish again', open('publish-again', { actionNeeded: '' }))}
     </p>
   </section>`;

@@ -152,6 +152,13 @@ test('a withdrawal comes with its entry in the status history, a reversal too, a
   assert.deepEqual([...reviewed.keys()], ['src/content/briefing.ts']);
 });
 
+test('a text is compared as it is, also one that is the name of a state, a date or a property of every object', () => {
+  for (const text of ['published', '2026-12-01', '2026-12', 'constructor', '__proto__']) {
+    const [difference] = compare(change({ documentType: text })).fields;
+    assert.equal(readSides(difference!.words).after, text);
+  }
+});
+
 test('the same text has no differences', () => {
   assert.equal(countChanges(compare(change({}))), 0);
 });

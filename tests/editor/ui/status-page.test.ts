@@ -73,6 +73,19 @@ test('a notice that is not published yet can be changed, and the changes name st
   assert.equal(await page.locator('.pane h3').count(), 2);
 });
 
+test('a notice in place of another one is dated today, not as the other one', async () => {
+  const { page } = await driver.open();
+  await page.clock.setFixedTime('2027-03-20T12:00:00Z');
+  await page.reload();
+  await button(page, 'Withdraw this briefing').click();
+  await field(page, actionNeeded).fill('Remove the briefing.');
+  await page.getByLabel('Day').fill('2');
+  await button(page, 'Withdraw the briefing').click();
+  await button(page, 'Replace this briefing').click();
+  assert.equal(await page.getByLabel('Day').inputValue(), '20');
+  assert.equal(await field(page, actionNeeded).inputValue(), '');
+});
+
 test('a replacement needs its title, and its address has to be one', async () => {
   const { page } = await driver.open();
   await button(page, 'Replace this briefing').click();

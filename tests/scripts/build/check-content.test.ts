@@ -70,7 +70,7 @@ test('an entry of a released history cannot be changed under another version', a
   copy.replace(editionHistoryFile, JSON.stringify(actionNeeded), JSON.stringify(`${actionNeeded} Now.`));
   const { status, stderr } = await copy.checkContent();
   assert.equal(status, 1);
-  const [, command] = /Run `git (.*?)`/.exec(stderr)!;
+  const [, command] = /run `git (.*?)`/.exec(stderr)!;
   await copy.run('git', ...command!.split(' '));
   assert.equal((await copy.checkContent()).status, 0);
 });
