@@ -3,7 +3,7 @@ import type { Edition } from './edition-history.js';
 import { factPaths, findUnconfirmedFacts, textAroundFacts, type FactPath } from './facts.js';
 import { actionPlaceholder, editionHistoryFile } from './history-schema.js';
 import type { Briefing } from './schema.js';
-import { findSourceDifferences } from './source-document.js';
+import { findSourceDifferences, hasSourceLine } from './source-document.js';
 import type { StatusChange } from './status-history.js';
 import { compareVersions, formatVersionCommand, proposeVersion } from './versions.js';
 
@@ -216,11 +216,10 @@ function explainVersion(version: string): string {
 function findFactProblems({ briefing, editions, readSource }: EditionState, latest: Edition): string[] {
   const before = latest.number > 1 ? readSource(latest.number - 1) : undefined;
   if (before === undefined) return [];
-  const lines = before.split(/\r\n?|\n/).map((line) => line.trim());
   const { reportPublishedOn } = editions.at(-2)!;
   const changed = [
     ...Object.entries<string>({ ...textAroundFacts(briefing) })
-      .filter(([, text]) => !lines.includes(text))
+      .filter(([, text]) => !hasSourceLine(before, text))
       .map(([name]) => name),
     ...(reportPublishedOn === undefined || reportPublishedOn === briefing.reportPublishedOn
       ? []

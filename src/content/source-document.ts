@@ -1,3 +1,4 @@
+import { normalizeText, splitLines } from './normalize-text.js';
 import type { Briefing } from './schema.js';
 
 /** A line of the source document, and the field that holds its text. */
@@ -76,18 +77,24 @@ export function findSourceDifferences(briefing: Briefing, source: string): strin
 
 const listMark = /^(?:- |\d+\. )/;
 
-/** Marks of lists are not text: however a document writes them, they are compared as `- ` and `1. `. */
+/**
+ * Marks of lists are not text: however a document writes them, they are compared as `- ` and `1. `. So are spaces, ligatures
+ * and characters that nobody sees.
+ */
 function readLines(source: string): Line[] {
-  return source
-    .split(/\r\n?|\n/)
+  return splitLines(source)
     .map((line, index) => ({
       number: index + 1,
-      text: line
-        .trim()
-        .replace(/^[-–•*]\s+/, '- ')
-        .replace(/^(\d+)[.)]\s+/, '$1. '),
+      text: normalizeText(line)
+        .replace(/^[-–•*] /, '- ')
+        .replace(/^(\d+)[.)] /, '$1. '),
     }))
     .filter(({ text }) => text !== '');
+}
+
+/** Whether a line of the source document is this text. */
+export function hasSourceLine(source: string, text: string): boolean {
+  return readLines(source).some((line) => line.text === text);
 }
 
 /** The line that has most words in common with the text; none if they share less than a third. */

@@ -1,3 +1,5 @@
+import { findDamage, findHidden, findOddCharacters, nameCharacter, wordAt } from './characters.js';
+
 /**
  * The most items a list may have, and the most characters a text may have: more can hardly be shown or read. The schema, the
  * editor and the elements' check of drafts all read them here.
@@ -40,32 +42,18 @@ export function isHttpsUrl(text: string): boolean {
   }
 }
 
-/** Characters that nobody sees, by their Unicode properties: control, ignorable, private, unassigned, halves of a pair. */
-const hidden = /[\p{Cc}\p{DI}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u2800\ufff9-\ufffb]/gu;
-
-/** The text without the characters that nobody sees. */
-export function removeHidden(text: string): string {
-  return text.replace(hidden, '');
-}
-
-/** Scripts whose spelling needs the zero-width joiner and non-joiner between letters. */
-const joiningLetter =
-  /^[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}]$/u;
-
-/** Text that was lost or damaged on the way: replacement characters, and UTF-8 that was read in another encoding. */
-const damaged = /[\ufffc\ufffd]|[ÂÃ][\u00a0-\u00bf]|â€|ï»¿/u;
-
-const markup = /<[a-z!/]|&[a-z]+;|&#/i;
+const markup = /<[a-z!/]/i;
 
 /** What is wrong with a text of one line, as sentences that say what to do. Of one that is too long, nothing else is read. */
 export function findLineProblems(text: string): string[] {
   if (text.length > limits.characters) return [describeLength(text)];
-  const invisible = findHidden(text);
-  const lost = damaged.exec(text);
+  const [hidden] = findHidden(text);
+  const damage = findDamage(text);
   return [
-    invisible !== undefined &&
-      `Delete the hidden character (${codePoint(text, invisible)}) in “${wordAt(text, invisible)}”, or retype the text on one line`,
-    lost && `Retype “${wordAt(text, lost.index)}”: characters were lost when the text was copied`,
+    hidden &&
+      `Delete the hidden character (${nameCharacter(hidden.character)}) in “${wordAt(text, hidden.index)}”, or retype the text on one line`,
+    damage && `Retype “${wordAt(text, damage.index)}”: ${damage.reason}`,
+    ...findOddCharacters(text),
     text !== text.trim() && 'Remove the space at the start or end',
   ].filter((problem) => typeof problem === 'string');
 }
@@ -82,24 +70,4 @@ export function findTextProblems(text: string): string[] {
     ...(markup.test(text) ? ['Remove the HTML: text is plain, and ** before and after words makes them bold'] : []),
     ...(text.split('**').length % 2 === 0 ? ['Add the missing **: bold text needs ** before and after'] : []),
   ];
-}
-
-/** Where the first hidden character is; `undefined` if there is none. A joiner that the script needs is not one. */
-function findHidden(text: string): number | undefined {
-  for (const { index, 0: character } of text.matchAll(hidden)) {
-    const isJoiner = character === '\u200c' || character === '\u200d';
-    if (!isJoiner || ![text.charAt(index - 1), text.charAt(index + 1)].every((letter) => joiningLetter.test(letter)))
-      return index;
-  }
-  return undefined;
-}
-
-function codePoint(text: string, index: number): string {
-  return `U+${text.codePointAt(index)!.toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-/** The word around that place, without the hidden characters in it. */
-function wordAt(text: string, index: number): string {
-  const [before, after] = [text.slice(0, index), text.slice(index)];
-  return removeHidden(before.split(/\s/).at(-1)! + after.split(/\s/, 1)[0]!);
 }

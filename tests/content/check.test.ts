@@ -90,11 +90,11 @@ const badContents: Record<string, [how: (draft: Draft) => unknown, ...sentences:
   ],
   'characters that were lost': [
     (draft) => (draft.board = 'Children\ufffds Board'),
-    'board: Retype “Children\ufffds”: characters were lost when the text was copied',
+    'board: Retype “Children\ufffds”: a character was lost',
   ],
   'an apostrophe that was read in another encoding': [
     (draft) => (draft.board = 'Childrenâ€™s Board'),
-    'board: Retype “Childrenâ€™s”: characters were lost when the text was copied',
+    'board: Retype “Childrenâ€™s”: the text was read in the wrong encoding',
   ],
   markup: [
     (draft) => (draft.title.text = 'Learning from <b>reviews</b>'),

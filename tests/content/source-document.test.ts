@@ -19,6 +19,12 @@ describe('The source document', () => {
     expect(findSourceDifferences(northmoor, source.replaceAll('- ', '• ').replace(/^1\./m, '1)'))).to.deep.equal([]);
   });
 
+  it('may have spaces and ligatures that mean the same, and characters that nobody sees', () => {
+    const odd = source.replaceAll(' ', '\u00a0').replaceAll('fi', '\ufb01').replaceAll('- ', '•\t');
+    expect(odd).to.contain('\ufb01');
+    expect(findSourceDifferences(northmoor, `\ufeff${odd.replace(/\n/g, '\u200b\r\n')}`)).to.deep.equal([]);
+  });
+
   it('that has other text is named with the line', () => {
     const line = source.split('\n').indexOf(`- ${first}`) + 1;
     expect(differences(first, first.toUpperCase())).to.deep.equal([

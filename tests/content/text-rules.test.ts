@@ -19,15 +19,51 @@ describe('A text', () => {
     expect(findTextProblems('می\u200c')).to.have.length(1);
   });
 
-  it('may be in any language, with accents and no-break spaces', () => {
-    for (const text of [
-      'Łódź żółw',
-      'Âge tendre, à Paris\u00a0!',
-      'Ãos',
-      '日本語',
-      'بچوں کی حفاظت',
-      'Plant a’r Gymraeg',
+  it('names a word, also for a hidden character that stands alone', () => {
+    expect(findTextProblems('\ufeff Some words').join()).to.contain('“Some”');
+    expect(findTextProblems('Some words \ufeff').join()).to.contain('“words”');
+  });
+
+  it('is plain: no odd spaces, ligatures, second spaces or accents of their own', () => {
+    for (const [text, place] of [
+      ['Some\u00a0words', '(U+00A0) after “Some”'],
+      ['Some\u2009words', '(U+2009) after “Some”'],
+      ['An e\ufb00ective word', '(U+FB00) in “e\ufb00ective”'],
+      ['Some  words', 'after “Some”'],
+      ['A cafe\u0301', 'Retype “cafe\u0301”'],
     ])
+      expect(findTextProblems(text!).join(), text).to.contain(place);
+  });
+
+  it('was not damaged on the way', () => {
+    const legacy = ['windows-1252', 'macintosh'].flatMap((encoding) =>
+      ['child’s', '“safe”', '2–3', 'a… b', '£50', 'café', 'Wałęsa', '\ufeffSome'].map((word) =>
+        new TextDecoder(encoding).decode(new TextEncoder().encode(word)),
+      ),
+    );
+    const others = [
+      'childΓÇÖs',
+      'childÔÇÖs',
+      'childÕs',
+      'childÆs',
+      'child?s',
+      '2?3',
+      '&nbsp;x',
+      'x=E2=80=93',
+      '\ufffc',
+    ];
+    for (const word of [...legacy, ...others])
+      expect(findTextProblems(`Some ${word} words`).join(), word).to.contain('Retype “');
+    expect(findTextProblems('Reviews ? ages').join()).to.contain('Retype “');
+  });
+
+  it('may ask, have an address and end a quotation with a capital', () => {
+    for (const text of ['Who? “What?”', 'Quoi ? Rien', 'See example.org/page?id=1', '“CAFÉ”', '“VÄ”', 'AT&T; x'])
+      expect(findTextProblems(text), text).to.deep.equal([]);
+  });
+
+  it('may be in any language, with accents', () => {
+    for (const text of ['Łódź żółw', 'Âge tendre, à Paris !', 'Ãos', '日本語', 'بچوں کی حفاظت', 'Plant a’r Gymraeg'])
       expect(findTextProblems(text), text).to.deep.equal([]);
   });
 });

@@ -1,9 +1,10 @@
+import { normalizeSpaces } from '../../content/characters.js';
 import { limits } from '../../content/text-rules.js';
 import type { Briefing } from '../../content/schema.js';
 import { contentField, emptyGroup, fieldLabel, type Field, type GroupField, type ListField } from './fields.js';
 import { ImportError } from './import-error.js';
 import { importLimits } from './import-limits.js';
-import { normalizeText } from './normalize-text.js';
+import { normalizeText } from '../../content/normalize-text.js';
 
 /** What was imported, and a sentence for everything that was not as expected. */
 export interface CoercedContent {
@@ -30,7 +31,8 @@ export function coerceToSchema(value: unknown, published: Briefing): CoercedCont
     if (field.kind === 'group') return coerceGroup(field, given, ours, path);
     if (field.kind === 'list') return coerceList(field, given, ours, path);
     if (typeof given === 'string') checkFieldSize(path, given);
-    if (typeof given === 'string' || typeof given === 'number') return field.kind === 'number' ? given : String(given);
+    if (typeof given === 'string' || typeof given === 'number')
+      return field.kind === 'number' ? given : normalizeSpaces(String(given));
     notes.push(describeMissing(path));
     return ours ?? (field.isNullable ? null : '');
   }

@@ -3,7 +3,7 @@ import type { Briefing } from '../../content/schema.js';
 import { formatDate } from '../../elements/templates/date.js';
 import type { Change, ItemDifference, WordRun } from './diff.js';
 import { hasTextChanged, type Draft } from './draft.js';
-import { isInvisibleChange } from './normalize-text.js';
+import { isInvisibleChange } from './compare-text.js';
 
 /** A change of an item in words. */
 export function describeChange(change: Change, { place, placeBefore, idBefore, words }: ItemDifference): string {

@@ -6,7 +6,7 @@ import { importLimits } from './import-limits.js';
 import { proposeId } from './match-items.js';
 import { deriveE164 } from './derive-e164.js';
 import { cleanContactDetail } from './normalize-contact.js';
-import { normalizeSpaces } from './normalize-text.js';
+import { normalizeSpaces } from '../../content/characters.js';
 
 /** The two lists, as paths. */
 export type ListPath = 'keyMessages.items' | 'predictors.items';
@@ -32,9 +32,7 @@ export function trimField(draft: Draft, path: string, published: Briefing): Draf
 }
 
 function cleanText(path: string, text: string): string {
-  if (/^contact\.(telephone\.|email$)/.test(path)) return cleanContactDetail(text);
-  // Interface text may need its no-break spaces.
-  return path.startsWith('labels.') ? text.trim() : normalizeSpaces(text);
+  return /^contact\.(telephone\.|email$)/.test(path) ? cleanContactDetail(text) : normalizeSpaces(text);
 }
 
 function readText({ content, actionNeeded }: Draft, path: string): unknown {

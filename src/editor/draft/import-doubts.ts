@@ -1,6 +1,6 @@
 import { readKey } from './known-text.js';
 import { countWords, readWords } from './match-items.js';
-import { hasReplacedMarks, isInvisibleChange, isLostLigature, isTypographicChange } from './normalize-text.js';
+import { hasReplacedMarks, isInvisibleChange, isLostLigature, isTypographicChange } from './compare-text.js';
 
 /** Why a changed text may not be what its author wrote. */
 export function findDoubts(now: string, text: string): string[] {

@@ -1,3 +1,4 @@
+import { findDamage, wordAt } from '../../content/characters.js';
 import { limits } from '../../content/text-rules.js';
 import { ImportError } from './import-error.js';
 
@@ -35,4 +36,16 @@ export function checkLines(lines: readonly string[]): void {
       `Line ${long + 1} has more than ${importLimits.lineCharacters.toLocaleString('en-GB')} characters.`,
       'Check that the text has one paragraph or list item on each line.',
     );
+}
+
+/** Refuses a text in which characters were lost, and names the word. */
+export function checkDamage(lines: readonly string[]): void {
+  lines.forEach((line, index) => {
+    const damage = findDamage(line);
+    if (damage)
+      throw new ImportError(
+        `Line ${index + 1}, “${wordAt(line, damage.index).slice(0, 60)}”: ${damage.reason}.`,
+        'Copy the text again from the original document, or save it as plain text in UTF-8.',
+      );
+  });
 }

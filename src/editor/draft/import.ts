@@ -7,7 +7,7 @@ import { ImportError } from './import-error.js';
 import type { ImportLine, Line } from './import-line.js';
 import { checkImportSize } from './import-limits.js';
 import { KnownText } from './known-text.js';
-import { splitLines } from './normalize-text.js';
+import { splitLines } from '../../content/normalize-text.js';
 import { parseLines } from './parse-lines.js';
 import { isMail, parseMail } from './parse-mail.js';
 import { parseSourceDocument } from './parse-source-document.js';

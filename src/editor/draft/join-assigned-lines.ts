@@ -1,5 +1,5 @@
 import type { ImportField, ImportLine, LineTarget } from './import-line.js';
-import { endsWithHyphen } from './normalize-text.js';
+import { endsWithHyphen } from './parse-lines.js';
 
 /** The text of a field or item, and why a person has to look at it. */
 export interface JoinedText {

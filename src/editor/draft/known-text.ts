@@ -1,6 +1,6 @@
 import type { Briefing, Item } from '../../content/schema.js';
 import { formatContact } from './normalize-contact.js';
-import { normalizeText } from './normalize-text.js';
+import { normalizeText } from '../../content/normalize-text.js';
 import { importFields, type ImportField } from './import-line.js';
 
 export type ListField = 'keyMessages.items' | 'predictors.items';

@@ -1,6 +1,6 @@
 import type { Briefing } from '../../content/schema.js';
 import { deriveE164 } from './derive-e164.js';
-import { normalizeText } from './normalize-text.js';
+import { normalizeText } from '../../content/normalize-text.js';
 
 type Contact = Briefing['contact'];
 

@@ -1,7 +1,7 @@
 import type { Line } from './import-line.js';
-import { checkLines } from './import-limits.js';
+import { checkDamage, checkLines } from './import-limits.js';
 import type { KnownText } from './known-text.js';
-import { checkLostCharacters, endsWithHyphen, normalizeLine, splitLines } from './normalize-text.js';
+import { normalizeLine, splitLines } from '../../content/normalize-text.js';
 import { isMarkdown, stripMarkdown } from './parse-markdown.js';
 import { parseMark, type Mark } from './parse-marks.js';
 
@@ -38,7 +38,7 @@ interface Block {
 export function parseLines(text: string, known: KnownText, kind: 'text' | 'document' = 'text'): Line[] {
   const given = splitLines(text);
   checkLines(given);
-  checkLostCharacters(given);
+  checkDamage(given);
   const quoted = kind === 'text' ? removeQuoteMarks(given, known) : given.map((line) => ({ line, quotes: 0 }));
   const lines = readRawLines(quoted, known, kind === 'text' && isMarkdown(given));
   return addLists(joinLines(lines, known));
@@ -147,6 +147,11 @@ function findWidth(lines: readonly RawLine[]): number {
   const width = Math.max(0, ...followed.filter(({ line }) => !ended.test(line.text)).map(({ length }) => length));
   const full = followed.filter(({ length, next }) => length + 1 + next.text.split(' ')[0]!.length > width);
   return full.length >= 2 ? width : Infinity;
+}
+
+/** Whether the text ends with a hyphen of any kind, so that its last word may go on. PDF files use ‐, ‑ and ¬ too. */
+export function endsWithHyphen(text: string): boolean {
+  return /\p{L}[-\u2010\u2011\u00ac]$/u.test(text);
 }
 
 function withoutMark({ text, mark }: RawLine): string {

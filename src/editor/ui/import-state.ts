@@ -1,5 +1,5 @@
 import type { Briefing } from '../../content/schema.js';
-import { removeHidden } from '../../content/text-rules.js';
+import { removeHidden } from '../../content/characters.js';
 import type { Draft } from '../draft/draft.js';
 import { ImportError } from '../draft/import-error.js';
 import type { ImportFact } from '../draft/import-facts.js';

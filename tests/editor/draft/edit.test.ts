@@ -183,7 +183,7 @@ test('a field that is left has no blanks around it, and a number no blanks or da
   assert.equal(tidy('documentType', ' A kind ').documentType, 'A kind');
   assert.equal(tidy('documentType', 'A\u00a0\u2009kind  of of\ufb01ce').documentType, 'A kind of office');
   const label = 'labels.addedBySite';
-  assert.equal(tidy(label, 'Added\u00a0by ').labels.addedBySite, 'Added\u00a0by');
+  assert.equal(tidy(label, 'Added\u00a0by ').labels.addedBySite, 'Added by');
   assert.equal(tidy('contact.telephone.printed', '01632\u00a0960–123 ').contact.telephone.printed, '01632 960-123');
   const same = change({});
   assert.equal(trimField(same, 'introduction', briefing), same);

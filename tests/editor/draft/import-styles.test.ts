@@ -8,7 +8,7 @@ import { formatSourceDocument } from '../../../src/content/source-document.js';
 import { ImportError } from '../../../src/editor/draft/import-error.js';
 import { importText } from '../../../src/editor/draft/import.js';
 import { noChoices, reviewImport, type ImportReview } from '../../../src/editor/draft/import-review.js';
-import { splitLines } from '../../../src/editor/draft/normalize-text.js';
+import { splitLines } from '../../../src/content/normalize-text.js';
 import { editedBriefing, pasteStyle, writePaste, type PasteStyle } from '../../support/paste-styles.js';
 
 const present = createDraft(briefing);

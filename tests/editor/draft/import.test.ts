@@ -223,6 +223,14 @@ test('a change that nobody can see is named as that', () => {
   assert.match(rows[0]!.reasons.join(), /Nobody can see this change/);
 });
 
+test('a file of JSON has its spaces and ligatures replaced too, as a typed text has', () => {
+  const odd = (text: string) => text.replaceAll(' ', '\u00a0 ').replaceAll('ff', '\ufb00');
+  const items = briefing.keyMessages.items.map(({ id, text }) => ({ id, text: odd(text) }));
+  assert.ok(items.some(({ text }) => text.includes('\ufb00')));
+  const file = JSON.stringify({ ...briefing, keyMessages: { ...briefing.keyMessages, items } });
+  assert.deepEqual(review(file).draft.content, briefing);
+});
+
 test('hidden characters are removed and named', () => {
   const { lines, draft } = review(source.replace('Perceived', 'Per\u200cceived'));
   assert.deepEqual(draft.content, briefing);
