@@ -220,6 +220,37 @@ describe('The check of the content', () => {
     expect(checkBriefing(structuredClone(briefing))).to.deep.equal(briefing);
   });
 
+  it('sees the month of the introduction however people write it', () => {
+    const month = northmoor.labels.months[4]!;
+    const short = northmoor.labels.months[8]!.slice(0, 4);
+    const find = (written: string, changes: object = {}) =>
+      findProblems({
+        ...northmoor,
+        introduction: `A report of ${written}, in full.`,
+        reportPublishedOn: '2026-04',
+        ...changes,
+      });
+    for (const written of [
+      ...[`${month} 2026`, `${month.toUpperCase()} 2026`, `**${month}** 2026`, `${month}, 2026`, `${month} of 2026`],
+      ...[`1 ${month} 2026`, `${month} 1st, 2026`, `${short.toLowerCase()} 2026`, `${short}. 2026`, `${month} ’26`],
+    ])
+      expect(find(written), written).to.have.length(1);
+    for (const written of [
+      'April 2026',
+      `${month} 20261`,
+      `x${month} 2026`,
+      `2026. ${month}`,
+      `${month} and April 2026`,
+    ])
+      expect(find(written), written).to.deep.equal([]);
+    const { months } = northmoor.labels;
+    const monthsInDates = months.map((name) => `${name}a`);
+    expect(find(`${monthsInDates[4]!} 2026`, { labels: { ...northmoor.labels, monthsInDates } })).to.have.length(1);
+    const yearFirst = { ...northmoor.labels, month: '{year}, {month}' };
+    expect(find(`2026, ${month}`, { labels: yearFirst })).to.have.length(1);
+    expect(find(`2025, ${month}`, { labels: yearFirst, reportPublishedOn: '2025-05' })).to.deep.equal([]);
+  });
+
   for (const [name, [how, ...sentences]] of Object.entries(badContents))
     it(`says in plain English what is wrong with ${name}`, () => {
       const found = findProblems(spoil(how)).map(({ path, message }) => `${path}: ${message}`);
