@@ -158,7 +158,8 @@ function explainCorrection({ briefing, readSource }: EditionState, latest: Editi
   const { reportPublishedOn } = briefing;
   const hashes = { contentHash, sourceHash: sha256Hex(source) };
   // What partners must do may quote what is corrected.
-  const corrected: Edition = { ...latest, ...hashes, actionNeeded: actionPlaceholder, reportPublishedOn };
+  const corrected = { ...latest, ...hashes, actionNeeded: actionPlaceholder, reportPublishedOn, confirmed: undefined };
+  const facts = findUnconfirmedFacts(briefing);
   const intro = `${briefingFile}: the text has changed. Edition ${number} is not released before ${releasedOn}, so you can still correct it.
 If the change was not intended, revert it.`;
   return differences.length > 0
@@ -168,7 +169,7 @@ If the change was not intended, revert it.`;
 ${formatField('edition', editionOf(corrected))}
 2. Replace the last entry in ${editionHistoryFile} with:
 ${formatEntry(corrected)}
-In actionNeeded, say again what partners must do. Until now it was: ${actionNeeded}
+In actionNeeded, say again what partners must do. Until now it was: ${actionNeeded}${facts.length > 0 ? `\nCheck that these still hold beside the changed text: ${facts.join(', ')}.` : ''}
 3. Build again, then run \`npm run docs\`: the documents quote the text.`;
 }
 

@@ -199,6 +199,10 @@ export const briefingSchema = z
     path: ['replacement'],
     error: 'Enter the briefing that replaces this one: { "title": "…", "url": "https://…" }, or null as its url',
   })
+  .refine(({ status, replacement }) => status !== 'published' || replacement === null, {
+    path: ['replacement'],
+    error: 'Enter null: a published briefing is not replaced',
+  })
   .refine(({ status, statusChangedOn }) => (status === 'published') === (statusChangedOn === null), {
     path: ['statusChangedOn'],
     error: 'Enter the date on which the briefing was replaced or withdrawn, or null while it is published',

@@ -119,7 +119,12 @@ const badContents: Record<string, [how: (draft: Draft) => unknown, ...sentences:
     ].map((url) => [
       `a replacement at ${JSON.stringify(url)}`,
       [
-        (draft: Draft) => (draft.replacement = { title: 'New', url }),
+        (draft: Draft) =>
+          Object.assign(draft, {
+            status: 'superseded',
+            statusChangedOn: '2027-02-01',
+            replacement: { title: 'New', url },
+          }),
         'replacement.url: Enter a web address that starts with https://, as your browser shows it when you copy it',
       ] as [(draft: Draft) => unknown, string],
     ]),
@@ -145,6 +150,10 @@ const badContents: Record<string, [how: (draft: Draft) => unknown, ...sentences:
     'review.nextReview: Enter a date after the last review',
   ],
   'an empty note': [(draft) => (draft.title.note = ''), 'title.note: Enter the note, or write null for none'],
+  'a replacement of a published briefing': [
+    (draft) => (draft.replacement = { title: 'The next briefing', url: null }),
+    'replacement: Enter null: a published briefing is not replaced',
+  ],
   'another month than the introduction names': [
     (draft) => (draft.reportPublishedOn = '2026-04'),
     'reportPublishedOn: Enter the month that the introduction names, May 2026, or null if that is not a report',

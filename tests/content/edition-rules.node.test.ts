@@ -91,6 +91,15 @@ test('an edition that is not released yet can be corrected, together with its so
   assert.equal(corrected.version, second.version);
   assert.equal(corrected.actionNeeded, actionPlaceholder);
   assert.ok(steps.includes(second.actionNeeded));
+  const confirmed = { ...second, confirmed: ['publisher' as const] };
+  const again = {
+    briefing: newPhone,
+    today,
+    readSource: sources(firstSource, newSource),
+    editions: [first, confirmed],
+  };
+  assert.match(find(again), /Check that these still hold.*: reportPublishedOn, publisher\./);
+  assert.doesNotMatch(find(again), /confirmed/);
   const fingerprint = fingerprintOf(corrected.contentHash);
   assert.equal(
     find({
