@@ -4,8 +4,12 @@ import type { RepositoryCopy } from './repository-copy.js';
 /** What nobody but the board whose briefing is published here would write. */
 const firstBoard = [
   briefing.publisher.split(' ')[0]!,
+  briefing.board,
   briefing.title.text,
+  ...(briefing.title.note === null ? [] : [briefing.title.note]),
   briefing.introduction,
+  briefing.keyMessages.heading,
+  briefing.predictors.heading,
   briefing.predictors.caveat,
   ...[...briefing.keyMessages.items, ...briefing.predictors.items].map(({ text }) => text),
   briefing.contact.telephone.printed,
@@ -15,7 +19,7 @@ const firstBoard = [
 
 /** What partners get, and the documents. Decisions tell the history of the project. */
 const read =
-  /^(?:dist|release|docs|demo)\/(?!decisions\/).*\.(?:html|js|json|md|txt|xml|ts|php|conf)$|^[A-Z]+(?:\.md)?$/;
+  /^(?:dist|release|docs|demo)\/(?!decisions\/).*\.(?:html|js|json|md|txt|xml|ts|php|conf)$|^[A-Z]+(?:\.md)?$|^package\.json$/;
 
 /** Throws if a copy of the project with another board's briefing has anything of the first board's. */
 export function findFirstBoard(copy: RepositoryCopy): void {
