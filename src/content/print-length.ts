@@ -1,17 +1,24 @@
 import type { Briefing } from './schema.js';
 import { formatSourceDocument } from './source-document.js';
 
-/** Characters of a source document that fit on one A4 page: those of edition 1, which `tests/static/print.test.ts` prints. */
-export const charactersOnOnePage = 2_691;
+/** Lines that fit on one A4 page: those of edition 1, which `tests/static/print.test.ts` prints. */
+export const linesOnOnePage = 75;
+
+/** In print, about so many characters fit on a line, in the widest of the usual fonts. */
+const charactersOnLine = 80;
 
 /** A note for a text that may need a second A4 page in print; `undefined` for any other. It is no error. */
 export function describePrintLength(briefing: Briefing): string | undefined {
-  const { length } = formatSourceDocument(briefing);
-  return length <= charactersOnOnePage
+  const lines = countLines(briefing);
+  return lines <= linesOnOnePage
     ? undefined
-    : `The briefing has ${format(length)} characters, so it may need more than one A4 page in print. Up to ${format(charactersOnOnePage)} fit on one.`;
+    : `The briefing has about ${lines} lines in print, so it may need more than one A4 page. About ${linesOnOnePage} fit on one.`;
 }
 
-function format(count: number): string {
-  return count.toLocaleString('en-GB');
+/** Lines of text, and the space after each paragraph and item, which is counted as a line. */
+function countLines(briefing: Briefing): number {
+  const texts = formatSourceDocument(briefing)
+    .split('\n')
+    .filter((text) => text !== '');
+  return texts.reduce((lines, { length }) => lines + Math.ceil(length / charactersOnLine) + 1, 0);
 }

@@ -1,22 +1,32 @@
 import { expect } from '@open-wc/testing';
-import { charactersOnOnePage, describePrintLength } from '../../src/content/print-length.js';
-import { formatSourceDocument } from '../../src/content/source-document.js';
+import { describePrintLength, linesOnOnePage } from '../../src/content/print-length.js';
 import { northmoor } from '../fixtures/northmoor.js';
 
-/** The fixture, with an introduction that gives the whole that many characters. */
-function withLength(length: number) {
-  const empty = formatSourceDocument({ ...northmoor, introduction: '' }).length;
-  return { ...northmoor, introduction: 'a'.repeat(length - empty) };
+/** The fixture with so many messages of that text. */
+function withMessages(count: number, text: string) {
+  const items = Array.from({ length: count }, (_item, index) => ({ id: `message-${index}`, text }));
+  return { ...northmoor, keyMessages: { ...northmoor.keyMessages, items } };
+}
+
+/** How many messages of that text fit, by the note. */
+function countFitting(text: string): number {
+  let count = 0;
+  while (describePrintLength(withMessages(count + 1, text)) === undefined) count++;
+  return count;
 }
 
 describe('describePrintLength', () => {
-  it('says nothing of a text that fits on one page', () => {
-    expect(describePrintLength(withLength(charactersOnOnePage))).to.equal(undefined);
+  it('says nothing of a short text, and how long a longer one is', () => {
+    expect(describePrintLength(northmoor)).to.equal(undefined);
+    const count = countFitting('Short') + 1;
+    expect(describePrintLength(withMessages(count, 'Short')))
+      .to.match(/has about \d+ lines/)
+      .and.to.contain(`About ${linesOnOnePage} fit`);
   });
 
-  it('says how long a longer text is, and how much fits', () => {
-    expect(describePrintLength(withLength(charactersOnOnePage + 1)))
-      .to.contain((charactersOnOnePage + 1).toLocaleString('en-GB'))
-      .and.to.contain(charactersOnOnePage.toLocaleString('en-GB'));
+  it('counts lines: many short messages take as much space as fewer long ones', () => {
+    const long = 'A long message. '.repeat(12);
+    expect(countFitting('Short')).to.be.lessThan(countFitting(long) * 3);
+    expect(countFitting(long)).to.be.lessThan(countFitting('Short'));
   });
 });
