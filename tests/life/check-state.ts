@@ -4,8 +4,8 @@ import type { RepositoryCopy } from './repository-copy.js';
 
 /**
  * Everything that must hold in every state of the content, and that depends on it: the build, the documents, the sizes, and the
- * tests that read what is published. Types, lint and the tests of behaviour never read it. `withDelivery` adds the
- * tests of how files are made, fetched and loaded. Throws with what does not hold.
+ * tests that read what is published, with the types and the lint of the content. The tests of behaviour never read it.
+ * `withDelivery` adds the tests of how files are made, fetched and loaded. Throws with what does not hold.
  */
 export async function checkState(copy: RepositoryCopy, withDelivery: boolean): Promise<void> {
   await followBuild(copy);
@@ -13,6 +13,8 @@ export async function checkState(copy: RepositoryCopy, withDelivery: boolean): P
   // The second half of `npm run docs`: its first is the build.
   if (built.includes('npm run docs')) await copy.mustRun('npm', 'run', 'docs:fill');
   await copy.mustRun('npx', 'prettier', '--check', '--log-level', 'warn', 'README.md', 'docs', 'demo', 'src/content');
+  await copy.mustRun('npx', 'eslint', 'src/content');
+  await copy.mustRun('npm', 'run', 'test:types');
   await copy.mustRun('npm', 'run', 'test:size');
   const tests = listContentTests(copy.folder, withDelivery);
   const { isGood, output } = await copy.run(

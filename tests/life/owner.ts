@@ -49,13 +49,18 @@ export function changeByHand(copy: RepositoryCopy, before: string, after: string
   );
 }
 
-/** Makes the last edition one that partners have had for a month: only then does changed text ask for the next one. */
+/**
+ * Makes the last edition one that partners have had for a month, and its version one that has a tag: only then does changed text
+ * ask for the next edition, and any change for another version.
+ */
 export function release(copy: RepositoryCopy): void {
   const { published, editions } = copy.readRepository();
   const latest = editions.at(-1)!;
   const before = editions.at(-2);
   const releasedOn = before && before.releasedOn > addDays(-30) ? before.releasedOn : addDays(-30);
-  if (latest.releasedOn <= releasedOn) return;
-  copy.writeEntries(editionHistoryFile, [...editions.slice(0, -1), { ...latest, releasedOn }]);
-  changeByHand(copy, `"releasedOn": "${published.edition.releasedOn}"`, `"releasedOn": "${releasedOn}"`);
+  if (latest.releasedOn > releasedOn) {
+    copy.writeEntries(editionHistoryFile, [...editions.slice(0, -1), { ...latest, releasedOn }]);
+    changeByHand(copy, `"releasedOn": "${published.edition.releasedOn}"`, `"releasedOn": "${releasedOn}"`);
+  }
+  copy.tagRelease();
 }

@@ -90,8 +90,13 @@ export const parts: Readonly<Record<string, Part>> = {
     states: [
       {
         name: 'checked today',
-        change: (copy) => {
+        change: async (copy) => {
+          release(copy);
+          const { version } = copy.readRepository();
           publishInEditor(copy, (draft, published) => fill(draft, published, { 'contact.checkedOn': addDays(0) }));
+          await followBuild(copy);
+          if (copy.readRepository().version === version)
+            throw new Error(`The build takes another text under the released version ${version}.`);
         },
       },
     ],
@@ -108,6 +113,7 @@ export const parts: Readonly<Record<string, Part>> = {
       {
         name: 'published again',
         change: async (copy) => {
+          release(copy);
           setStatus('withdrawn', replacement)(copy);
           await followBuild(copy);
           publishInEditor(copy, (draft, published) => fill(draft, published, publishAgain));

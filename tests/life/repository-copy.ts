@@ -102,6 +102,16 @@ export class RepositoryCopy {
     rmSync(join(this.folder, path), { recursive: true });
   }
 
+  /** Commits everything, and gives the commit the tag of a release of this version. */
+  tagRelease(): void {
+    const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: this.folder, stdio: 'pipe' });
+    git('init', '--quiet');
+    this.write('.git/info/exclude', 'node_modules\n');
+    git('add', '--all');
+    git('-c', 'user.name=Owner', '-c', 'user.email=owner@board.example', 'commit', '--quiet', '--message', 'Release');
+    git('tag', `v${this.readRepository().version}`);
+  }
+
   removeAll(): void {
     this.remove('.');
   }
