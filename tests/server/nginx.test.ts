@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { unzipSync } from 'fflate';
 import { briefing } from '../../src/content/briefing.js';
 import { cacheControl, commonHeaders, headerRules } from '../../scripts/build/hosting/header-rules.js';
@@ -40,6 +40,9 @@ const zip = below(
   'briefing/',
 );
 
+/** What browsers ask a reader's permission for. */
+const asking = ['camera', 'microphone', 'display-capture', 'geolocation', 'payment', 'usb', 'serial', 'hid', 'midi'];
+
 /** Debian has it beside nginx-light, as libnginx-mod-http-brotli-static. */
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
@@ -67,6 +70,9 @@ function assertCommonHeaders({ headers }: Answer, path: string) {
   for (const [name, value] of Object.entries(commonHeaders)) assert.equal(headers[name.toLowerCase()], value, path);
 }
 
+/** The headers that some files have and others do not. */
+const pageHeaders = [...new Set(headerRules.flatMap(({ headers = {} }) => Object.keys(headers)))];
+
 test('the configuration in release/ is the one that a dist with the tools has', () => {
   assert.equal(configuration, Buffer.from(release.get('nginx.conf')!).toString());
 });
@@ -84,8 +90,7 @@ for (const { path: folder, cacheControl: caching } of [pinned, moving])
       assertCommonHeaders(answer, path);
       assert.equal(answer.headers['cache-control'], caching, path);
       assert.equal(answer.headers['content-type'], rule.type, path);
-      for (const name of ['Content-Security-Policy', 'Cross-Origin-Opener-Policy', 'Document-Policy'])
-        assert.equal(answer.headers[name.toLowerCase()], rule.headers?.[name], path);
+      for (const name of pageHeaders) assert.equal(answer.headers[name.toLowerCase()], rule.headers?.[name], path);
       assert.ok(answer.body.equals(content), path);
     }
     // The rule for the tools has no file in the folder of a fixed version.
@@ -223,6 +228,45 @@ test('a page of another origin shows the frame, also in a sandbox, and not the t
     await page.close();
   } finally {
     await pages.stop();
+  }
+});
+
+/** What the pages of the latest version may do, by the browser's own account. */
+const listAllowed = (page: Page | Frame) =>
+  page.evaluate(() =>
+    (document as Document & { featurePolicy: { allowedFeatures: () => string[] } }).featurePolicy.allowedFeatures(),
+  );
+
+test('no page may use what asks a reader for permission, and each may write to the clipboard', async () => {
+  for (const path of ['embed.html', 'editor.html', 'briefing.html', 'iframe/key-messages.html']) {
+    const { page, told } = await visit(browser, host.address + moving.path + path);
+    const allowed = await listAllowed(page);
+    for (const name of asking) assert.ok(!allowed.includes(name), `${path} may use ${name}`);
+    assert.ok(allowed.includes('clipboard-write'), path);
+    assert.deepEqual(told, [], path);
+    await page.close();
+  }
+});
+
+test('in a frame of a page that allows everything, the copy buttons work, and nothing else does', async () => {
+  const address = `${host.address}${moving.path}iframe/key-messages.html?copy-buttons`;
+  const frame = `<iframe src="${address}" allow="clipboard-write; ${asking.join('; ')}"></iframe>`;
+  const pages = await serve({ '/frame.html': `<!doctype html><link rel="icon" href="data:,">${frame}` });
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  try {
+    const { page, told } = await visit(context, `${pages.address}/frame.html`);
+    const inside = page.frames()[1]!;
+    const allowed = await listAllowed(inside);
+    for (const name of asking) assert.ok(!allowed.includes(name), `the frame may use ${name}`);
+    if (briefing.status !== 'withdrawn') {
+      await inside.getByRole('button').first().click();
+      await inside.getByText(briefing.labels.copied, { exact: true }).first().waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      assert.ok(copied.includes(briefing.publisher));
+    }
+    assert.deepEqual(told, []);
+  } finally {
+    await Promise.all([context.close(), pages.stop()]);
   }
 });
 

@@ -41,16 +41,36 @@ export const commonHeaders: Readonly<Record<string, string>> = {
 /** The rest of the policy is in the pages, in a meta tag, where this directive has no effect. */
 const frameAncestors = (sources: string) => ({ 'Content-Security-Policy': `frame-ancestors ${sources}` });
 
+/**
+ * What a browser asks a reader's permission for, and no page of ours uses, whatever the page around an iframe allows. Not
+ * `clipboard-write`, which copy buttons need. Firefox and Safari ignore the header.
+ */
+const unusedFeatures = [
+  'camera',
+  'display-capture',
+  'geolocation',
+  'hid',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+];
+const permissions = { 'Permissions-Policy': unusedFeatures.map((name) => `${name}=()`).join(', ') };
+
 /** The tools: never in a frame, out of reach of the page that opened them, and no link scrolls past what is at the top. */
 const toolHeaders = {
   ...frameAncestors("'none'"),
+  ...permissions,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Document-Policy': 'force-load-at-top',
 };
 
+const pageHeaders = { ...frameAncestors('*'), ...permissions };
+
 export const headerRules: readonly HeaderRule[] = [
   { files: internalPages, type: 'text/html; charset=utf-8', isCommonType: true, headers: toolHeaders },
-  { files: String.raw`.+\.html`, type: 'text/html; charset=utf-8', isCommonType: true, headers: frameAncestors('*') },
+  { files: String.raw`.+\.html`, type: 'text/html; charset=utf-8', isCommonType: true, headers: pageHeaders },
   { files: String.raw`.+\.js`, type: 'text/javascript; charset=utf-8', isCommonType: true },
   { files: String.raw`.+\.oembed\.json`, type: 'application/json+oembed' },
   { files: String.raw`.+\.schema\.json`, type: 'application/schema+json' },

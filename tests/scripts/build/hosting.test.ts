@@ -79,13 +79,30 @@ test('hosts add up the headers of all lines that match, and _headers says none t
 
 test('_headers keeps the tools out of frames and of the reach of openers, also under the names without ending that hosts give them', () => {
   const written = formatHeadersFile([[channels[1], new Map([['embed.html', new Uint8Array()]])]]);
-  for (const path of ['embed.html', 'embed'])
-    assert.ok(
-      written.includes(
-        `${channels[1].path}${path}\n  Content-Security-Policy: frame-ancestors 'none'\n  Cross-Origin-Opener-Policy: same-origin\n  Document-Policy: force-load-at-top\n`,
-      ),
-      path,
-    );
+  const headers = [
+    "Content-Security-Policy: frame-ancestors 'none'",
+    'Cross-Origin-Opener-Policy: same-origin',
+    'Document-Policy: force-load-at-top',
+  ];
+  for (const path of ['embed.html', 'embed']) {
+    const [, block] = written.split(`\n${channels[1].path}${path}\n`);
+    const lines = block!
+      .split('\n/')[0]!
+      .split('\n')
+      .map((line) => line.trim());
+    for (const header of headers) assert.ok(lines.includes(header), `${path}: ${header}`);
+  }
+});
+
+test('_headers switches off camera and microphone for every page, and for nothing else', () => {
+  const blocks = headersFile.split(/\n(?=\/)/).slice(1);
+  const isSwitchedOff = (path: string) =>
+    blocks.some((block) => block.startsWith(`${path}\n`) && /^ {2}Permissions-Policy: .*camera=\(\)/m.test(block));
+  for (const [{ path: folder }, files] of release)
+    for (const file of files.keys()) {
+      const names = file.endsWith('.html') ? [file, file.slice(0, -'.html'.length)] : [file];
+      for (const name of names) assert.equal(isSwitchedOff(folder + name), file.endsWith('.html'), folder + name);
+    }
 });
 
 test('every address on the host that a published file leads to is served there', () => {
