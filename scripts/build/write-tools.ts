@@ -6,10 +6,10 @@ import type { Release } from '../../src/embed/embed-code.js';
 import { sriHash } from './hosting/integrity.js';
 import { formatSbom, type Lockfile } from './hosting/sbom.js';
 import { formatThirdParty } from './hosting/third-party.js';
+import { formatEditorPage } from './pages/editor-page.js';
 import { findPackages, listBundledPackages } from './pages/bundle-script.js';
 import { cspHash } from './pages/page.js';
 import { formatGeneratorPage } from './pages/generator-page.js';
-import { formatToolPage } from './pages/tool-page.js';
 import { stylesOf } from '../../src/static/fallback.js';
 
 /** Writes the two tools, last, because they contain the hashes of the scripts, and what packages are in which file. */
@@ -22,10 +22,7 @@ const release: Release = {
 };
 
 writeFileSync('dist/embed.html', await formatGeneratorPage(`Get the embed code: ${subject}`, release));
-writeFileSync(
-  'dist/editor.html',
-  await formatToolPage('src/editor/ui/editor', { title: `Edit and preview: ${subject}` }),
-);
+writeFileSync('dist/editor.html', await formatEditorPage(`Edit and preview: ${subject}`));
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const lockfile = readJson('package-lock.json') as Lockfile;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { fieldLabel } from '../../src/editor/draft/fields.js';
-import { formatEditorPage } from './format-editor-page.js';
+import { formatTestEditor } from './format-editor-page.js';
 import { closePages, openBrowser, serve, visit } from './serve.js';
 
 /** The labels of fields that many tests use. */
@@ -15,7 +15,7 @@ export class EditorDriver {
   #server!: Awaited<ReturnType<typeof serve>>;
 
   async start(): Promise<void> {
-    const page = await formatEditorPage();
+    const page = await formatTestEditor();
     [this.browser, this.#server] = await Promise.all([openBrowser(), serve({ '/dist/editor.html': page })]);
   }
 

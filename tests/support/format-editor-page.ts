@@ -1,11 +1,8 @@
-import { formatToolPage } from '../../scripts/build/pages/tool-page.js';
+import { formatEditorPage } from '../../scripts/build/pages/editor-page.js';
 import { briefing, editions } from '../fixtures/edition-1.js';
 import { replaceContent } from './replace-content.js';
 
 /** The page of the editor as the build makes it, for the fixture. */
-export function formatEditorPage(): Promise<string> {
-  return formatToolPage('src/editor/ui/editor', {
-    title: 'Edit and preview: policy briefing',
-    plugins: [replaceContent({ briefing, editions })],
-  });
+export function formatTestEditor(): Promise<string> {
+  return formatEditorPage('Edit and preview: policy briefing', [replaceContent({ briefing, editions })]);
 }

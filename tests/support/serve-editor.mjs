@@ -14,9 +14,9 @@ export async function serveEditor(context, next) {
 }
 
 async function formatPage() {
-  const { formatEditorPage } = await tsImport('./format-editor-page.ts', import.meta.url);
+  const { formatTestEditor } = await tsImport('./format-editor-page.ts', import.meta.url);
   // Before the policy, which allows the editor's own script only.
-  return (await formatEditorPage()).replace('<head>', () => `<head><script>(${watch})()</script>`);
+  return (await formatTestEditor()).replace('<head>', () => `<head><script>(${watch})()</script>`);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { ImportError } from '../draft/import-error.js';
 import { importLimits } from '../draft/import-limits.js';
 import { joinRuns, type Run } from '../draft/join-runs.js';
+import { parseInertMarkup } from './inert-markup.js';
 
 /** Word puts its style sheets into what it copies: markup may have more characters than its text. */
 const longestHtml = 4 * importLimits.characters;
@@ -36,10 +37,7 @@ export function parseHtml(html: string): string {
   // What is between two > is at most one tag, and its attributes have one of these between them.
   if (short.split('>').some((part) => part.split(/[\s/"']/, mostAttributes + 1).length > mostAttributes))
     throw tooLarge();
-  // The page's policy reports the style sheets of a parsed document, but not those in a template.
-  const template = document.createElement('template');
-  template.innerHTML = disarm(short);
-  return new HtmlText().read(template.content);
+  return new HtmlText().read(parseInertMarkup(disarm(short)));
 }
 
 function tooLarge(): ImportError {
