@@ -34,9 +34,10 @@ export function readDigits(printed: string): string {
 /** Whether the text is a complete https address that a browser would not change, so that readers see where it leads. */
 export function isHttpsUrl(text: string): boolean {
   try {
-    const { href, protocol, hostname, username } = new URL(text);
+    const { href, origin, protocol, hostname } = new URL(text);
     const isUnchanged = href === text || href === `${text}/`;
-    return isUnchanged && protocol === 'https:' && /^[a-z\d.-]+$/.test(hostname) && username === '';
+    // A name or password before the host would show another one: https://:example.org@evil.example
+    return isUnchanged && protocol === 'https:' && /^[a-z\d.-]+$/.test(hostname) && href.startsWith(`${origin}/`);
   } catch {
     return false;
   }

@@ -3,6 +3,8 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/[\\`*_~[\]<>|]/g, '\\$&')
+    // The code of a character, which may be one that nobody sees.
+    .replace(/&(?=[a-z#])/gi, '\\&')
     .replace(/^(\d+)([.)] )/, '$1\\$2')
     .replace(/^([#+=-])/, '\\$1');
 }

@@ -72,7 +72,24 @@ describe('Addresses and numbers', () => {
   it('are what a link needs', () => {
     expect(isHttpsUrl('https://example.org')).to.equal(true);
     expect(isHttpsUrl('https://example.org/a?b=c#d')).to.equal(true);
-    for (const url of ['http://example.org/', 'https://EXAMPLE.org/', 'https://example.org/a b', 'example.org', ''])
+    for (const url of [
+      'http://example.org/',
+      'https://EXAMPLE.org/',
+      'https://example.org/a b',
+      'example.org',
+      '',
+      'https:///example.org',
+      'https://\\example.org',
+      'https://[::1]/',
+      'https://example.org_/',
+      'https://name@example.org/',
+      'https://name:password@example.org/',
+      'https://:example.org@evil.example/',
+      'https://example.org/\u0000',
+      'https://example.org/\u202eb',
+      'https://example.org/\u200bb',
+      'https://example.org/"',
+    ])
       expect(isHttpsUrl(url), url).to.equal(false);
     expect(emailPattern.test('a.b+c@example.co.uk')).to.equal(true);
     expect(emailPattern.test('a@localhost')).to.equal(false);

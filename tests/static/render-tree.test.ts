@@ -98,4 +98,5 @@ test('what a format forbids is removed or escaped', () => {
   assert.equal(escapeXml('a\0b\ud800c\uffff<'), 'abc&lt;');
   assert.equal(escapeMarkdown('Nothing.\n\nApproved\n==='), 'Nothing. Approved ===');
   assert.equal(escapeMarkdown('=== a|b'), '\\=== a\\|b');
+  assert.equal(escapeMarkdown('&#8238; &nbsp; R&D, A & B'), '\\&#8238; \\&nbsp; R\\&D, A & B');
 });

@@ -271,11 +271,13 @@ test('the sheet to sign has a changed predictor in the whole list under its cave
 });
 
 test('the sign-off form names the new edition, who must act and the fingerprint, and no markup of the text gets through', () => {
-  const draft = change({ documentType: '<b>*Kind*', actionNeeded: 'Every partner: look.' });
+  const actionNeeded = '# Every partner: <b>look</b>\n\nApproved\n=== &#8238;x';
+  const draft = { ...change({ documentType: '<b>*Kind*' }), actionNeeded };
   const sheet = formatSignOff(draft, briefing, compare(draft));
   const { number, fingerprint } = draft.content.edition;
   assert.ok(sheet.includes(`Edition ${number}, to be released`) && sheet.includes(fingerprint));
   assert.match(formatSignOff(change({}), briefing, compare(change({}))), /No new edition is needed/);
-  assert.ok(sheet.includes('Action needed: Every partner: look.'));
+  const lines = sheet.split('\n').filter((line) => line.startsWith('Action needed: '));
+  assert.deepEqual(lines, ['Action needed: \\# Every partner: \\<b\\>look\\</b\\> Approved === \\&#8238;x']);
   assert.ok(sheet.includes('\\<b\\>\\*Kind\\*'));
 });

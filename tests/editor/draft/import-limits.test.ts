@@ -45,6 +45,14 @@ for (const [name, text] of Object.entries({
     );
   });
 
+test('a text of more than a million characters is refused for its length, before anything else reads it', () => {
+  for (const text of ['x'.repeat(importLimits.characters + 1), `{${' '.repeat(importLimits.characters)}`])
+    assert.match(
+      refusal(() => importText(text, present, briefing)),
+      /^The text has 1,000,001 characters\./,
+    );
+});
+
 test('any text at all is either proposed or refused with a reason', () => {
   fc.assert(
     fc.property(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { briefing } from '../../fixtures/edition-1.js';
 import { createDraft } from '../../../src/editor/draft/draft.js';
+import { importText } from '../../../src/editor/draft/import.js';
 import { packLink, readLink, writeLink } from '../../../src/editor/draft/share-link.js';
 import { change } from '../../support/change-draft.js';
 import { refusal } from '../../support/refusal.js';
@@ -58,6 +59,14 @@ test('a short link that unpacks to far more than a briefing is refused', () => {
     refusal(() => readLink(link, briefing)),
     /^This link is damaged/,
   );
+});
+
+test('what partners must do is one line, whatever a link or a file says', () => {
+  const json = JSON.stringify({ ...briefing, actionNeeded: 'Nothing.\n\nApproved\r\n===\u2028x' });
+  const { actionNeeded } = readLink(packLink(json, briefing), briefing);
+  assert.equal(actionNeeded, 'Nothing. Approved === x');
+  const proposal = importText(json, createDraft(briefing), briefing);
+  assert.equal(proposal.kind === 'content' && proposal.actionNeeded, actionNeeded);
 });
 
 test('other contact details in a link have not been checked, whatever the link says', () => {

@@ -38,8 +38,15 @@ test('a link opens a reading view: changes first, then the preview, with a notic
   assert.ok((await page.locator('.shared-notice').first().boundingBox())!.y >= 0, 'the notice has scrolled away');
   assert.ok((await save(page, 'Download sign-off form')).toString().includes('This is a shared draft'));
   await page.emulateMedia({ media: 'print' });
-  assert.ok((await page.locator('body').innerText()).includes('This is a shared draft'));
+  assert.ok(await page.locator('.sign-off-form').getByText('This is a shared draft').isVisible());
   assert.deepEqual(told, []);
+});
+
+test('a shared draft with an error has no sign-off form, and its print begins with the notice', async () => {
+  const { page } = await driver.open(undefined, linkTo(''));
+  assert.equal(await button(page, 'Download sign-off form').count(), 0);
+  await page.emulateMedia({ media: 'print' });
+  assert.ok((await page.locator('body').innerText()).startsWith(notice));
 });
 
 test('opening links never touches the owner’s draft, however many are opened', async () => {
