@@ -40,6 +40,21 @@ for (const tag of tags)
       expect(findAll(element, '.draft')).to.have.length(1);
     });
 
+    it('is never made by an attribute', async () => {
+      const element = await mount(`<${tag}></${tag}>`);
+      const { observedAttributes } = element.constructor as typeof BriefingElement;
+      const json = JSON.stringify(edited);
+      // Some of them warn of what is no value of theirs.
+      await listen(async () => {
+        for (const name of [...observedAttributes, 'content', 'data-content', 'briefing', 'src', 'labels', 'title']) {
+          element.setAttribute(name, json);
+          await element.updateComplete;
+          expect(findAll(element, '.draft'), name).to.have.length(0);
+          expect(element.content, name).to.equal(briefing);
+        }
+      });
+    });
+
     it('takes the focus from nobody when it comes and goes', async () => {
       const element = await mount(`<${tag} copy-buttons></${tag}>`);
       for (const control of findAll(element, 'a, button')) {

@@ -100,6 +100,19 @@ test('what may be dropped as an iframe comes with a link to the page', () => {
     );
 });
 
+test('in no step does a browser tell the host of the files which page it is on', () => {
+  const { address } = code.options;
+  const count = (text: string, part: string) => text.split(part).length - 1;
+  const steps = [...listSteps(), ...listSteps(withoutIntegrity)].filter((step) => step.code?.includes(address));
+  assert.ok(steps.length > 0);
+  for (const { id, title, language, code: snippet } of steps)
+    assert.equal(
+      count(snippet!, language === 'yaml' ? 'referrerpolicy: no-referrer' : 'referrerpolicy="no-referrer"'),
+      count(snippet!, address),
+      `${id}: ${title}`,
+    );
+});
+
 test('without integrity there is none in any step', () => {
   for (const { id, code: snippet } of listSteps(withoutIntegrity))
     assert.doesNotMatch(snippet ?? '', /integrity|sha384|crossorigin/, id);

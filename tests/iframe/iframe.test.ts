@@ -129,6 +129,7 @@ test('the host accepts nothing from other windows, other iframes, or of another 
     100,
   );
   const contact = await findFrame(page, 'board-contact');
+  const strangers = [page.mainFrame(), page.frames().find((frame) => frame.url().endsWith('/shouting.html'))!];
   await page.evaluate(() => {
     const heights: string[] = [];
     Object.assign(globalThis, { heights });
@@ -139,6 +140,13 @@ test('the host accepts nothing from other windows, other iframes, or of another 
   const wrong = [null, 7, type, {}, { type }, { type, height: '900' }, { type, height: -1 }, { type, height: 1.5 }];
   const right = { type, height: 900 };
   // Messages arrive in their order: when the right one was taken, the wrong ones before it had been seen.
+  for (const stranger of strangers)
+    await stranger.evaluate(
+      (message) => {
+        parent.postMessage(message, '*');
+      },
+      { type, height: 700 },
+    );
   for (const data of [...wrong, { type, height: 20_001 }, { type: 'height', height: 800 }, right])
     await contact.evaluate((message) => {
       parent.postMessage(message, '*');
@@ -245,23 +253,29 @@ test('a page of another origin inside one of our iframes cannot set its height',
   const { page } = await open('/other-origin.html');
   await waitForFit(page, 'board-contact');
   const other = await serve({ '/shouting.html': pages['/shouting.html']! });
-  // The iframe's address attribute still names our page: what is in it went somewhere else.
-  const inside = await findFrame(page, 'board-contact');
-  const before = await page.locator('iframe').evaluate((element) => (element as HTMLIFrameElement).offsetHeight);
-  await page.evaluate(() => {
-    const origins: string[] = [];
-    Object.assign(globalThis, { origins });
-    addEventListener('message', ({ origin, data }: MessageEvent<{ height?: number }>) => {
-      if (data.height === 5000) origins.push(origin);
+  try {
+    // The iframe's address attribute still names our page: what is in it went somewhere else.
+    const inside = await findFrame(page, 'board-contact');
+    const before = await page.locator('iframe').evaluate((element) => (element as HTMLIFrameElement).offsetHeight);
+    await page.evaluate(() => {
+      const origins: string[] = [];
+      Object.assign(globalThis, { origins });
+      addEventListener('message', ({ origin, data }: MessageEvent<{ height?: number }>) => {
+        if (data.height === 5000) origins.push(origin);
+      });
     });
-  });
-  await inside.evaluate((url) => {
-    location.href = url;
-  }, `${other.address}/shouting.html`);
-  const heard = await page.waitForFunction(() => (globalThis as unknown as { origins: string[] }).origins[0]);
-  assert.equal(await heard.jsonValue(), other.address);
-  assert.equal(await page.locator('iframe').evaluate((element) => (element as HTMLIFrameElement).offsetHeight), before);
-  await other.stop();
+    await inside.evaluate((url) => {
+      location.href = url;
+    }, `${other.address}/shouting.html`);
+    const heard = await page.waitForFunction(() => (globalThis as unknown as { origins: string[] }).origins[0]);
+    assert.equal(await heard.jsonValue(), other.address);
+    assert.equal(
+      await page.locator('iframe').evaluate((element) => (element as HTMLIFrameElement).offsetHeight),
+      before,
+    );
+  } finally {
+    await other.stop();
+  }
 });
 
 test('with JavaScript, options in the query are those of the element', async () => {
