@@ -25,6 +25,11 @@ const telephone = z
     /** As the source prints it: `01632 960123`. */
     printed: boundedString('Enter a phone number, like 01632 960123')
       .regex(phonePattern, { error: 'Enter a phone number, like 01632 960123', abort: true })
+      // Few digits are the end of many a number, none of any.
+      .refine((printed) => readDigits(printed).length > 3, {
+        error: 'Enter a phone number, like 01632 960123',
+        abort: true,
+      })
       .meta({ title: 'Phone number' }),
     /** The same number for the link, in international format. */
     e164: boundedString('Enter the number in international format, like +441632960123')

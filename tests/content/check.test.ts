@@ -166,6 +166,10 @@ const badContents: Record<string, [how: (draft: Draft) => unknown, ...sentences:
     (draft) => (draft.contact.text = `${northmoor.contact.text} or {fax}`),
     'contact.text: Remove {fax}: it is not a known placeholder',
   ],
+  'a phone number with hardly a digit': [
+    (draft) => (draft.contact.telephone.printed = '00(0)0'),
+    'contact.telephone.printed: Enter a phone number, like 01632 960123',
+  ],
   'letters in a phone number': [
     (draft) => (draft.contact.telephone.printed = '01632 ask for us'),
     'contact.telephone.printed: Enter a phone number, like 01632 960123',

@@ -19,16 +19,20 @@ export function describeSlightChange(words: readonly WordRun[]): string | undefi
   return isInvisibleChange(before, after) ? 'only spaces or hidden characters changed' : undefined;
 }
 
+/** A day as people can read it. A draft that somebody else wrote may have any text in its place. */
+const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
 /** Which edition is signed off, and which it follows. */
 export function describeEdition(draft: Draft, published: Briefing): string {
   const { number, releasedOn, fingerprint } = draft.content.edition;
   const format = (date: string) => formatDate(date, published.labels);
+  const release = day.test(releasedOn) ? `to be released on ${format(releasedOn)}` : 'without a valid release date';
   if (!hasTextChanged(draft, published))
     return `The text has not changed: edition ${number} (reference ${fingerprint}). No new edition is needed.`;
   const before = published.edition;
   if (number === before.number)
-    return `Edition ${number}, to be released on ${format(releasedOn)} (reference ${fingerprint}). This corrects it before its release (reference before: ${before.fingerprint}).`;
-  return `Edition ${number}, to be released on ${format(releasedOn)} (reference ${fingerprint}). It follows edition ${before.number}, released on ${format(before.releasedOn)} (reference ${before.fingerprint}).`;
+    return `Edition ${number}, ${release} (reference ${fingerprint}). This corrects it before its release (reference before: ${before.fingerprint}).`;
+  return `Edition ${number}, ${release} (reference ${fingerprint}). It follows edition ${before.number}, released on ${format(before.releasedOn)} (reference ${before.fingerprint}).`;
 }
 
 /** Where a draft came from, as far as this browser knows. */

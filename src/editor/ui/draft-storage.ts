@@ -1,5 +1,6 @@
 import { factPaths } from '../../content/facts.js';
 import type { Briefing } from '../../content/schema.js';
+import { removeHidden } from '../../content/characters.js';
 import { describeStaleBase, hashPublished, isPublished, updateEdition, type Draft } from '../draft/draft.js';
 import type { History, HistoryEntry } from '../draft/history.js';
 import { coerceActionNeeded, coerceToSchema } from '../draft/coerce-to-schema.js';
@@ -12,6 +13,9 @@ const readingKey = `${key}-reading`;
 
 /** The most characters that are saved: less than any browser has room for. */
 const maxCharacters = 2_000_000;
+
+/** No system has longer names of files. */
+const maxNameLength = 255;
 
 const outdatedNote = 'Something was published since this draft was begun. The draft may undo that. Check the changes.';
 
@@ -62,6 +66,8 @@ export function loadDraft(published: Briefing): LoadResult {
   try {
     const { history, tasks, basedOn, savedAt } = JSON.parse(saved) as SavedDraft;
     const { steps, at } = history;
+    // A text would do as an index, but not for the step after it.
+    if (!Number.isInteger(at)) return { unreadable: saved };
     const drafts = steps.map(({ draft }) => readDraft(draft, published));
     const entries = steps.map((step, index) => readEntry(step, updateEdition(drafts[index]!, published)));
     const isOutdated = readText(basedOn) !== hashPublished(published);
@@ -72,7 +78,7 @@ export function loadDraft(published: Briefing): LoadResult {
         history: { steps: entries, at },
         tasks: { ...tasks },
         basedOn: readText(basedOn),
-        savedAt: Number(readText(savedAt)) || Date.now(),
+        savedAt: readTime(savedAt),
       },
       note: describeStaleBase(drafts[at]!, published) ?? (isOutdated ? outdatedNote : undefined),
     };
@@ -82,8 +88,14 @@ export function loadDraft(published: Briefing): LoadResult {
 }
 
 function readEntry({ field, isFromLink, importedFrom }: HistoryEntry, draft: Draft): HistoryEntry {
-  const name = readText(importedFrom);
+  const name = removeHidden(readText(importedFrom)).slice(0, maxNameLength);
   return { draft, field: readText(field), isFromLink, ...(name !== '' && { importedFrom: name }) };
+}
+
+/** A time as milliseconds since 1970; now for what is none. */
+function readTime(value: unknown): number {
+  const time = new Date(Number(readText(value))).getTime();
+  return time > 0 ? time : Date.now();
 }
 
 /** A text or number as text; '' for anything else, which may have no text. */

@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import { removeHidden } from '../../src/content/characters.js';
+import { describeEdition, describeOrigin } from '../../src/editor/draft/describe.js';
+import { compareBriefings } from '../../src/editor/draft/diff.js';
+import { createDraft, updateEdition } from '../../src/editor/draft/draft.js';
+import { ImportError } from '../../src/editor/draft/import-error.js';
+import { importText } from '../../src/editor/draft/import.js';
+import { noChoices, reviewImport } from '../../src/editor/draft/import-review.js';
+import { packLink, readLink } from '../../src/editor/draft/share-link.js';
+import { formatSignOff } from '../../src/editor/draft/sign-off.js';
+import { findDraftProblems } from '../../src/editor/draft/validate.js';
+import { findReplacementHost, limitSharedContent } from '../../src/editor/ui/shared-draft.js';
+import { EditorStore } from '../../src/editor/ui/store.js';
+import { parseDraft } from '../../src/elements/parse-draft.js';
+import { briefing } from '../fixtures/edition-1.js';
+
+/**
+ * Drafts that somebody made in order to deceive or to break the editor, as links, files and saved drafts. What people read of
+ * them has no damaged sentence and no hidden character, and the sign-off form has no heading but its own.
+ */
+const { contact, edition, labels, keyMessages, predictors, title } = briefing;
+const next = edition.number + 1;
+const write = (fields: object) => JSON.stringify({ ...briefing, documentType: 'Another kind', ...fields });
+const writeItems = (change: (place: number) => object) => ({
+  keyMessages: { ...keyMessages, items: keyMessages.items.map((item, place) => ({ ...item, ...change(place) })) },
+});
+const inherited = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
+const date = (releasedOn: unknown) => ({ edition: { number: next, releasedOn, fingerprint: 'Approved' } });
+const replace = (replacement: object) => ({ status: 'superseded', statusChangedOn: '2026-12-01', replacement });
+
+const drafts: Readonly<Record<string, string>> = {
+  'words for the release date': write(date('1 May 2026. Approved by the Board on 1 May 2026')),
+  'a month that no year has': write(date('2026-13-01')),
+  'a day that no month has': write(date('2026-12-45')),
+  'a name of all objects for a month': write(date('2026-constructor-1')),
+  'no release date': write(date('')),
+  'a group for the release date': write(date({ toString: 1 })),
+  'an endless number': write({}).replace(/"number":\d+/, '"number":1e999'),
+  'a negative nothing for the number': write({}).replace(/"number":\d+/, '"number":-0'),
+  'a text for the number': write({ edition: { ...edition, number: `${next}` } }),
+  'codes of characters in the action': write({ actionNeeded: 'Nothing &#8238;od &nbsp; &#x202e;' }),
+  'headings in the action': write({ actionNeeded: '# Done\n\nApproved\n===\n\n## Signed off by\r\n- x\u2028# x' }),
+  'a table in the action': write({ actionNeeded: '| Name | A. Director |\n| - | - |' }),
+  'a picture in the action': write({ actionNeeded: '![x](https://evil.example/x.png) <https://evil.example>' }),
+  'code in the action': write({ actionNeeded: '```\nx' }),
+  'a heading as a title': write({ title: { ...title, text: '# A title ## | 1. x' } }),
+  'a title that closes its mark': write({ title: { ...title, text: 'A title* _and_ `more`' } }),
+  'a heading as a heading of the messages': write({ keyMessages: { ...keyMessages, heading: '=== ## x' } }),
+  'names of all objects as link IDs': write(writeItems((place) => ({ id: inherited[place % inherited.length] }))),
+  'names of all objects as texts': write(writeItems((place) => ({ text: inherited[place % inherited.length] }))),
+  'the same link ID for all': write(writeItems(() => ({ id: 'same' }))),
+  'no link IDs': write(writeItems(() => ({ id: '' }))),
+  'placeholders in texts': write({ introduction: '{telephone} {email} {replacement} {date} {constructor}' }),
+  'patterns of a replacement': write({ contact: { ...contact, text: "$& {telephone} $' {email} $`" } }),
+  'placeholders in a replacement': write(replace({ title: '{replacement} {changed}', url: null })),
+  'the same month twelve times': write({ labels: { ...labels, months: Array<string>(12).fill('January') } }),
+  'a number that is the end of any': write({
+    contact: { ...contact, telephone: { printed: '0(0)0', e164: '+449005550199' } },
+  }),
+  'a password before the host': write(replace({ title: 'The next', url: 'https://:www.example.org@evil.example/' })),
+  'a host of other letters': write(replace({ title: 'The next', url: 'https://xn--wakefild-8ya.example/' })),
+  'a predictor as an item of a list': write({
+    predictors: { ...predictors, items: predictors.items.map((item) => ({ ...item, text: `- 1. ${item.text}` })) },
+  }),
+  'a caveat of marks': write({ predictors: { ...predictors, caveat: '****' } }),
+  'the direction of another script': write({ dir: 'rtl' }),
+  'a long language tag': write({ lang: `en-x${'-abcdefgh'.repeat(200)}` }),
+};
+
+/** What `describeEdition` may say. */
+const sentences = [
+  /^The text has not changed: edition \d+ \(reference [0-9a-f]{8}\)\. No new edition is needed\.$/,
+  /^Edition \d+, (?:to be released on \d{1,2} \p{L}+ \d{4}|without a valid release date) \(reference [0-9a-f]{8}\)\. It follows edition \d+, released on \d{1,2} \p{L}+ \d{4} \(reference [0-9a-f]{8}\)\.$/u,
+];
+const headings = /^(?:# Sign-off form: .*|## Changes|## Signed off by|### .*)$/;
+
+/** What a Markdown program takes for a heading, a table, code, a picture or the code of a character. */
+const structure = /^(?:#|=|-{2}|`|~)|(?<!\\)!?\[|(?<!\\)&(?:#|[a-z])/i;
+
+for (const [name, json] of Object.entries(drafts))
+  test(`a link and a file with ${name} are read, or refused with a sentence`, () => {
+    const present = createDraft(briefing);
+    const proposal = importText(json, present, briefing);
+    reviewImport(proposal, noChoices, present, briefing);
+
+    const draft = updateEdition(readLink(packLink(json, briefing), briefing), briefing);
+    const said = describeEdition(draft, briefing);
+    assert.ok(
+      sentences.some((sentence) => sentence.test(said)),
+      said,
+    );
+    const differences = compareBriefings(briefing, draft.content);
+    if (findDraftProblems(draft, briefing).length > 0) return;
+    const form = formatSignOff(draft, briefing, differences, { isFromLink: true });
+    assert.equal(removeHidden(form.replaceAll('\n', ' ')), form.replaceAll('\n', ' '));
+    const [top] = form.split('| Name |');
+    for (const line of top!.split('\n')) assert.ok(headings.test(line) || !structure.test(line), line);
+    assert.ok(!findReplacementHost(draft.content)?.includes('example.org'));
+    assert.deepEqual(parseDraft(limitSharedContent(draft.content, briefing)).problems, []);
+  });
+
+/** The storage of the browser. */
+let stored = new Map<string, string>();
+const key = 'safeguarding-briefing-editor';
+beforeEach(() => {
+  stored = new Map();
+  const localStorage = {
+    getItem: (name: string) => stored.get(name) ?? null,
+    setItem: (name: string, text: string) => stored.set(name, text),
+    removeItem: (name: string) => stored.delete(name),
+  };
+  Object.assign(globalThis, { localStorage, addEventListener: () => undefined });
+});
+
+const save = (changed: object, step: object = {}, at: unknown = 1) => {
+  const draft = { content: { ...briefing, documentType: 'Mine', board: 'Board ' }, actionNeeded: 'Update.' };
+  const first = { draft, field: '', isFromLink: false };
+  const steps = [first, { ...first, ...step }, first];
+  return JSON.stringify({ history: { steps, at }, tasks: {}, basedOn: 'x', savedAt: 1, ...changed });
+};
+
+function open(text: string): EditorStore {
+  stored.set(key, text);
+  const store = new EditorStore(briefing, () => undefined);
+  store.finishStart();
+  return store;
+}
+
+const savedDrafts: Readonly<Record<string, string>> = {
+  'a time that no calendar has': save({ savedAt: 1e308 }),
+  'an endless time': save({}).replace('"savedAt":1', '"savedAt":1e999'),
+  'a time long ago': save({ savedAt: -1e20 }),
+  'words for the time': save({ savedAt: 'Approved' }),
+  'a field that no draft has': save({}, { field: 'keyMessages.items[99].text' }),
+  'a field of all objects': save({}, { field: '__proto__.constructor' }),
+  'a field of brackets': save({}, { field: '][[0]'.repeat(5000) }),
+  'a group for a field': save({}, { field: 'keyMessages.items' }),
+  'a reference for a field': save({}, { field: 'edition.fingerprint' }),
+  'a name that turns round its end': save({}, { importedFrom: 'policy\u202excod.txt' }),
+  'a name of several lines': save({}, { importedFrom: 'a.txt\n\n# Approved\u2028x' }),
+  'a name that is far too long': save({}, { importedFrom: 'x'.repeat(500_000) }),
+  'a word for where it came from': save({}, { isFromLink: 'no' }),
+  'a list of tasks': save({ tasks: [1, 2] }),
+  'a text for the tasks': save({ tasks: 'abc' }),
+  'facts without end': save(
+    {},
+    { draft: { content: { ...briefing, documentType: 'Mine' }, confirmed: Array<string>(100_000).fill('x') } },
+  ),
+};
+
+for (const [name, text] of Object.entries(savedDrafts))
+  test(`a saved draft with ${name} is opened and can be edited, undone and signed off`, () => {
+    const store = open(text);
+    assert.equal(store.unreadable, undefined);
+    assert.doesNotMatch(new Date(store.savedAt!).toLocaleTimeString('en-GB'), /Invalid/);
+    const origin = describeOrigin(store);
+    assert.equal(removeHidden(origin), origin);
+    assert.ok(origin.length < 400, `${origin.length} characters`);
+    store.leaveField();
+    store.undo();
+    store.redo();
+    store.redo();
+    store.edit('board', 'Another board ');
+    store.leaveField();
+    assert.equal(store.draft.content.board, 'Another board');
+    store.undo();
+    store.markDone('review', 'Done.');
+    assert.equal(store.taskState('review'), 'Done');
+    formatSignOff(store.draft, briefing, store.differences, store);
+    assert.equal(open(stored.get(key)!).unreadable, undefined);
+  });
+
+for (const at of ['1', ['1'], 0.5, -1, 3, null, 'length', 1e308])
+  test(`a saved draft at the place ${JSON.stringify(at)} is kept as it is`, () => {
+    const text = save({}, {}, at);
+    assert.equal(open(text).unreadable, text);
+    assert.equal(stored.get(key), text);
+  });
+
+test('a link that is none is refused with a sentence, whatever follows its name', () => {
+  const whole = packLink(write({}), briefing);
+  for (const fragment of [
+    whole.toUpperCase(),
+    whole.replace('draft=', 'draft=draft='),
+    `${whole.slice(0, -4)}.${whole.slice(6)}`,
+    whole.replace(/\.end$/, '.END'),
+    whole.replace(/\.[0-9a-f]{8}\.end$/, '.ＡＢＣＤＥＦＧＨ.end'),
+    `draft=${'%'.repeat(1000)}`,
+    `draft=${'%25'.repeat(1000)}`,
+    'draft=\u202e',
+    packLink('', briefing),
+    packLink('"', briefing),
+    packLink('\ufeff{}', briefing),
+  ])
+    assert.throws(() => readLink(`#${fragment}`, briefing), ImportError, fragment.slice(0, 60));
+});
