@@ -1,5 +1,3 @@
-// Its source: the browser build brings polyfills of 2019.
-import JSON5 from 'json5/lib/index.js';
 import type { Briefing } from '../../content/schema.js';
 import { coerceActionNeeded, coerceToSchema } from './coerce-to-schema.js';
 import { describeStaleBase, type Draft } from './draft.js';
@@ -8,6 +6,7 @@ import type { ImportLine, Line } from './import-line.js';
 import { checkImportSize } from './import-limits.js';
 import { KnownText } from './known-text.js';
 import { splitLines } from '../../content/normalize-text.js';
+import { parseJson } from './parse-json.js';
 import { parseLines } from './parse-lines.js';
 import { isMail, parseMail } from './parse-mail.js';
 import { parseSourceDocument } from './parse-source-document.js';
@@ -62,7 +61,7 @@ function importLines(lines: readonly Line[], present: Draft, published: Briefing
 }
 
 function importContent(literal: string, text: string, published: Briefing): ContentProposal {
-  const value = parseLiteral(literal);
+  const value = parseJson(literal);
   const { content, notes } = coerceToSchema(value, published);
   const draft = { content, actionNeeded: coerceActionNeeded(value) };
   const older = describeStaleBase(draft, published);
@@ -73,15 +72,22 @@ function importContent(literal: string, text: string, published: Briefing): Cont
 /** Lines of a module around its object, and of a block of code in Markdown. */
 const code = /^(?:import .*;$|export const |\/\*\*| \*|```|\)? ?(?:as const|satisfies ))/;
 
+/** So many characters of the words around a file are shown. */
+const shownAround = 1000;
+
 /** What somebody wrote above or below the file, which no field has. */
 function describeOutside(text: string, literal: string): string | undefined {
-  const lines = text
+  const words = text
     .split(literal)
     .flatMap(splitLines)
-    .filter((line) => /[\p{L}\p{N}]/u.test(line) && !code.test(line));
-  return lines.length === 0
+    .filter((line) => /[\p{L}\p{N}]/u.test(line) && !code.test(line))
+    .join(' ')
+    .trim();
+  const more = words.length - shownAround;
+  const rest = more > 0 ? ` and ${more.toLocaleString('en-GB')} more characters` : '';
+  return words === ''
     ? undefined
-    : `These words around the file are not imported: “${lines.join(' ').trim().slice(0, 1000)}”.`;
+    : `These words around the file are not imported: “${words.slice(0, shownAround)}”${rest}.`;
 }
 
 /** The text between the outermost braces of a module or of JSON; `undefined` for any other text. */
@@ -90,17 +96,6 @@ function findLiteral(text: string): string | undefined {
   if (module < 0) return undefined;
   const start = text.indexOf('{', module);
   return text.slice(start, Math.max(start, text.lastIndexOf('}')) + 1);
-}
-
-function parseLiteral(literal: string): unknown {
-  try {
-    return JSON5.parse<unknown>(literal);
-  } catch (error) {
-    const { lineNumber, columnNumber } = error as { readonly lineNumber?: number; readonly columnNumber?: number };
-    const where =
-      lineNumber === undefined ? '' : ` The first error is in line ${lineNumber}, character ${columnNumber ?? 0}.`;
-    throw new ImportError(`The file is damaged.${where}`, 'Download the draft again, or ask for the file again.');
-  }
 }
 
 /** Lines that were read across two columns would be cut and mixed; no rule can put them right. */

@@ -5,6 +5,11 @@ interface Mail {
   readonly notes: readonly string[];
 }
 
+/** The most parts of an email that are read. */
+const maxParts = 20;
+
+const othersNote = 'The email has attachments, pictures or formatted text, which were not imported.';
+
 /** Whether a text is a saved email: header lines, one of which says how the text is encoded. */
 export function isMail(text: string): boolean {
   const head = splitHead(text.slice(0, 20_000)).head;
@@ -19,19 +24,22 @@ export function parseMail(text: string, depth = 0): Mail {
     return { body: decodeBody(head, type, body), notes: ['The header of the email was not imported.'] };
   const boundary = /boundary="?([^";\s]{1,70})/i.exec(type)?.[1];
   if (/^multipart\//i.test(type) && boundary !== undefined && depth < 4)
-    return readParts(body.split(`--${boundary}`).slice(1, 20), /^multipart\/alternative/i.test(type), depth + 1);
+    return readParts(body.split(`--${boundary}`).slice(1), /^multipart\/alternative/i.test(type), depth + 1);
   throw noText();
 }
 
 /** Parts are the same text in several formats, of which one is enough, or follow each other, as around a picture. */
 function readParts(parts: readonly string[], isAlternative: boolean, depth: number): Mail {
-  const texts = parts
-    .filter((part) => !part.startsWith('--'))
-    .map((part) => part.replace(/^\r?\n/, ''))
-    .filter(isText);
+  const given = parts.filter((part) => !part.startsWith('--')).map((part) => part.replace(/^\r?\n/, ''));
+  if (given.length > maxParts) throw noText(`has more than ${maxParts} parts`);
+  const texts = given.filter(isText);
   const mails = (isAlternative ? texts.slice(0, 1) : texts).map((part) => parseMail(part, depth));
   if (!mails[0]) throw noText();
-  return { ...mails[0], body: mails.map(({ body }) => body).join('\n\n') };
+  const others = isAlternative || texts.length === given.length ? [] : [othersNote];
+  return {
+    body: mails.map(({ body }) => body).join('\n\n'),
+    notes: [...new Set([...mails.flatMap(({ notes }) => notes), ...others])],
+  };
 }
 
 function isText(part: string): boolean {
@@ -42,9 +50,9 @@ function isText(part: string): boolean {
   );
 }
 
-function noText(): ImportError {
+function noText(problem = 'has no plain text'): ImportError {
   return new ImportError(
-    'This saved email has no plain text.',
+    `This saved email ${problem}.`,
     'Open the email, copy the text of the briefing and paste it here.',
   );
 }

@@ -350,6 +350,45 @@ test('every part of an email that has text is read, and of alternatives the plai
   );
 });
 
+test('an email with attachments says that they were left out, and one of too many parts is refused', () => {
+  const part = (type: string, text: string) => `--b\nContent-Type: ${type}\n\n${text}\n`;
+  const mail = (parts: readonly string[]) =>
+    `MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="b"\n\n${parts.join('')}--b--\n`;
+  const text = part('text/plain', source.trimStart());
+  assert.doesNotMatch(importText(mail([text]), present, briefing).notes.join(), /attachments/);
+  assert.match(
+    importText(mail([text, part('application/pdf', 'AAAA')]), present, briefing).notes.join(),
+    /attachments/,
+  );
+  const empty = Array.from({ length: 20 }, () => part('text/plain', 'x'));
+  assert.match(
+    refusal(() => importText(mail([...empty, text]), present, briefing)),
+    /more than 20 parts/,
+  );
+});
+
+test('a file that has a field twice is refused, because one of the two would be lost', () => {
+  const twice = (file: string) => file.replace('{', '{"introduction": "Other words",');
+  for (const file of [published.JSON, published['a module of JSON']])
+    assert.match(
+      refusal(() => importText(twice(file), present, briefing)),
+      /“introduction” twice/,
+    );
+  // Names may be written in other ways, and a comment or a text may look like one.
+  const lang = published.JSON.replace('{', "{/* lang: x */ 'l\\u0061ng': 'en-GB', // lang: y\n");
+  assert.match(
+    refusal(() => importText(lang, present, briefing)),
+    /“lang” twice/,
+  );
+  const quoted = JSON.stringify({ ...briefing, introduction: 'Say "lang": and board: and \\' });
+  assert.match(JSON.stringify(importText(quoted, present, briefing)), /and board:/);
+  const deep = `{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+  assert.match(
+    refusal(() => importText(deep, present, briefing)),
+    /^\p{Lu}.*\.$/su,
+  );
+});
+
 test('words around a file are named, because they are not imported', () => {
   const remark = '* please change message 3';
   for (const text of [published['src/content/briefing.ts'], published.JSON, published['a module of JSON']]) {
@@ -358,6 +397,8 @@ test('words around a file are named, because they are not imported', () => {
   }
   const { notes } = importText(`${remark}\n${published['a module of JSON']}`, present, briefing);
   assert.ok(notes.join().includes(remark));
+  const long = importText(`${published.JSON}\n${'word '.repeat(300)}`, present, briefing).notes.join();
+  assert.match(long, /” and 499 more characters/);
 });
 
 test('lines that a person puts together are looked at as a whole, without what was set aside between them', () => {
