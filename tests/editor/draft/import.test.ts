@@ -374,10 +374,11 @@ test('a file that has a field twice is refused, because one of the two would be 
       refusal(() => importText(twice(file), present, briefing)),
       /“introduction” twice/,
     );
-  // Names may be written in other ways, and a comment or a text may look like one.
-  const lang = published.JSON.replace('{', "{/* lang: x */ 'l\\u0061ng': 'en-GB', // lang: y\n");
+  // Names may be written in other ways, and comments and texts may look like one.
+  const remarks = published.JSON.replace('{', '{// lang: y\n/* lang: x */');
+  assert.deepEqual(importText(remarks, present, briefing), importText(published.JSON, present, briefing));
   assert.match(
-    refusal(() => importText(lang, present, briefing)),
+    refusal(() => importText(remarks.replace('{', "{'l\\u0061ng': 'en-GB',"), present, briefing)),
     /“lang” twice/,
   );
   const quoted = JSON.stringify({ ...briefing, introduction: 'Say "lang": and board: and \\' });
