@@ -26,6 +26,8 @@ const { koaApp, fileWatcher } = await startDevServer({
     middleware: [
       async (context, next) => {
         if (['/', '/demo'].includes(context.path)) context.redirect('/demo/');
+        // On the Board's host the plugin is beside the tool that links to it.
+        else if (/^\/dist\/[^/]+\.zip$/.test(context.path)) context.redirect(context.path.replace('dist', 'release'));
         else await next();
       },
     ],

@@ -4,14 +4,11 @@ import { briefing } from '../../src/content/briefing.js';
 import { version } from '../../src/version.js';
 import { loadFiles } from './hosting/published-files.js';
 import { createRelease } from './hosting/release.js';
+import { createPluginZip } from './wordpress/plugin-zip.js';
 
-/** Writes release/: the files for the Board's host and for partners who host them themselves. */
-const files = createRelease({
-  version,
-  briefing,
-  dist: loadFiles('dist'),
-  licence: readFileSync('LICENSE'),
-});
+/** Writes release/: the files for the Board's host, for partners who host them themselves, and the WordPress plugin. */
+const source = { version, briefing, dist: loadFiles('dist'), licence: readFileSync('LICENSE') };
+const files = createRelease({ ...source, plugin: createPluginZip({ ...source, source: loadFiles('wordpress') }) });
 
 rmSync('release', { recursive: true, force: true });
 for (const [path, content] of files) {

@@ -32,6 +32,7 @@ const release = createRelease({
     ['.hidden', Buffer.from('Not for anybody')],
   ]),
   licence: readFileSync('LICENSE'),
+  plugin: readFileSync(`release/safeguarding-briefing-wordpress-${version}.zip`),
 });
 const site: Files = new Map([...below(release, 'site/'), ['.git/config', Buffer.from('Not for anybody')]]);
 const configuration = readFileSync('release/nginx.conf', 'utf8');

@@ -77,5 +77,6 @@ export const headerRules: readonly HeaderRule[] = [
   { files: String.raw`.+\.(?:json|map)`, type: 'application/json', isCommonType: true },
   { files: String.raw`.+\.md`, type: 'text/markdown; charset=utf-8' },
   { files: String.raw`.+\.xml`, type: 'application/atom+xml' },
+  { files: String.raw`.+\.zip`, type: 'application/zip', isCommonType: true },
   { files: String.raw`.+\.txt|LICENSE`, type: 'text/plain; charset=utf-8', isCommonType: true },
 ];

@@ -1,4 +1,5 @@
 import { latestAddress, placeholderHost } from '../../../src/embed/host.js';
+import { pluginFile } from '../../../src/embed/plugin-file.js';
 import type { Briefing } from '../../../src/content/schema.js';
 
 /** The plain text file in the zip, for the person who unpacks it. */
@@ -19,7 +20,7 @@ Install
     </policy-briefing></div>
 
   Nothing else is loaded, stored or sent. If your site only allows iframes, use the pages in iframe/.
-  For WordPress, ask the publisher for the plugin, safeguarding-briefing-wordpress-${version}.zip, and install it instead.
+  For WordPress, install the plugin instead: ${latestAddress}${pluginFile(version)}
   For other systems, or to add your own referral route, ask for the tool embed.html. It makes the code.
   You do not need to copy the folder server/. It is for your server team: nginx.conf, and _headers for hosts that read it.
 

@@ -5,6 +5,7 @@ import { formatHeadersFile } from './headers-file.js';
 import { formatIntegrity } from './integrity.js';
 import { formatNginx } from './nginx.js';
 import { hostedFiles, partnerFiles, sortFiles, type Files } from './published-files.js';
+import { pluginFile } from '../../../src/embed/plugin-file.js';
 import { createSelfHostZip } from './zip.js';
 
 export interface Release {
@@ -12,6 +13,8 @@ export interface Release {
   readonly briefing: Briefing;
   readonly dist: Files;
   readonly licence: Uint8Array;
+  /** The zip of the WordPress plugin. */
+  readonly plugin: Uint8Array;
 }
 
 /** The two folders of the Board's host: this fixed version, and the latest of its major version. */
@@ -22,9 +25,9 @@ export function hostedFolders(version: string): readonly [fixed: HostedFolder, l
   ];
 }
 
-/** The files of `release/`: the site, its configuration, and the zip for partners who host the files themselves. */
+/** The files of `release/`: the site, its configuration, the WordPress plugin, and the zip for partners who host the files. */
 export function createRelease(release: Release): Files {
-  const { version, dist } = release;
+  const { version, dist, plugin } = release;
   const [fixed, latest] = hostedFolders(version);
   const folders = [
     [fixed, partnerFiles(dist)],
@@ -32,12 +35,14 @@ export function createRelease(release: Release): Files {
   ] as const;
   return sortFiles([
     ...folders.flatMap(([{ path }, pages]) => {
-      const served = compress(sortFiles([...pages, ['integrity.json', Buffer.from(formatIntegrity(version, pages))]]));
+      const files = sortFiles([...pages, [pluginFile(version), plugin]]);
+      const served = compress(sortFiles([...files, ['integrity.json', Buffer.from(formatIntegrity(version, files))]]));
       return [...served].map(([file, content]) => [`site${path}${file}`, content] as const);
     }),
     ['site/_headers', Buffer.from(formatHeadersFile(folders))],
     ['nginx.conf', Buffer.from(formatNginx([fixed, latest], hostRules))],
     [`safeguarding-briefing-elements-${version}.zip`, createSelfHostZip(release)],
+    [pluginFile(version), plugin],
   ]);
 }
 
@@ -47,13 +52,17 @@ location = /_headers { return 404; }
 location ~ /\.(?!well-known/) { return 404; }
 `;
 
-/** Adds .br and .gz at maximum compression, which is too slow to do per request. */
+/** Adds .br and .gz at maximum compression, which is too slow to do per request. A zip is compressed already. */
 function compress(files: Files): Files {
   return new Map(
-    [...files].flatMap(([path, content]) => [
-      [path, content],
-      [`${path}.br`, brotliCompressSync(content)],
-      [`${path}.gz`, gzipSync(content, { level: 9 })],
-    ]),
+    [...files].flatMap(([path, content]) =>
+      path.endsWith('.zip')
+        ? [[path, content]]
+        : [
+            [path, content],
+            [`${path}.br`, brotliCompressSync(content)],
+            [`${path}.gz`, gzipSync(content, { level: 9 })],
+          ],
+    ),
   );
 }

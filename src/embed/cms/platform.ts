@@ -9,6 +9,8 @@ export interface Step {
   readonly code?: string;
   /** Name of the file that the code is, if it is a whole file. */
   readonly fileName?: string;
+  /** Name of a file to download: it is beside the tool on the Board's host. */
+  readonly download?: string;
 }
 
 export interface Platform {

@@ -2,6 +2,7 @@ import { hasReferralRoute } from '../../static/render-element.js';
 import { escapeHtml } from '../../static/escape-html.js';
 import type { EmbedCode } from '../embed-code.js';
 import { toParagraphs } from '../embed-options.js';
+import { pluginFile } from '../plugin-file.js';
 import type { Platform, Step } from './platform.js';
 
 export const wordpress: Platform = {
@@ -15,7 +16,8 @@ export const wordpress: Platform = {
   steps: (code) => [
     {
       title: 'Recommended: install the plugin',
-      text: `In Plugins > Add New > Upload Plugin, choose safeguarding-briefing-wordpress-${code.version}.zip and activate it. In the block editor, add the block “Policy briefing” and choose its settings.`,
+      text: `Download ${pluginFile(code.version)} from the publisher’s site, where it is beside the script. In Plugins > Add New > Upload Plugin, choose it and activate it. In the block editor, add the block “Policy briefing” and choose its settings.`,
+      download: pluginFile(code.version),
     },
     shortcodes(code),
     {

@@ -18,6 +18,9 @@ const languageNames: Readonly<Record<string, string>> = {
   sh: 'Shell',
 };
 
+/** A copy of the tool that was opened by double-click has no files beside it. */
+const isLocal = location.protocol === 'file:';
+
 /** The numbered steps for the chosen platform. */
 export function codePanel({ name, filterEffect, steps }: Platform, code: EmbedCode): TemplateResult {
   return html`<section class="steps-panel" aria-labelledby="code-heading">
@@ -25,10 +28,11 @@ export function codePanel({ name, filterEffect, steps }: Platform, code: EmbedCo
     <p class="lead">${filterEffect}</p>
     <ol class="steps">
       ${steps(code).map(
-        ({ title, text, code: snippet, language, fileName }) =>
+        ({ title, text, code: snippet, language, fileName, download }) =>
           html`<li>
             <h3>${title}</h3>
             <p>${text}</p>
+            ${download === undefined || isLocal ? nothing : html`<p><a href=${download} download>Download ${download}</a></p>`}
             ${
               snippet === undefined
                 ? nothing

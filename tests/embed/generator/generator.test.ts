@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url';
 import type axeCore from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { platforms } from '../../../src/embed/cms/index.js';
+import { pluginFile } from '../../../src/embed/plugin-file.js';
+import { version } from '../../../src/version.js';
 import { briefing } from '../../fixtures/briefing.js';
 import { closePages, openBrowser, serve, visit, type HeadersByPath } from '../../support/serve.js';
 import { assertShownOnce } from '../../support/visible-text.js';
@@ -178,6 +180,18 @@ test('where a filter would remove the styled fallback, the code has the plain on
   assert.equal(await page.getByLabel(/Style the fallback/).count(), 0);
   assert.ok(!(await readCode(page)).join().includes('shadowrootmode'));
   assert.ok((await readCode(page)).join().includes('data-edition'));
+});
+
+test('the WordPress plugin is a link to the file beside the tool; a copy on the own disk has none', async () => {
+  const file = pluginFile(version);
+  pages[`/dist/${file}`] = 'The plugin';
+  const { page } = await open('platform=wordpress');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: file }).click()]);
+  assert.equal(download.suggestedFilename(), file);
+  const saved = await browser.newPage();
+  await saved.goto(`${pathToFileURL(resolve('dist/embed.html')).href}#platform=wordpress`);
+  await saved.getByRole('heading', { name: /install the plugin/ }).waitFor();
+  assert.equal(await saved.getByRole('link', { name: file }).count(), 0);
 });
 
 test('without an element the page says what to do, not that there is an error', async () => {

@@ -21,7 +21,9 @@ const dist = loadFiles('dist');
 const release = loadFiles('release');
 const zipName = `safeguarding-briefing-elements-${version}.zip`;
 const pluginName = `safeguarding-briefing-wordpress-${version}.zip`;
-const make = (from: Files) => createRelease({ version, briefing, dist: from, licence: readFileSync('LICENSE') });
+const plugin = Buffer.from(release.get(pluginName)!);
+const make = (from: Files) =>
+  createRelease({ version, briefing, dist: from, licence: readFileSync('LICENSE'), plugin });
 
 const text = (files: Files, path: string) => Buffer.from(files.get(path)!).toString();
 const below = (files: Files, start: string): Files =>
@@ -89,12 +91,14 @@ for (const { path: folder } of hostedFolders(version))
     const served = below(release, `site${folder}`);
     const files: Files = new Map([...served].filter(([path]) => !/\.(br|gz)$/.test(path)));
     assertListsExactly(files);
-    for (const [path, content] of files) {
+    assert.ok(plugin.equals(files.get(pluginName)!));
+    const pages = new Map([...files].filter(([path]) => path !== pluginName));
+    for (const [path, content] of pages) {
       assert.ok(gunzipSync(served.get(`${path}.gz`)!).equals(content), path);
       assert.ok(brotliDecompressSync(served.get(`${path}.br`)!).equals(content), path);
       if (path !== 'integrity.json') assert.deepEqual(content, dist.get(path), path);
     }
-    assert.equal(served.size, files.size * 3);
+    assert.equal(served.size, pages.size * 3 + 1);
   });
 
 test('the host serves the tools and the scripts with their maps, and leaves what only compilers read to the package', () => {
@@ -131,7 +135,7 @@ const { loadFiles } = await import('./scripts/build/hosting/published-files.ts')
 const { createHash } = await import('node:crypto');
 const hash = createHash('sha256');
 const dist = loadFiles('dist');
-const made = createRelease({ version: '${version}', briefing, dist, licence: dist.get('briefing.js') });
+const made = createRelease({ version: '${version}', briefing, dist, licence: dist.get('briefing.js'), plugin: Buffer.alloc(9) });
 for (const [path, content] of made) hash.update(path).update(content);
 console.log(hash.digest('hex'));`;
   const [here, there] = ['Europe/London', 'Pacific/Auckland'].map((TZ) =>
@@ -146,8 +150,9 @@ console.log(hash.digest('hex'));`;
 
 test('a later version has a later time on its files, so that servers send a changed file of the same size', () => {
   const zipTimestamp = (name: string) => {
-    const made = createRelease({ version: name, briefing, dist: new Map(), licence: new Uint8Array() });
-    const zip = Buffer.from([...made].find(([path]) => path.endsWith('.zip'))![1]);
+    const empty = new Uint8Array();
+    const made = createRelease({ version: name, briefing, dist: new Map(), licence: empty, plugin: empty });
+    const zip = Buffer.from(made.get(`safeguarding-briefing-elements-${name}.zip`)!);
     return zip.readUInt32LE(10);
   };
   const clocks = ['1.0.0', '1.0.1', '1.1.0', '2.0.0'].map(zipTimestamp);

@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { unzipSync } from 'fflate';
-import { zipFolder } from '../../../scripts/build/hosting/zip.js';
 import { loadFiles } from '../../../scripts/build/hosting/published-files.js';
-import { createPluginData } from '../../../scripts/build/wordpress/plugin-data.js';
-import { createPluginFiles } from '../../../scripts/build/wordpress/plugin-files.js';
+import { createPluginZip } from '../../../scripts/build/wordpress/plugin-zip.js';
 import { briefing } from '../../../src/content/briefing.js';
 import { version } from '../../../src/version.js';
 
@@ -14,14 +12,14 @@ const files = unzipSync(zip);
 const read = (path: string) => Buffer.from(files[`safeguarding-briefing/${path}`]!).toString('utf8');
 
 test('the zip in release/ is the one that this source and this dist make', () => {
-  const made = createPluginFiles({
+  const made = createPluginZip({
     source: loadFiles('wordpress'),
     dist: loadFiles('dist'),
-    data: createPluginData(briefing),
+    briefing,
     licence: readFileSync('LICENSE'),
     version,
   });
-  assert.ok(zip.equals(zipFolder('safeguarding-briefing', made, briefing.edition.releasedOn, version)));
+  assert.ok(zip.equals(made));
 });
 
 test('the plugin has its source, the script with its map, the data and the licence, and nothing else', () => {
