@@ -42,11 +42,12 @@ const importPage = createImportPage(editor);
 function page(): TemplateResult {
   if (store.unreadable !== undefined) return recoveryPage(store, store.unreadable);
   if (store.shared) return readingView(editor, store.shared);
-  const { draft, published, differences } = store;
+  const { draft, published, differences, problems } = store;
+  // No form with a hidden character in what partners must do, which is no part of the content.
+  const canSign = store.isValid && problems.length === 0 && store.hasChanges;
   return html`${pageHeader(editor)}
     <main>${store.linkError === undefined ? mainContent(editor.view.page) : brokenLink(store.linkError)}</main>
-    ${footer()} ${discardDialog(store)}
-    ${store.isValid && store.hasChanges ? signOffForm({ draft, published, differences }, store) : null}`;
+    ${footer()} ${discardDialog(store)} ${canSign ? signOffForm({ draft, published, differences }, store) : null}`;
 }
 
 function mainContent(name: Page): unknown {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import { briefing } from '../../fixtures/edition-1.js';
-import { writeLink } from '../../../src/editor/draft/share-link.js';
+import { packLink, writeLink } from '../../../src/editor/draft/share-link.js';
 import {
   button,
   documentType,
@@ -173,6 +173,16 @@ test('a shared draft names the host of a replacement, and has no link to it', as
     .locator('.stage policy-briefing')
     .evaluate(({ shadowRoot }) => [...shadowRoot!.querySelectorAll('a')].map(({ href }) => href));
   assert.deepEqual(links, []);
+});
+
+test('nobody signs a copy whose action for partners has a hidden character, which turns round how it is read', async () => {
+  const form = async (actionNeeded: string) => {
+    const json = JSON.stringify({ ...briefing, documentType: 'Theirs', actionNeeded });
+    const { page } = await driver.open(undefined, `#${packLink(json, briefing)}`);
+    await button(page, 'Edit a copy').click();
+    return page.locator('.sign-off-form').count();
+  };
+  assert.deepEqual([await form('Replace it.'), await form('Replace \u202ees\u202c it.')], [1, 0]);
 });
 
 test('a link cannot say that its own contact details were checked, in a copy neither', async () => {
