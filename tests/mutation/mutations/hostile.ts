@@ -29,4 +29,25 @@ export const hostile: readonly Mutation[] = [
     by: '',
     test: 'tests/editor/draft/share-link.test.ts',
   },
+  {
+    name: 'What partners must do can write headings into the sign-off form',
+    file: 'src/editor/draft/sign-off.ts',
+    replace: '`Action needed: ${escapeMarkdown(actionNeeded)}`',
+    by: '`Action needed: ${actionNeeded}`',
+    test: 'tests/editor/draft/export.test.ts',
+  },
+  {
+    name: 'A web address shows another host than the one that it leads to',
+    file: 'src/content/text-rules.ts',
+    replace: ' && href.startsWith(`${origin}/`)',
+    by: '',
+    test: 'tests/content/text-rules.test.ts',
+  },
+  {
+    name: 'A reviewer reads a release date that is none',
+    file: 'src/editor/draft/describe.ts',
+    replace: 'const release = day.test(releasedOn)',
+    by: 'const release = releasedOn !== null',
+    test: 'tests/security/hostile-drafts.test.ts',
+  },
 ];
