@@ -1,8 +1,9 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { briefing } from '../../src/content/briefing.js';
 import { BoardContactElement } from '../../src/elements/board-contact.js';
 import type { BriefingElement } from '../../src/elements/briefing-element.js';
 import { tags, type Tag } from '../../src/elements/catalogue.js';
+import { PredictorPromptsElement } from '../../src/elements/predictor-prompts.js';
 import { renderDeclarativeShadow } from '../../src/static/fallback.js';
 import type { Options } from '../../src/static/render-element.js';
 import { states } from '../../stories/example-drafts.js';
@@ -26,6 +27,37 @@ async function upgrade(html: string, prepare: (element: HTMLElement) => void = (
   place.append(element);
   await element.updateComplete;
   return { element, before };
+}
+
+let upgrades = 0;
+
+/**
+ * Upgrades the element where it is, as a script does that comes late: under a name of its own, which is not defined before.
+ * `prepare` gets the declarative root.
+ */
+async function upgradeInPlace(
+  elementClass: typeof BoardContactElement | typeof PredictorPromptsElement,
+  prepare: (root: ShadowRoot) => void,
+): Promise<Upgraded> {
+  const name = `late-element-${upgrades++}`;
+  const place = await fixture<HTMLElement>('<div></div>');
+  place.setHTMLUnsafe(`<${name}>${renderDeclarativeShadow(elementClass.tag)}</${name}>`);
+  const element = place.firstElementChild as BriefingElement;
+  prepare(element.shadowRoot!);
+  const before = [...element.shadowRoot!.querySelectorAll('*:not(style)')];
+  customElements.define(name, class extends (elementClass as typeof BoardContactElement) {});
+  await element.updateComplete;
+  return { element, before };
+}
+
+/** The selected text of one block in the root. `toString` knows nothing of shadow roots in some engines. */
+function readSelection(root: ShadowRoot): string {
+  const [range] = getSelection()!.getComposedRanges({ shadowRoots: [root] });
+  const { startContainer, startOffset, endContainer, endOffset } = range!;
+  const live = document.createRange();
+  live.setStart(startContainer, startOffset);
+  live.setEnd(endContainer, endOffset);
+  return root.contains(live.commonAncestorContainer) ? read(live.cloneContents()) : '';
 }
 
 /** Whether the nodes of the declarative root are shown, every one, and nothing else. */
@@ -95,20 +127,6 @@ describe('A declarative shadow root', () => {
     });
     expect(isKept(upgraded)).to.be.false;
     expect(upgraded.element.shadowRoot!.querySelector('.caveat')!.shadowRoot).to.be.null;
-  });
-
-  it('is replaced for style sheets that a script gave it', async () => {
-    const { element } = await upgrade(page('predictor-prompts'), ({ shadowRoot }) => {
-      const { CSSStyleSheet } = shadowRoot!.ownerDocument.defaultView ?? window;
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync('.caveat { display: none }');
-      try {
-        shadowRoot!.adoptedStyleSheets = [sheet];
-      } catch {
-        // A sheet of another document is refused.
-      }
-    });
-    expect(getComputedStyle(element.shadowRoot!.querySelector('.caveat')!).display).to.equal('block');
   });
 
   it('is replaced for copy buttons, which need listeners', async () => {
@@ -191,14 +209,58 @@ describe('A declarative shadow root', () => {
     expect(element.shadowRoot!.querySelectorAll('h2, h3')).to.have.length(1);
   });
 
-  it('keeps focus and selection inside', async () => {
-    const place = await fixture<HTMLElement>('<div></div>');
-    place.setHTMLUnsafe(`<not-yet-defined>${renderDeclarativeShadow('board-contact')}</not-yet-defined>`);
-    const element = place.firstElementChild!;
-    const link = element.shadowRoot!.querySelector<HTMLAnchorElement>('a')!;
-    link.focus();
-    customElements.define('not-yet-defined', class extends BoardContactElement {});
-    await (element as BriefingElement).updateComplete;
-    expect(element.shadowRoot!.activeElement).to.equal(link);
+  it('keeps the focus inside', async () => {
+    let link: HTMLAnchorElement;
+    const { element } = await upgradeInPlace(BoardContactElement, (root) => {
+      link = root.querySelector('a')!;
+      link.focus();
+    });
+    // As a boolean: the message of a failure would have the whole page in it.
+    expect(element.shadowRoot!.activeElement === link!).to.be.true;
+  });
+
+  it('keeps what a reader has selected inside', async () => {
+    const { caveat } = briefing.predictors;
+    const { element } = await upgradeInPlace(PredictorPromptsElement, (root) => {
+      getSelection()!.selectAllChildren(root.querySelector('.caveat')!);
+      expect(readSelection(root)).to.equal(caveat);
+    });
+    expect(readSelection(element.shadowRoot!)).to.equal(caveat);
+  });
+
+  it('loses the style sheets that a script gave it, and keeps its nodes', async () => {
+    const upgraded = await upgradeInPlace(PredictorPromptsElement, (root) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.caveat { display: none }');
+      root.adoptedStyleSheets = [sheet];
+      expect(getComputedStyle(root.querySelector('.caveat')!).display).to.equal('none');
+    });
+    expect(isKept(upgraded)).to.be.true;
+    const caveat = upgraded.element.shadowRoot!.querySelector('.caveat')!;
+    expect(getComputedStyle(caveat).display).to.equal('block');
+  });
+
+  it('keeps its nodes on a page whose policy blocks its style, and gets the style with the script', async () => {
+    const frame = await fixture<HTMLIFrameElement>('<iframe></iframe>');
+    const loaded = oneEvent(frame, 'load');
+    frame.srcdoc = `<!doctype html><html lang="en"><title>A partner</title>
+      <meta http-equiv="Content-Security-Policy" content="style-src 'none'">${page('predictor-prompts')}</html>`;
+    await loaded;
+    const { contentDocument, contentWindow } = frame;
+    const element = contentDocument!.querySelector('predictor-prompts')!;
+    const before = [...element.shadowRoot!.querySelectorAll('*:not(style)')];
+    const group = element.shadowRoot!.querySelector('[role=group]')!;
+    const readEdge = () => parseFloat(contentWindow!.getComputedStyle(group).borderInlineStartWidth);
+    expect(readEdge()).to.equal(0);
+
+    const script = Object.assign(contentDocument!.createElement('script'), { type: 'module' });
+    script.src = '/src/define/predictor-prompts.ts';
+    contentDocument!.head.append(script);
+    await contentWindow!.customElements.whenDefined('predictor-prompts');
+    await element.updateComplete;
+    expect(before).not.to.have.length(0);
+    expect(isKept({ element, before })).to.be.true;
+    expect(readEdge()).to.be.at.least(4);
+    expect(element.shadowRoot!.adoptedStyleSheets).to.have.length(1);
   });
 });
