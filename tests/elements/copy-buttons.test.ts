@@ -301,6 +301,19 @@ describe('Buttons', () => {
     expect(said()).to.deep.equal([]);
   });
 
+  it('have names that begin with what they show, "Copied" too, because people who speak to them say what they see', async () => {
+    const element = await mount('<key-messages copy-buttons></key-messages>');
+    const buttons = findAll(element, 'button');
+    const findMisnamed = () =>
+      buttons.filter((button) => !(button.getAttribute('aria-label') ?? read(button)).startsWith(read(button)));
+    expect(findMisnamed()).to.deep.equal([]);
+    for (const pressed of [buttons[0]!, buttons[1]!, buttons.at(-1)!]) {
+      pressed.click();
+      await changes(() => read(pressed) === labels.copied, element);
+      expect(findMisnamed()).to.deep.equal([]);
+    }
+  });
+
   it('are large enough for a thumb, and work with a real click', async () => {
     const element = await mount('<key-messages copy-buttons></key-messages>');
     for (const button of findAll(element, 'button')) {

@@ -17,7 +17,8 @@ export function copyBar({ content: { labels, lang, dir }, copy }: BriefingView):
 
 /**
  * The buttons of one message. Their names are short and of their own: a screen reader skips text that is the label of a
- * control, so a name that points to the message would silence the message.
+ * control, so a name that points to the message would silence the message. A button that shows "Copied" has that as its name,
+ * because people who control it by speech say what they see.
  */
 export function messageCopyBar(
   { content: { labels }, copy }: BriefingView,
@@ -33,7 +34,7 @@ export function messageCopyBar(
     <button
       type="button"
       data-copies=${message}
-      aria-label=${formatText(labels.copyMessageName, { number })}
+      aria-label=${copy.copiedBy === message ? nothing : formatText(labels.copyMessageName, { number })}
       @click=${() => copy.copyMessage(message, index)}
     >
       ${copy.copiedBy === message ? labels.copied : labels.copyMessage}
@@ -43,7 +44,7 @@ export function messageCopyBar(
         ? html`<button
             type="button"
             data-copies=${link}
-            aria-label=${formatText(labels.copyLinkName, { number })}
+            aria-label=${copy.copiedBy === link ? nothing : formatText(labels.copyLinkName, { number })}
             @click=${() => copyLink(link, id)}
           >
             ${copy.copiedBy === link ? labels.copied : labels.copyLink}
