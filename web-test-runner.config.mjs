@@ -1,6 +1,6 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { configureEngine } from './tests/support/engines.mjs';
-import { serveEditor } from './tests/support/serve-editor.mjs';
+import { serveTools } from './tests/support/serve-tools.mjs';
 
 /** Behaviour does not depend on what is published: browser tests have a fixture in its place. */
 const fixtureBriefing = {
@@ -21,7 +21,7 @@ const jsonModules = {
 export default {
   // Production Lit, as in the bundles: its development build writes to the console, where we promise silence.
   nodeResolve: { exportConditions: ['production', 'default'] },
-  middleware: [serveEditor],
+  middleware: [serveTools],
   plugins: [fixtureBriefing, jsonModules, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   ...(await configureEngine()),
   // A loaded machine takes five times as long as an idle one.

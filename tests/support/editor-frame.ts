@@ -1,175 +1,37 @@
-import { nextFrame } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { BriefingElement } from '../../src/elements/briefing-element.js';
-import { typeText } from './browser-commands.js';
 import { read } from './mount.js';
-
-/** What `serve-editor.mjs` notes in the page. */
-type WatchedWindow = Window &
-  typeof globalThis & {
-    readonly told: readonly string[];
-    readonly downloads: readonly { readonly name: string; readonly blob: Blob }[];
-  };
-
-/** The elements of each role that the tests ask for. */
-const selectors = {
-  button: 'button:not([role])',
-  checkbox: 'input[type=checkbox]',
-  group: 'fieldset',
-  heading: 'h1, h2, h3, h4',
-  link: 'a[href]',
-  radio: 'input[type=radio]',
-  tab: '[role=tab]',
-  textbox: 'textarea, input:not([type=checkbox], [type=file], [type=radio])',
-} as const;
-
-export type Role = keyof typeof selectors;
+import { ToolFrame } from './tool-frame.js';
 
 /** The key under which the editor saves the draft. */
 export const storageKey = 'safeguarding-briefing-editor';
 
-/** Of the frame, in pixels of its page. */
-const size = { width: 1200, height: 800 };
-
-/** The most frames that a page is waited for: some 20 seconds. */
-const maxFrames = 1200;
-
-/** The editor in a frame, used by the roles and names of its controls, with the keyboard and mouse of the engine's driver. */
-export class EditorFrame {
-  readonly #frame: HTMLIFrameElement;
-
-  private constructor(frame: HTMLIFrameElement) {
-    this.#frame = frame;
-  }
-
-  /** Opens the editor in place of the one that is open. */
+/** The editor in a frame. */
+export class EditorFrame extends ToolFrame {
+  /** Opens the editor in place of the page that is open. */
   static async open(fragment = ''): Promise<EditorFrame> {
-    document.querySelector('iframe')?.remove();
-    const frame = document.createElement('iframe');
-    // As wide as form and preview beside each other need, and made smaller to be seen as a whole.
-    const scale = Math.min(innerWidth / size.width, innerHeight / size.height);
-    frame.style.cssText = `position: fixed; inset: 0 auto auto 0; inline-size: ${size.width}px; block-size: ${size.height}px; border: 0; transform: scale(${scale}); transform-origin: 0 0`;
-    frame.src = `/editor.html${fragment}`;
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-    document.body.append(frame);
-    await loaded;
-    return new EditorFrame(frame);
-  }
-
-  get window(): WatchedWindow {
-    return this.#frame.contentWindow as WatchedWindow;
-  }
-
-  get #page(): Document {
-    return this.window.document;
-  }
-
-  /** What the console was told. */
-  get told(): readonly string[] {
-    return this.window.told;
-  }
-
-  /** What is to be read on the page, without what is in the elements. */
-  get text(): string {
-    return this.#page.body.innerText.replace(/\s+/g, ' ');
+    return new EditorFrame(await ToolFrame.load(`/editor.html${fragment}`));
   }
 
   /** What the editor announced last. */
   get announcement(): string {
-    return read(this.#page.querySelector('header [role=status]')!);
-  }
-
-  /** The element of that role and accessible name, as soon as it is there; `within` another one, if several are. */
-  async find<T extends HTMLElement = HTMLElement>(role: Role, name: string | RegExp, within?: Element): Promise<T> {
-    for (let frames = 0; frames < maxFrames; frames++) {
-      const found = this.findAll(role, name, within)[0];
-      if (found) return found as T;
-      await nextFrame();
-    }
-    throw new Error(`There is no ${role} "${String(name)}" on the page: ${this.text}`);
-  }
-
-  /** All visible elements of that role and accessible name. */
-  findAll(role: Role, name: string | RegExp = /^/, within: Element = this.#page.body): HTMLElement[] {
-    return [...within.querySelectorAll<HTMLElement>(selectors[role])].filter(
-      (element) =>
-        element.getClientRects().length > 0 &&
-        (typeof name === 'string' ? readName(element) === name : name.test(readName(element))),
-    );
-  }
-
-  /** Clicks the element with the mouse; an error if something else is in front of it. */
-  async click(role: Role, name: string | RegExp, within?: Element): Promise<void> {
-    await this.#click(await this.find(role, name, within));
-  }
-
-  async #click(element: HTMLElement): Promise<void> {
-    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-    await nextFrame();
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const [x, y] = [left + width / 2, top + height / 2];
-    const hit = this.#page.elementFromPoint(x, y);
-    if (!element.contains(hit)) throw new Error(`${hit?.outerHTML ?? 'Nothing'} is in front of ${element.outerHTML}`);
-    const scale = this.#frame.getBoundingClientRect().width / size.width;
-    await sendMouse({ type: 'click', position: [Math.round(x * scale), Math.round(y * scale)] });
-  }
-
-  /** Clicks the element by script, where a test does so hundreds of times: with the mouse each takes a tenth of a second. */
-  async press(role: Role, name: string | RegExp): Promise<void> {
-    (await this.find(role, name)).click();
-  }
-
-  /** Types into a field, in place of what it holds, and leaves it. */
-  async write(name: string, text: string): Promise<void> {
-    await this.#type(name, text, (field) => {
-      field.select();
-    });
-  }
-
-  /** Types at the end of a field, and leaves it. */
-  async append(name: string, text: string): Promise<void> {
-    await this.#type(name, text, (field) => {
-      field.setSelectionRange(field.value.length, field.value.length);
-    });
-  }
-
-  async #type(name: string, text: string, select: (field: HTMLInputElement) => void): Promise<void> {
-    const field = await this.find<HTMLInputElement>('textbox', name);
-    await this.#click(field);
-    select(field);
-    await typeText(text);
-    await sendKeys({ press: 'Tab' });
-  }
-
-  async readValue(name: string): Promise<string> {
-    return (await this.find<HTMLInputElement>('textbox', name)).value;
+    return read(this.page.querySelector('header [role=status]')!);
   }
 
   /** What readers see in the element of the preview. */
   async readPreview(): Promise<string> {
-    const element = this.#page.querySelector<BriefingElement>('.stage policy-briefing')!;
+    const element = this.page.querySelector<BriefingElement>('.stage policy-briefing')!;
     await element.updateComplete;
     return (element.shadowRoot!.firstElementChild as HTMLElement).innerText.replace(/\s+/g, ' ');
   }
 
   /** The id of the element that has the focus. */
   get focus(): string | undefined {
-    return this.#page.activeElement?.id;
-  }
-
-  /** Presses a button that downloads a file, and returns the file. */
-  async download(button: string, name: string): Promise<Blob> {
-    const known = this.window.downloads.length;
-    await this.click('button', button);
-    for (let frames = 0; frames < maxFrames && this.window.downloads.length === known; frames++) await nextFrame();
-    const { [known]: file } = this.window.downloads;
-    if (file?.name !== name) throw new Error(`"${button}" downloaded ${file?.name ?? 'nothing'}: ${this.text}`);
-    return file.blob;
+    return this.page.activeElement?.id;
   }
 
   /** Selects a file. By script: no test can use the dialog of the browser. */
   selectFile(name: string, bytes: Uint8Array<ArrayBuffer> | string): void {
-    const input = this.#page.querySelector<HTMLInputElement>('input[type=file]')!;
+    const input = this.page.querySelector<HTMLInputElement>('input[type=file]')!;
     input.files = this.#transfer(name, bytes).files;
     input.dispatchEvent(new this.window.Event('change', { bubbles: true }));
   }
@@ -178,7 +40,7 @@ export class EditorFrame {
   drop(name: string, bytes: Uint8Array<ArrayBuffer> | string): void {
     const dataTransfer = this.#transfer(name, bytes);
     const options = { dataTransfer, bubbles: true, cancelable: true };
-    this.#page.body.dispatchEvent(new this.window.DragEvent('drop', options));
+    this.page.body.dispatchEvent(new this.window.DragEvent('drop', options));
   }
 
   #transfer(name: string, bytes: Uint8Array<ArrayBuffer> | string): DataTransfer {
@@ -186,12 +48,4 @@ export class EditorFrame {
     transfer.items.add(new this.window.File([bytes], name));
     return transfer;
   }
-}
-
-/** The accessible name, as the editor gives its controls one: an attribute, a label, a legend, or the text. */
-function readName(element: HTMLElement): string {
-  const label = element.getAttribute('aria-label');
-  if (label !== null) return label;
-  const [first] = (element as HTMLInputElement).labels ?? [];
-  return read(first ?? element.querySelector(':scope > legend') ?? element);
 }

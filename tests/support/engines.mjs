@@ -6,7 +6,7 @@ import { startWebKit } from './webkit.mjs';
 
 const files = ['tests/{content,elements,define}/**/*.test.ts', '!tests/**/*.node.test.ts'];
 /** In Chromium these belong to `npm run test:pages`: they take long, and coverage is of the elements. */
-const editorFiles = 'tests/editor/browser/*.test.ts';
+const toolFiles = 'tests/{editor,embed}/browser/*.test.ts';
 /** WebKitGTK knows no forced colours, and Firefox has them from its start or not at all. */
 const forcedColours = 'tests/elements/forced-colours.test.ts';
 
@@ -28,7 +28,7 @@ const engines = {
   }),
   // Only one tab of a window has the focus, so these two take one file of tests after the other.
   firefox: () => ({
-    files: [...files, `!${forcedColours}`, editorFiles],
+    files: [...files, `!${forcedColours}`, toolFiles],
     browsers: [launchFirefox('Firefox')],
     groups: [
       {
@@ -40,7 +40,7 @@ const engines = {
     concurrency: 1,
   }),
   webkit: async () => ({
-    files: [...files, `!${forcedColours}`, editorFiles],
+    files: [...files, `!${forcedColours}`, toolFiles],
     browsers: [webdriverLauncher(await startWebKit())],
     concurrency: 1,
   }),

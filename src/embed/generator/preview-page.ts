@@ -42,8 +42,11 @@ function createRoot(host: HTMLElement): ShadowRoot {
   addEventListener('message', (event) => {
     if (pages.get(host)?.setsHeight) applyHeight(event, findIframes(root));
   });
+  // In the next frame: it changes the height that is observed, which Firefox reports as an error if it happens at once.
   new ResizeObserver(() => {
-    fit(host);
+    requestAnimationFrame(() => {
+      fit(host);
+    });
   }).observe(host);
   return root;
 }

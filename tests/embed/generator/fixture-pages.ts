@@ -1,25 +1,21 @@
 import { sriHash } from '../../../scripts/build/hosting/integrity.js';
 import { bundleScript } from '../../../scripts/build/pages/bundle-script.js';
-import { formatGeneratorPage } from '../../../scripts/build/pages/generator-page.js';
 import { formatIframePage } from '../../../scripts/build/pages/iframe-page.js';
 import { tags } from '../../../src/elements/catalogue.js';
 import { briefing } from '../../fixtures/briefing.js';
-import { northmoorEditions } from '../../fixtures/northmoor-history.js';
-import { replaceContent } from '../../support/replace-content.js';
+import { embedPlugins, formatEmbedPage } from '../../support/format-embed-page.js';
 import { release } from '../release.js';
-
-const plugins = [replaceContent({ briefing, editions: northmoorEditions })];
 
 /** What the build would publish of the fixture, by path: the generator, the scripts and the iframe pages. */
 export async function createFixturePages(): Promise<Record<string, string>> {
   const scripts = await Promise.all(
     ['briefing', ...tags].map(
-      async (name) => [`${name}.js`, await bundleScript(`src/define/${name}.ts`, {}, plugins)] as const,
+      async (name) => [`${name}.js`, await bundleScript(`src/define/${name}.ts`, {}, embedPlugins)] as const,
     ),
   );
   const hashes = Object.fromEntries(scripts.map(([file, script]) => [file, sriHash(Buffer.from(script))]));
   const made = { ...release, hashes: { ...release.hashes, ...hashes } };
-  const generator = await formatGeneratorPage('Get the embed code', made, plugins);
+  const generator = await formatEmbedPage(made);
   const iframeScript = await bundleScript('src/iframe/iframe-page.ts');
   return Object.fromEntries([
     ['/dist/embed.html', generator],
