@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { ReviewState } from '../../src/content/review.js';
 import { tags, type Tag } from '../../src/elements/catalogue.js';
+import { datedStates, type DatedState } from '../support/dated-states.js';
 
 /** One screenshot that is compared with its stored image. */
 export interface Shot {
@@ -15,7 +15,7 @@ export interface Shot {
   readonly forcedColors?: true;
   readonly print?: true;
   /** State of the briefing that the elements show. */
-  readonly state?: ReviewState;
+  readonly state?: DatedState;
 }
 
 /** The elements with more options than buttons that change what they show. */
@@ -39,7 +39,7 @@ export const shots: readonly Shot[] = [
     { name: `${tag}-options`, page: { body: options[tag] ?? `<${tag} copy-buttons></${tag}>` }, width: 768 },
     { name: `${tag}-forced-colours`, page: element(tag), width: 768, forcedColors: true },
   ]),
-  ...(['superseded', 'withdrawn', 'overdue'] as const).map((state): Shot => ({
+  ...(Object.keys(datedStates) as DatedState[]).map((state): Shot => ({
     name: `policy-briefing-${state}`,
     page: element('policy-briefing'),
     width: 768,

@@ -8,8 +8,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { briefing } from '../../src/content/briefing.js';
-import { states } from '../../stories/example-drafts.js';
 import { browserArgs, unpackBrowser } from '../../scripts/browser.mjs';
+import { datedStates } from '../support/dated-states.js';
 import { serve } from '../support/serve.js';
 import { compareImages } from './compare.js';
 import { shots, type Shot } from './shots.js';
@@ -86,7 +86,7 @@ async function takeShot(opened: Browser, shot: Shot): Promise<Buffer> {
     await page.goto(server.address + ('path' in source ? source.path : `/${name}.html`));
     await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
     await page.evaluate(() => document.fonts.ready);
-    if (state) await showState(page, { ...briefing, ...states[state] });
+    if (state) await showState(page, { ...briefing, ...datedStates[state] });
     if (print) await page.emulateMedia({ media: 'print' });
     return await page.screenshot({ fullPage: shot.height === undefined, caret: 'hide', animations: 'disabled' });
   } finally {
