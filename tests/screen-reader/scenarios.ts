@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path/posix';
+import { bundleScript } from '../../scripts/build/pages/bundle-script.js';
 import { briefing } from '../../src/content/briefing.js';
-import type { ReviewState } from '../../src/content/review.js';
+import { editionHistory } from '../../src/content/edition-history.js';
 import { tags } from '../../src/elements/catalogue.js';
-import { states } from '../../stories/example-drafts.js';
+import { datedStates, type DatedState } from '../support/dated-states.js';
+import { replaceContent } from '../support/replace-content.js';
 
 /** Keys as xdotool names them; keys and a number of times; text to type; or keys and the seconds of silence that end them. */
 type Step = string | readonly [string, number] | { readonly type: string } | { keys: string; quiet: number };
@@ -15,8 +18,10 @@ export interface Scenario {
   readonly page: { readonly path: string } | { readonly body: string };
   /** Part of the page's title. */
   readonly title: string;
-  /** State of the briefing that the elements show. */
-  readonly state?: ReviewState;
+  /** State of the briefing that the script has in it; that of the published one if it is not set. */
+  readonly state?: DatedState;
+  /** Shows each text on one line. Orca reads the line at the cursor, and where it ends depends on the fonts of the machine. */
+  readonly isOneLine?: true;
   readonly steps: readonly Step[];
 }
 
@@ -38,7 +43,14 @@ export const scenarios: readonly Scenario[] = [
     name: 'whole-briefing',
     page: { body: '<h1>Our page</h1><policy-briefing></policy-briefing>' },
     title: 'Our page',
-    steps: [top, ['h', 4], top, ['l', 2], ['i', 2], top, ['Tab', 2], top, sayAll],
+    steps: [top, ['h', 4], top, ['Tab', 2], top, sayAll],
+  },
+  {
+    name: 'whole-briefing-lists',
+    page: { body: '<h1>Our page</h1><policy-briefing></policy-briefing>' },
+    title: 'Our page',
+    isOneLine: true,
+    steps: [top, ['l', 2], ['i', 2]],
   },
   {
     name: 'copy-buttons',
@@ -73,23 +85,46 @@ export const scenarios: readonly Scenario[] = [
     title: 'Our page',
     steps: [top, sayAll],
   },
-  ...(['superseded', 'withdrawn', 'overdue'] as const).map((state): Scenario => ({
-    name: state,
-    page: { body: `<h1>Our page</h1>${tags.map((tag) => `<${tag}></${tag}>`).join('')}` },
+  {
+    name: 'draft',
+    page: {
+      body: `<h1>Our page</h1><predictor-prompts></predictor-prompts>
+<script type="module">
+  const element = document.querySelector('predictor-prompts');
+  element.content = { ...element.content };
+</script>`,
+    },
     title: 'Our page',
-    state,
-    steps: [top, ['h', 6]],
-  })),
+    steps: [top, ['h', 2], top, sayAll],
+  },
+  ...(Object.keys(datedStates) as DatedState[]).flatMap((state): Scenario[] => [
+    {
+      name: state,
+      page: { body: `<h1>Our page</h1>${tags.map((tag) => `<${tag}></${tag}>`).join('')}` },
+      title: 'Our page',
+      state,
+      steps: [top, ['h', 6]],
+    },
+    {
+      name: `${state}-read-all`,
+      page: { body: '<h1>Our page</h1><policy-briefing></policy-briefing><predictor-prompts></predictor-prompts>' },
+      title: 'Our page',
+      state,
+      steps: [top, sayAll],
+    },
+  ]),
   {
     name: 'plain-page',
     page: { path: '/dist/briefing.html' },
     title: briefing.documentType,
+    isOneLine: true,
     steps: [top, ['h', 3], top, ['l', 2]],
   },
   {
     name: 'iframe-page',
     page: { path: '/dist/iframe/policy-briefing.html' },
     title: briefing.documentType,
+    isOneLine: true,
     steps: [top, ['h', 3], top, ['l', 2]],
   },
   { name: 'embed-page', page: { path: '/dist/embed.html' }, title: 'mbed', steps: [top, ['h', 4], top, ['Tab', 4]] },
@@ -104,6 +139,7 @@ export const scenarios: readonly Scenario[] = [
     // The phone number is made invalid and left, met again and corrected.
     name: 'editor-errors',
     ...editor,
+    isOneLine: true,
     steps: [
       ...toSection(4),
       ...[
@@ -121,6 +157,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'editor-moves',
     ...editor,
+    isOneLine: true,
     steps: [...toSection(2), ['Tab', 4], 'Right', ['Return', 2], 'Right', ['Return', 2], ['Left', 2], 'Return'],
   },
   {
@@ -139,6 +176,12 @@ export const scenarios: readonly Scenario[] = [
   },
 ];
 
+/** The second rule does not reach the elements, so the first makes all small enough for a line of theirs. */
+const oneLine = `<style>
+  :root { zoom: 0.25; --briefing-measure: 400em }
+  * { white-space: nowrap !important }
+</style>`;
+
 const fixedDate = `<script>
   Date = class extends Date {
     constructor(...values) {
@@ -150,16 +193,28 @@ const fixedDate = `<script>
   };
 </script>`;
 
-/** The page of a scenario on the release date, whatever the date of the test. */
-export function renderPage({ page, title, state }: Scenario): string {
+/** What a scenario needs on the server, by path: its page on the release date, whatever the date of the test, and its script. */
+export async function renderPages(scenario: Scenario): Promise<Readonly<Record<string, string>>> {
+  const { name, page, title, state, isOneLine } = scenario;
+  const head = fixedDate + (isOneLine ? oneLine : '');
   // Before a policy in the page, which would refuse the script.
-  if ('path' in page) return readFileSync(`.${page.path}`, 'utf8').replace('<head>', `$&${fixedDate}`);
-  const content = state && JSON.stringify({ ...briefing, ...states[state] });
-  return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,">
-${fixedDate}
-<script type="module">
-  import '/dist/briefing.js';
-  ${content ? `for (const element of document.querySelectorAll('${tags.join()}')) element.content = ${content};` : ''}
-</script>
+  if ('path' in page)
+    return { [pathOf(scenario)]: readFileSync(`.${page.path}`, 'utf8').replace('<head>', `$&${head}`) };
+  const script = state ? `/${name}.js` : '/dist/briefing.js';
+  const html = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,">
+${head}
+<script type="module" src="${script}"></script>
 <body>${page.body}`;
+  return { [pathOf(scenario)]: html, ...(state && { [script]: await bundleInState(state) }) };
+}
+
+/** The path of the page of a scenario, beside the built one, whose links are relative. */
+export function pathOf({ name, page }: Scenario): string {
+  return `${'path' in page ? dirname(page.path) : ''}/${name}.html`;
+}
+
+/** The script as it would be if the briefing had that state. */
+function bundleInState(state: DatedState): Promise<string> {
+  const content = { ...briefing, ...datedStates[state] };
+  return bundleScript('src/define/briefing.ts', {}, [replaceContent({ briefing: content, editions: editionHistory })]);
 }

@@ -9,7 +9,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '../support/serve.js';
-import { renderPage, scenarios, type Scenario } from './scenarios.js';
+import { pathOf, renderPages, scenarios, type Scenario } from './scenarios.js';
 
 type Heard = readonly (readonly [keys: string, utterances: readonly string[]])[];
 
@@ -18,7 +18,7 @@ const isUpdate = process.argv.includes('--update');
 const filter = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
 const chosen = scenarios.filter(({ name }) => name.includes(filter));
 
-const server = await serve(Object.fromEntries(chosen.map((scenario) => [pathOf(scenario), renderPage(scenario)])));
+const server = await serve(Object.assign({}, ...(await Promise.all(chosen.map(renderPages)))));
 mkdirSync(folder, { recursive: true });
 const failed: string[] = [];
 const queue = [...chosen];
@@ -48,10 +48,6 @@ function check({ name }: Scenario, heard: Heard): void {
     failed.push(name);
     console.error(`\n${name}: Orca says something else than ${path}\n${formatDifference(stored, transcript)}`);
   }
-}
-
-function pathOf({ name, page }: Scenario): string {
-  return 'path' in page ? page.path : `/${name}.html`;
 }
 
 async function runOrca(scenario: Scenario): Promise<Heard> {
