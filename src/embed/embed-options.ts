@@ -1,3 +1,4 @@
+import { removeHidden } from '../content/characters.js';
 import type { HeadingLevel } from '../elements/templates/heading.js';
 import type { Tag } from '../elements/catalogue.js';
 import { hostOf, parseAddress } from './address.js';
@@ -86,12 +87,11 @@ export function defaultIntegrity({ hosting, address }: Pick<EmbedOptions, 'hosti
   return hosting !== 'latest' && hostOf(address) !== null;
 }
 
-/** Line breaks, control characters and those that are invisible or change the direction of text. */
-const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
+const lineBreaks = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 
 /** The text as one line that shows all that is in it, for an attribute or an email header. */
 export function toSingleLine(text: string): string {
-  return text.replace(hidden, ' ').replace(/ {2,}/g, ' ').trim();
+  return removeHidden(text.replace(lineBreaks, ' ')).replace(/ {2,}/g, ' ').trim();
 }
 
 /** The paragraphs of a text with line breaks, each on one line. */

@@ -124,6 +124,8 @@ test('the text comes from the given briefing', () => {
 
 test('the email subject is one line without characters that nobody sees', () => {
   assert.equal(toSingleLine(' a\r\nBcc: x\u202e\u0000\u2028b\u200b  c '), 'a Bcc: x b c');
+  assert.equal(toSingleLine('a\u3164b\u034fc\u2800d\u{e0041}e\u115ff\ud800g'), 'abcdefg');
+  assert.equal(toSingleLine('می\u200cخواهم'), 'می\u200cخواهم');
   const { markup } = create({ elements: ['board-contact'], emailSubject: 'a\r\nBcc: x\u202e' });
   assert.match(markup, /email-subject="a Bcc: x"/);
   assert.ok(!/[\r\u202e]|%0D|%0A/i.test(markup));

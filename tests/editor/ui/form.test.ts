@@ -103,6 +103,8 @@ test('a changed phone number empties the date of the check, and that is announce
   const checked = page.getByRole('group', { name });
   for (const [part, text] of Object.entries({ Day: '1', Month: '2', Year: '2027' }))
     await checked.getByLabel(part).fill(text);
+  // As people do: the fields before it are left a moment after the focus has moved.
+  await field(page, phone).focus();
   await field(page, phone).fill('01632 960123');
   await waitForAnnouncement(page, `${name}.`);
   assert.equal(await checked.getByLabel('Year').inputValue(), '');
