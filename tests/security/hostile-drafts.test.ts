@@ -43,6 +43,16 @@ const drafts: Readonly<Record<string, string>> = {
   'headings in the action': write({ actionNeeded: '# Done\n\nApproved\n===\n\n## Signed off by\r\n- x\u2028# x' }),
   'a table in the action': write({ actionNeeded: '| Name | A. Director |\n| - | - |' }),
   'a picture in the action': write({ actionNeeded: '![x](https://evil.example/x.png) <https://evil.example>' }),
+  'a picture in a text that is compared': write({ introduction: 'Words ![x](https://evil.example/x.png) more' }),
+  'a link in a message': write(
+    writeItems((place) => (place === 0 ? { text: 'See [the form](https://evil.example)' } : {})),
+  ),
+  'a link in an added message': write({
+    keyMessages: {
+      ...keyMessages,
+      items: [...keyMessages.items, { id: 'new', text: '[x](https://evil.example) more' }],
+    },
+  }),
   'code in the action': write({ actionNeeded: '```\nx' }),
   'a heading as a title': write({ title: { ...title, text: '# A title ## | 1. x' } }),
   'a title that closes its mark': write({ title: { ...title, text: 'A title* _and_ `more`' } }),
