@@ -63,7 +63,7 @@ export function cpuTable(cpu: Results['cpu']): Table {
 
 /** What CPU time went on, net of the empty page of the same round. */
 export function workTable(work: Results['work']): Table {
-  const heads = ['script', 'style', 'layout', 'paint', 'parsing'] as const;
+  const heads = ['script', 'style', 'layout', 'paint', 'parsing', 'other'] as const;
   const net = (name: string, kind: keyof Work) =>
     findSpread(work.map((round) => round.get(name)![kind] - round.get(emptyPage.name)![kind])).median;
   return {
