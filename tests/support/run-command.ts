@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
 
 /** What a command printed, and its exit code: `null` if it was not there or was stopped. */
 export interface Result {
@@ -13,14 +13,31 @@ export interface Result {
  */
 export function runCommand(folder: string, command: string, args: readonly string[], enough?: RegExp): Promise<Result> {
   return new Promise((resolve) => {
-    const child = execFile(command, args, { cwd: folder, maxBuffer: Infinity }, (_error, stdout, stderr) => {
-      resolve({ status: child.exitCode, stdout, stderr });
+    // A group of its own is ended with all that the command started: on its own, `node --test` leaves its tests running.
+    const child = spawn(command, args, {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: enough !== undefined,
     });
-    if (!enough) return;
-    let output = '';
-    child.stdout!.on('data', (text: string) => {
-      output += text;
-      if (enough.test(output)) child.kill();
+    let [stdout, stderr] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+      if (enough?.test(stdout) && child.pid !== undefined && child.exitCode === null) endGroup(child.pid);
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    child.on('error', (error) => {
+      resolve({ status: null, stdout, stderr: String(error) });
+    });
+    child.on('close', (status) => {
+      resolve({ status, stdout, stderr });
     });
   });
+}
+
+function endGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself in the meantime.
+  }
 }
