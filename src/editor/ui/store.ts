@@ -211,18 +211,14 @@ export class EditorStore {
   }
 
   removeItem(list: ListPath, index: number): void {
-    const announcement = `${nameItem(list, index)} removed. You can undo this.`;
-    this.#addStep(removeItem(this.draft, list, index, this.published), announcement);
+    this.#addStep(removeItem(this.draft, list, index, this.published), '');
+    this.#announceLater(`${nameItem(list, index)} removed. You can undo this.`);
   }
 
   moveItem(list: ListPath, from: number, to: number): void {
     if (to < 0 || to >= this.#count(list) || to === from) return;
-    const announcement = `${nameItem(list, from)} is now ${to + 1} of ${this.#count(list)}.`;
     this.#addStep(moveItem(this.draft, list, from, to - from, this.published), '');
-    // When the focus has moved, too: a screen reader cuts off what comes before.
-    setTimeout(() => {
-      this.announce(announcement);
-    });
+    this.#announceLater(`${nameItem(list, from)} is now ${to + 1} of ${this.#count(list)}.`);
   }
 
   /** Announces nothing: the focus goes to where the change is described. */
@@ -308,6 +304,11 @@ export class EditorStore {
   announce(text: string): void {
     this.#announce(text);
     this.#onChange();
+  }
+
+  /** Announces when the click was handled and the focus has moved: a screen reader cuts off, or never says, what comes before. */
+  #announceLater(text: string): void {
+    setTimeout(this.announce.bind(this), 0, text);
   }
 
   get #reference(): string {
