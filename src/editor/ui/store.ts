@@ -308,7 +308,9 @@ export class EditorStore {
 
   /** Announces when the click was handled and the focus has moved: a screen reader cuts off, or never says, what comes before. */
   #announceLater(text: string): void {
-    setTimeout(this.announce.bind(this), 0, text);
+    setTimeout(() => {
+      this.announce(text);
+    });
   }
 
   get #reference(): string {
