@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { briefing } from '../../src/content/briefing.js';
 import { findProblems } from '../../src/content/check.js';
+import { normalizeText } from '../../src/content/normalize-text.js';
 import { limits } from '../../src/content/text-rules.js';
 import type { Briefing } from '../../src/content/schema.js';
 import { give, listPaths, publishedText, replaceAt } from '../support/give-draft.js';
@@ -10,7 +11,7 @@ import { caveats, findAll, mount, read, tags } from '../support/mount.js';
 describe('Any draft', () => {
   const visible = fc
     .string({ minLength: 1, maxLength: 40, unit: 'grapheme' })
-    .map((noise) => `a${noise.replace(/[\s<&*{}\p{C}]/gu, '')}z`);
+    .map((noise) => normalizeText(`a${noise.replace(/[\s<&*{}\p{C}]/gu, '')}z`));
   const day = fc
     .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
@@ -37,7 +38,7 @@ describe('Any draft', () => {
         fc.record({
           status: fc.constant('published'),
           statusChangedOn: fc.constant(null),
-          replacement: fc.option(replacement),
+          replacement: fc.constant(null),
         }),
         fc.record({ status: fc.constant('superseded'), statusChangedOn: day, replacement }),
         fc.record({ status: fc.constant('withdrawn'), statusChangedOn: day, replacement: fc.option(replacement) }),
