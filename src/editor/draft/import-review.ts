@@ -25,9 +25,17 @@ export interface ImportChoices {
   readonly facts: Readonly<Record<string, string>>;
   /** Whether the fields that the text does not have may stay as they are. */
   readonly keepsMissing: boolean;
+  /** Whether a person has compared the changes that have no question of their own. */
+  readonly hasCompared: boolean;
 }
 
-export const noChoices: ImportChoices = { targets: {}, decisions: {}, facts: {}, keepsMissing: false };
+export const noChoices: ImportChoices = {
+  targets: {},
+  decisions: {},
+  facts: {},
+  keepsMissing: false,
+  hasCompared: false,
+};
 
 /** A field or item: what it is now, and what the text has. */
 export interface ImportRow {
@@ -36,7 +44,7 @@ export interface ImportRow {
   readonly change: 'changed' | 'added' | 'removed' | 'reordered';
   readonly now: string;
   readonly text: string;
-  /** Why a person has to decide; a row without reasons is imported unless a person says otherwise. */
+  /** Why a person has to decide about this row. Those of a text without reasons are confirmed together. */
   readonly reasons: readonly string[];
   readonly decision: Decision | undefined;
 }
@@ -52,6 +60,8 @@ export interface ImportReview {
   /** Fields that the text does not have. */
   readonly missing: readonly string[];
   readonly facts: readonly ImportFact[];
+  /** How many changes of a text have no question of their own, and are confirmed together. */
+  readonly compared: number;
   /** What still has to be done, in sentences. Empty if the import can be made. */
   readonly open: readonly string[];
   /** The draft that the import makes, as far as it is decided. */
@@ -128,14 +138,18 @@ class Review {
       this.#set('edition', content.edition);
     for (const field of singleFields) {
       const text = readSingle(content, field);
-      if (field === 'contact') {
-        if (this.#compare(field, readSingle(this.#present, field), text, [])) this.#set('contact', content.contact);
-      } else if (this.#compare(field, readSingle(this.#present, field), text, [])) this.#set(field, text);
+      if (field === 'contact') this.#addContact(content.contact);
+      else if (this.#compare(field, readSingle(this.#present, field), text, [])) this.#set(field, text);
     }
     for (const field of lists) this.#addItems(field, readList(content, field), () => []);
     for (const { path } of compareBriefings(this.#present, content).fields)
       if (!singleFields.some((field) => field === path) && !path.startsWith('contact.')) this.#addOther(path, content);
-    if (formatContact(content.contact) === formatContact(this.#present.contact)) this.#set('contact', content.contact);
+  }
+
+  /** Of a file, with the parts that the printed sentence does not show. */
+  #addContact(contact: Briefing['contact']): void {
+    const [now, text] = [this.#present.contact, contact].map(describeContact);
+    if (this.#compare('contact', now!, text!, [])) this.#set('contact', contact);
   }
 
   #addOther(path: string, content: Briefing): void {
@@ -254,17 +268,14 @@ class Review {
     return this.#decide(path, name, 'changed', now, text, [
       ...reasons,
       ...findDoubts(now, text),
-      ...this.#confirms(path, text),
+      ...this.#confirms(path),
     ]);
   }
 
-  /** Caveat and predictors are confirmed one by one, unless they are the published ones. */
-  #confirms(path: string, text: string): string[] {
-    if (path === 'predictors.caveat' && text !== this.#published.predictors.caveat)
-      return ['Confirm each change of the caveat.'];
-    return path.startsWith('predictors.items:') && !this.#published.predictors.items.some((item) => item.text === text)
-      ? ['Confirm each change of a predictor.']
-      : [];
+  /** Caveat and predictors are confirmed one by one, also where they go back to the published ones. */
+  #confirms(path: string): string[] {
+    if (path === 'predictors.caveat') return ['Confirm each change of the caveat.'];
+    return path.startsWith('predictors.items:') ? ['Confirm each change of a predictor.'] : [];
   }
 
   #decide(
@@ -302,6 +313,9 @@ class Review {
     const unassigned = this.#lines.filter(({ target }) => target === undefined);
     const undecided = this.#rows.filter(({ decision }) => decision === undefined);
     const unconfirmed = facts.filter(({ path }) => this.#choices.facts[path] === undefined);
+    const compared = this.#asksFacts
+      ? this.#rows.filter(({ id, reasons }) => reasons.length === 0 && !(id in this.#choices.decisions))
+      : [];
     const asksMissing = this.#missing.length > 0 && this.#rows.length > 0 && !this.#choices.keepsMissing;
     const open = [
       unassigned.length > 0 &&
@@ -309,6 +323,9 @@ class Review {
       ...this.#doubled.map((name) => `${name} has more than one line. Assign one of them only.`),
       undecided.length > 0 && `Decide about ${count(undecided.length, 'change')}.`,
       unconfirmed.length > 0 && `Confirm ${count(unconfirmed.length, 'fact')}.`,
+      compared.length > 0 &&
+        !this.#choices.hasCompared &&
+        `Confirm that you have compared ${count(compared.length, 'change')}.`,
       asksMissing && 'Confirm what happens to the fields that the text does not have.',
       this.#rows.length === 0 &&
         unassigned.length === 0 &&
@@ -322,6 +339,7 @@ class Review {
       same: this.#same,
       missing: this.#missing,
       facts,
+      compared: compared.length,
       open,
       draft: updateEdition({ ...present, content, actionNeeded, ...this.#confirm(present) }, published),
     };
@@ -338,11 +356,17 @@ export function keepAnswers(choices: ImportChoices, before: ImportReview, after:
     decisions: Object.fromEntries(Object.entries(choices.decisions).filter(([id]) => !changed.includes(id))),
     facts: changed.some((id) => !id.includes(':')) ? {} : choices.facts,
     keepsMissing: choices.keepsMissing && before.missing.join() === after.missing.join(),
+    hasCompared: choices.hasCompared && changed.length === 0 && before.rows.length === after.rows.length,
   };
 }
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function describeContact({ text, telephone, email, checkedOn }: Briefing['contact']): string {
+  const details = `${telephone.printed} (${telephone.e164}), ${email}`;
+  return `${text} ${details}, ${checkedOn === null ? 'not checked' : `checked on ${checkedOn}`}`;
 }
 
 function formatValue(value: unknown): string {

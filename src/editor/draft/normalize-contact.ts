@@ -43,18 +43,24 @@ export function cleanContactLine(line: string): string {
   return `${before.replace(/["'“”‘’<]$/, '')}${email}${removeTarget(after.replace(/^["'“”‘’>]/, ''), email)}`;
 }
 
-/** The text without the target of a link in angle brackets; another address stays. */
+const isWebAddress = /^(?:https?:|www\.)/i;
+
+/** The text without the target of a link in angle brackets; another address stays, and so do words. */
 function removeTarget(text: string, email: string): string {
   const found = /^\s?<([^<>\s]{1,300})>/.exec(text);
-  return found && (!found[1]!.includes('@') || isTargetOf(found[1]!, email)) ? text.slice(found[0].length) : text;
+  return found && (isWebAddress.test(found[1]!) || isTargetOf(found[1]!, email)) ? text.slice(found[0].length) : text;
 }
 
 /** Whether a link leads to the address or number that is written before it. */
 function isTargetOf(target: string, before: string): boolean {
-  const [address = ''] = target.toLowerCase().split('?');
-  if (address.includes('@')) return before.toLowerCase().includes(address);
+  const address = target
+    .toLowerCase()
+    .replace(/^mailto:/, '')
+    .split('?')[0]!;
+  if (address.includes('@')) return findEmail(before)?.toLowerCase() === address;
   // A link has the number with the code of the country.
-  return before.replace(/\D/g, '').endsWith(address.replace(/\D/g, '').slice(-9));
+  const digits = address.replace(/\D/g, '').slice(-9);
+  return /^[+\d().-]+$/.test(address) && digits !== '' && before.replace(/\D/g, '').endsWith(digits);
 }
 
 /** The first email address. Looks around each @ only, so that the work grows with the length of the text. */
@@ -91,10 +97,12 @@ export function parseContact(line: string, present: Contact): ParsedContact {
     clean.split('@').length > 2 && `It has more than one email address. This one is used: ${email!}.`,
     !found && 'No phone number was found in this line.',
     found && numbers.length > 1 && `It has more than one phone number. This one is used: ${found.printed}.`,
+    email !== undefined && email !== present.email && 'The email address is another one.',
     found &&
       found.printed !== present.telephone.printed &&
-      readDigits(found.printed) === readDigits(present.telephone.printed) &&
-      'The phone number is the same, written differently.',
+      (readDigits(found.printed) === readDigits(present.telephone.printed)
+        ? 'The phone number is the same, written differently.'
+        : 'The phone number is another one.'),
   ].filter((reason) => typeof reason === 'string');
   const withNumber = found ? `${clean.slice(0, found.at)}{telephone}${clean.slice(found.at + found.length)}` : clean;
   const text = email === undefined ? withNumber : withNumber.replace(email, '{email}');

@@ -20,6 +20,7 @@ export function importProposal(state: ImportState, review: ImportReview): Templa
     ${openQuestions(state, review)} ${notes(state)} ${unassignedLines(state, lines)}
     ${others.length > 0 ? changes(state, 'Changes', others) : null}
     ${predictors.length > 0 ? predictorChanges(state, review, predictors) : null}
+    ${review.compared > 0 ? comparison(state, review.compared) : null}
     ${facts.length > 0 ? factQuestions(state, facts) : null}
     ${missing.length > 0 && rows.length > 0 ? missingFields(state, missing) : null} ${recognisedLines(state, lines)}
     ${review.same.length > 0 ? html`<p class="hint">The same as now: ${review.same.join(', ')}.</p>` : null}
@@ -211,6 +212,22 @@ function change(state: ImportState, row: ImportRow): TemplateResult {
     ${row.reasons.length > 0 ? html`<p class="hint" id="${id}-reasons">${row.reasons.join(' ')}</p>` : null}
     ${option('import', actions[row.change][0])} ${option('keep', actions[row.change][1])}
   </fieldset>`;
+}
+
+function comparison(state: ImportState, count: number): TemplateResult {
+  const changes = count === 1 ? 'the change' : `the ${count} changes`;
+  return html`<p>
+    <label class="choice">
+      <input
+        type="checkbox"
+        .checked=${live(state.choices.hasCompared)}
+        @change=${({ target }: Event) => {
+          state.confirmCompared((target as HTMLInputElement).checked);
+        }}
+      />
+      I have compared ${changes} above that ${count === 1 ? 'has' : 'have'} no question
+    </label>
+  </p>`;
 }
 
 function factQuestions(state: ImportState, facts: readonly ImportFact[]): TemplateResult {

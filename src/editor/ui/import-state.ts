@@ -137,6 +137,10 @@ export class ImportState {
     this.#choose({ keepsMissing });
   }
 
+  confirmCompared(hasCompared: boolean): void {
+    this.#choose({ hasCompared });
+  }
+
   /** Imports, if everything is decided; returns whether it did. */
   finish(): boolean {
     const { review } = this;

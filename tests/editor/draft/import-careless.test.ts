@@ -3,10 +3,11 @@ import { test } from 'node:test';
 import { briefing, source } from '../../fixtures/edition-1.js';
 import { createDraft } from '../../../src/editor/draft/draft.js';
 import { importText } from '../../../src/editor/draft/import.js';
-import { noChoices, reviewImport } from '../../../src/editor/draft/import-review.js';
+import { reviewImport } from '../../../src/editor/draft/import-review.js';
+import { comparedChoices } from '../../support/compared-choices.js';
 
 const present = createDraft(briefing);
-const review = (text: string) => reviewImport(importText(text, present, briefing), noChoices, present, briefing);
+const review = (text: string) => reviewImport(importText(text, present, briefing), comparedChoices, present, briefing);
 
 /** What somebody careless may paste; each has to stop for a person. */
 const [message, next] = [briefing.keyMessages.items[10]!.text, briefing.keyMessages.items[11]!.text];

@@ -7,13 +7,14 @@ import { createDraft } from '../../../src/editor/draft/draft.js';
 import { formatBriefingModule } from '../../../src/editor/draft/format-module.js';
 import { importLimits } from '../../../src/editor/draft/import-limits.js';
 import { importDocument, importText } from '../../../src/editor/draft/import.js';
-import { noChoices, reviewImport } from '../../../src/editor/draft/import-review.js';
+import { reviewImport } from '../../../src/editor/draft/import-review.js';
 import { assertLinear } from '../../support/growth.js';
 import { refusal } from '../../support/refusal.js';
+import { comparedChoices } from '../../support/compared-choices.js';
 
 /** What is too large, damaged or no briefing at all is refused with a reason, and takes time in proportion to its length. */
 const present = createDraft(briefing);
-const review = (text: string) => reviewImport(importText(text, present, briefing), noChoices, present, briefing);
+const review = (text: string) => reviewImport(importText(text, present, briefing), comparedChoices, present, briefing);
 
 for (const [name, text] of Object.entries({
   'columns beside each other': `${source}${'\n\nWords of the left column      words of the right'.repeat(4)}`,

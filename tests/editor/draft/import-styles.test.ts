@@ -7,9 +7,10 @@ import { createDraft } from '../../../src/editor/draft/draft.js';
 import { formatSourceDocument } from '../../../src/content/source-document.js';
 import { ImportError } from '../../../src/editor/draft/import-error.js';
 import { importText } from '../../../src/editor/draft/import.js';
-import { noChoices, reviewImport, type ImportReview } from '../../../src/editor/draft/import-review.js';
+import { reviewImport, type ImportReview } from '../../../src/editor/draft/import-review.js';
 import { splitLines } from '../../../src/content/normalize-text.js';
 import { editedBriefing, pasteStyle, writePaste, type PasteStyle } from '../../support/paste-styles.js';
+import { comparedChoices } from '../../support/compared-choices.js';
 
 const present = createDraft(briefing);
 
@@ -25,21 +26,21 @@ const propose = (text: string) => {
 /** `undefined` for a text that is refused. */
 function review(text: string): ImportReview | undefined {
   const proposal = propose(text);
-  return proposal && reviewImport(proposal, noChoices, present, briefing);
+  return proposal && reviewImport(proposal, comparedChoices, present, briefing);
 }
 
 /** The same after a person has confirmed all facts, and set aside what is not of the briefing. */
 function reviewAnswered(text: string, { before, after, footer }: PasteStyle): ImportReview | undefined {
   const proposal = propose(text);
   if (!proposal) return undefined;
-  const first = reviewImport(proposal, noChoices, present, briefing);
+  const first = reviewImport(proposal, comparedChoices, present, briefing);
   const others = [...before, ...after, footer?.[0]];
   const targets = Object.fromEntries(
     first.unassigned.filter(({ raw }) => others.includes(raw)).map(({ id }) => [id, 'set-aside' as const]),
   );
-  const second = reviewImport(proposal, { ...noChoices, targets }, present, briefing);
+  const second = reviewImport(proposal, { ...comparedChoices, targets }, present, briefing);
   const facts = Object.fromEntries(second.facts.map(({ path, value }) => [path, value]));
-  return reviewImport(proposal, { ...noChoices, targets, facts }, present, briefing);
+  return reviewImport(proposal, { ...comparedChoices, targets, facts }, present, briefing);
 }
 
 /** What a reader would read. Bold is not in a plain text, so it is compared only where the text has it. */

@@ -8,16 +8,17 @@ import { createDraft, type Draft } from '../../../src/editor/draft/draft.js';
 import { fieldLabel } from '../../../src/editor/draft/fields.js';
 import { formatSourceDocument } from '../../../src/content/source-document.js';
 import { importText } from '../../../src/editor/draft/import.js';
-import { noChoices, reviewImport, type ImportChoices } from '../../../src/editor/draft/import-review.js';
+import { reviewImport, type ImportChoices } from '../../../src/editor/draft/import-review.js';
 import { formatBriefingModule } from '../../../src/editor/draft/format-module.js';
 import { change } from '../../support/change-draft.js';
 import { refusal } from '../../support/refusal.js';
+import { comparedChoices } from '../../support/compared-choices.js';
 
 const present = createDraft(briefing);
 const fixture = (name: string) => readFileSync(`tests/fixtures/imports/${name}`, 'utf8');
 
 const review = (text: string, choices: Partial<ImportChoices> = {}, draft: Draft = present) =>
-  reviewImport(importText(text, draft, briefing), { ...noChoices, ...choices }, draft, briefing);
+  reviewImport(importText(text, draft, briefing), { ...comparedChoices, ...choices }, draft, briefing);
 
 /** What a person is asked about an import, in short. */
 function ask(text: string) {
@@ -187,6 +188,64 @@ test('fields that the text does not have are kept only if a person says so', () 
   assert.equal(draft.content.board, briefing.board);
 });
 
+test('changes of a text that have no question of their own are imported only if a person says that they were compared', () => {
+  const text = source.replace('often masks', 'usually masks');
+  const { open, compared } = review(text, { hasCompared: false });
+  assert.equal(compared, 1);
+  assert.deepEqual(open, ['Confirm that you have compared 1 change.']);
+  assert.deepEqual(review(text).open, []);
+  const { id } = review(text).rows[0]!;
+  assert.deepEqual(review(text, { hasCompared: false, decisions: { [id]: 'import' } }).open, []);
+});
+
+test('a caveat or predictor that goes back to the published one is confirmed, too', () => {
+  const [first] = briefing.predictors.items;
+  const draft = change({
+    'predictors.caveat': `${briefing.predictors.caveat} Always.`,
+    'predictors.items[0].text': `${first!.text} often`,
+  });
+  const { rows } = review(source, {}, draft);
+  const asked = rows.filter(({ reasons }) => reasons.length > 0).map(({ id }) => id);
+  assert.deepEqual(asked, ['predictors.caveat', `predictors.items:${first!.id}`]);
+});
+
+test('another email address or phone number is asked about', () => {
+  const { email, telephone } = briefing.contact;
+  for (const [now, text] of [
+    [email, `x${email}`],
+    [email, email.replace(/\.uk$/, '.org')],
+    [telephone.printed, telephone.printed.replace(/.$/, (digit) => String((Number(digit) + 1) % 10))],
+  ] as const)
+    assert.match(review(source.replace(now, text)).rows[0]!.reasons.join(), /is another one/, text);
+});
+
+test('words beside the contact details stay, though a link may be written there', () => {
+  const { email, telephone } = briefing.contact;
+  for (const [detail, words] of [
+    [email, ' <closed>'],
+    [telephone.printed, ' (not-after-5pm)'],
+    [telephone.printed, ' (tel:zorblax)'],
+    [email, ` (mailto:b@${email.split('@')[1]!})`],
+    [email, ` <b@${email.split('@')[1]!}>`],
+  ] as const)
+    assert.ok(
+      review(source.replace(detail, detail + words)).rows[0]?.text.includes(
+        words.replace(/[<>()]|tel:|mailto:/g, '').trim(),
+      ),
+      words,
+    );
+});
+
+test('a file shows every part of the contact that it changes', () => {
+  const { contact } = briefing;
+  for (const changed of [
+    { ...contact, telephone: { ...contact.telephone, e164: '+331924302625' } },
+    { ...contact, checkedOn: '2026-11-01' },
+    { ...contact, text: contact.text.replace('{email}', contact.email) },
+  ])
+    assert.deepEqual(ask(JSON.stringify({ ...briefing, contact: changed })).rows.length, 1, JSON.stringify(changed));
+});
+
 test('another order is never imported unseen', () => {
   const [first, second] = briefing.keyMessages.items;
   const text = source.replace(first!.text, '#').replace(second!.text, first!.text).replace('#', second!.text);
@@ -278,7 +337,7 @@ test('another number in the contact line is imported with its link, and is not c
 
 test('JSON that lacks a field keeps the published one, and says so; an unknown field is named', () => {
   const proposal = importText(JSON.stringify({ ...briefing, labels: undefined, colour: 'red' }), present, briefing);
-  assert.deepEqual(reviewImport(proposal, noChoices, present, briefing).draft.content, briefing);
+  assert.deepEqual(reviewImport(proposal, comparedChoices, present, briefing).draft.content, briefing);
   assert.equal(proposal.notes.length, 2);
   assert.ok(proposal.notes.some((note) => note.includes(fieldLabel('labels'))));
   assert.ok(proposal.notes.some((note) => note.includes('colour')));
@@ -298,7 +357,7 @@ test('a field that an object only inherits, or that would change its prototype, 
     present,
     briefing,
   );
-  assert.deepEqual(reviewImport(proposal, noChoices, present, briefing).draft.content, briefing);
+  assert.deepEqual(reviewImport(proposal, comparedChoices, present, briefing).draft.content, briefing);
   const { documentType, ...rest } = briefing;
   const heir: unknown = Object.assign(Object.create({ documentType: 'inherited' }) as object, rest);
   assert.equal(coerceToSchema(heir, briefing).content.documentType, documentType);

@@ -70,8 +70,12 @@ test('a Word document is read: its lists, its bold words, and the one change', a
   const { page, told } = await openPage();
   await select(page, 'briefing.docx', writeWordDocument(edited));
   assert.deepEqual(await readChanges(page), ['Message 1']);
-  assert.match(await readOpen(page), /Everything is decided/);
+  assert.match(await readOpen(page), /Confirm that you have compared 1 change/);
   assert.equal(await readSaved(page), null);
+  await button(page, 'Import these changes').click();
+  assert.equal(await readSaved(page), null);
+  await page.getByLabel(/I have compared the change above/).check();
+  assert.match(await readOpen(page), /Everything is decided/);
   await button(page, 'Import these changes').click();
   assert.equal(await readValue(page, 'Message 1'), edited.keyMessages.items[0]!.text);
   assert.deepEqual(told, []);
@@ -89,13 +93,14 @@ test('what a Word document has in its headers and footers is shown for a person 
   const body = await page.locator('body').innerText();
   assert.equal(body.split('Draft & not approved').length, 2);
   assert.ok(body.includes('The Board, internal'));
-  assert.doesNotMatch(await readOpen(page), /Everything is decided/);
+  assert.match(await readOpen(page), /Say where \d+ lines/);
   assert.deepEqual(told, []);
 });
 
 test('the name of a file is shown without hidden characters, which can turn round how it is read', async () => {
   const { page, told } = await openPage();
   await select(page, 'policy\u202Excod.\u200Btxt\n', writeWordDocument(edited));
+  await page.getByLabel(/I have compared/).check();
   await button(page, 'Import these changes').click();
   assert.ok((await page.locator('body').innerText()).includes('Imported policyxcod.txt.'));
   assert.deepEqual(told, []);
@@ -175,7 +180,7 @@ for (const [name, write] of Object.entries({
     const { page, told } = await openPage();
     await pasteMarkup(page, write(edited));
     assert.deepEqual(await readChanges(page), ['Message 1']);
-    assert.match(await readOpen(page), /Everything is decided/);
+    assert.equal(await readOpen(page), 'Confirm that you have compared 1 change.');
     assert.deepEqual(told, []);
   });
 
