@@ -12,7 +12,8 @@ const joiningLetter =
 
 /** A space of any width but the ordinary one, which may also forbid a line break. */
 const oddSpace = /(?! )\p{Zs}/gu;
-const ligature = /[\ufb00-\ufb06]/gu;
+/** Ligatures, and letters and digits that are drawn in another way, as in mathematics or of double width. */
+const variant = /[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/gu;
 
 /** A place in a text, and what is there. */
 export interface CharacterFound {
@@ -40,10 +41,10 @@ export function removeHidden(text: string, isKept: (character: string) => boolea
   );
 }
 
-/** The text with ordinary spaces, letters for ligatures, and one character for a letter with its accent. */
+/** The text with ordinary spaces and letters, and one character for a letter with its accent. */
 export function replaceOddCharacters(text: string): string {
   return text
-    .replace(ligature, (letters) => letters.normalize('NFKC'))
+    .replace(variant, (letters) => letters.normalize('NFKC'))
     .replace(oddSpace, ' ')
     .normalize('NFC');
 }
@@ -61,13 +62,13 @@ export function nameCharacter(character: string): string {
 /** What a text has that means the same as something plainer, as sentences that say what to do. */
 export function findOddCharacters(text: string): string[] {
   const [space] = text.matchAll(oddSpace);
-  const [letters] = text.matchAll(ligature);
+  const [letters] = text.matchAll(variant);
   const secondSpace = /\S {2,}(?=\S)/.exec(text);
-  const plain = text.replace(ligature, '').replace(oddSpace, ' ');
+  const plain = text.replace(variant, '').replace(oddSpace, ' ');
   return [
     space && `Replace the odd space (${nameCharacter(space[0])}) ${placeOf(text, space.index)} with an ordinary space`,
     letters &&
-      `Replace the ligature (${nameCharacter(letters[0])}) in “${wordAt(text, letters.index)}” with single letters`,
+      `Replace the odd letter (${nameCharacter(letters[0])}) in “${wordAt(text, letters.index)}” with ordinary letters`,
     secondSpace && `Remove the second space after “${wordAt(text, secondSpace.index)}”`,
     plain.normalize('NFC') !== plain &&
       `Retype “${findDecomposedWord(plain)}”: its accents are characters of their own`,
@@ -85,16 +86,32 @@ export function wordAt(text: string, index: number): string {
   return words.map((word) => removeHidden(word)).find((word) => word !== '') ?? '';
 }
 
+/** The names of characters in HTML that programs write where they should write the character. */
+const htmlNames = 'amp|apos|bull|copy|euro|gt|hellip|[lr][ds]quo|lt|mdash|middot|nbsp|ndash|pound|quot|shy|zwn?j';
+
 /** Traces of a text that was decoded wrongly, or of a character that was lost. */
 const damages: readonly (readonly [RegExp, string])[] = [
   [/[\ufff9-\ufffd\p{Cs}\p{Cn}]/u, 'a character was lost'],
   [/\u0000/u, 'it has a character that no text has'],
-  // The first half of a quotation mark or dash; and the encodings of DOS, which no browser knows.
-  [/â€|ΓÇ|ÔÇ|[\u0080-\u009f]|\p{Ll}[ÆÕ]\p{Ll}/u, 'the text was read in the wrong encoding'],
+  // The first half of a quotation mark or dash; the encodings of DOS, which no browser knows; and UTF-7.
+  [
+    /â€|ΓÇ|ÔÇ|[\u0080-\u009f]|\p{Ll}[ÆÕ]\p{Ll}|[\u2500-\u259f]\S{0,3}\p{L}|\+IB[\w/]{1,3}-|%E2%80%/u,
+    'the text was read in the wrong encoding',
+  ],
+  // Also of a text that was read in the encoding of another alphabet.
+  [
+    /(?=\p{Ll})\p{Script=Latin}(?=\p{L})[^\p{Script=Latin}\p{Script=Common}]|(?=\p{L})[^\p{Script=Latin}\p{Script=Common}]\p{Lu}?(?=\p{Ll})\p{Script=Latin}/u,
+    'it has letters of another alphabet, which may look the same',
+  ],
+  // As fonts of PDF files have them in place of ti and tt.
+  [/[\u019e\u019f]\p{Ll}/u, 'letters such as ti were lost'],
   [/[\p{L}\p{N}]\?[\p{L}\p{N}]|(?<![^\s(“"'])\?\p{L}| \? \p{Ll}/u, 'a question mark seems to replace a lost character'],
   [/\S\p{Co}/u, 'a character of a symbol font was lost'],
-  [/&(?:[a-z]{2,8}|#x?[0-9a-f]{1,6});/i, 'it is a code of HTML'],
-  [/=[0-9A-F]{2}=[0-9A-F]{2}|\p{L}=[0-9A-F]{2}\p{L}/u, 'it is encoded as quoted-printable, as in a saved email'],
+  [new RegExp(`&(?:#x?[0-9a-fA-F]{1,6};|(?:${htmlNames}))`), 'it is a code of HTML'],
+  [
+    /=[89A-F][0-9A-F]=[89A-F][0-9A-F]|\p{L}=[89A-F][0-9A-F]\p{L}/u,
+    'it is encoded as quoted-printable, as in a saved email',
+  ],
 ];
 
 /** In addresses a question mark, a percent sign or an equals sign has another meaning. */
@@ -143,7 +160,10 @@ function decodeAgain(characters: string, encoding: string): string {
 function otherEncodings(): string[] {
   const latin1 = decodeHighBytes('latin1').slice(32);
   // Some versions of Node decode windows-1252 as Latin-1, which has other characters up to 159.
-  return [`€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ${latin1}`, decodeHighBytes('macintosh')];
+  return [
+    `€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ${latin1}`,
+    ...['macintosh', 'windows-1250', 'windows-1257'].map(decodeHighBytes),
+  ];
 }
 
 function decodeHighBytes(encoding: string): string {

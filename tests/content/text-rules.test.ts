@@ -29,6 +29,8 @@ describe('A text', () => {
       ['Some\u00a0words', '(U+00A0) after “Some”'],
       ['Some\u2009words', '(U+2009) after “Some”'],
       ['An e\ufb00ective word', '(U+FB00) in “e\ufb00ective”'],
+      ['\uff23hildren', '(U+FF23)'],
+      ['\u{1d5d6}hildren', '(U+1D5D6)'],
       ['Some  words', 'after “Some”'],
       ['A cafe\u0301', 'Retype “cafe\u0301”'],
     ])
@@ -42,15 +44,29 @@ describe('A text', () => {
       ),
     );
     const others = [
-      'childΓÇÖs',
-      'childÔÇÖs',
-      'childÕs',
-      'childÆs',
-      'child?s',
-      '2?3',
-      '&nbsp;x',
-      'x=E2=80=93',
-      '\ufffc',
+      ...[
+        'childΓÇÖs',
+        'childÔÇÖs',
+        'childÕs',
+        'childÆs',
+        'child?s',
+        '2?3',
+        '&nbsp;x',
+        '&#39;',
+        '&rsquos',
+        'x=E2=80=93',
+      ],
+      ...[
+        'Children鈥檚',
+        'Children窶冱',
+        'Childrenโ€™s',
+        'Childrenв€™s',
+        'Children∩┐╜s',
+        'Children´┐¢s',
+        'Children+IBk-s',
+        '\ufffc',
+      ],
+      ...['pracƟce', 'Сhildren', '\ua4da\u0068ildren', 'childrеn', 'Children%E2%80%99s', 'Childrenā€™s'],
     ];
     for (const word of [...legacy, ...others])
       expect(findTextProblems(`Some ${word} words`).join(), word).to.contain('Retype “');
@@ -58,12 +74,30 @@ describe('A text', () => {
   });
 
   it('may ask, have an address and end a quotation with a capital', () => {
-    for (const text of ['Who? “What?”', 'Quoi ? Rien', 'See example.org/page?id=1', '“CAFÉ”', '“VÄ”', 'AT&T; x'])
+    for (const text of [
+      'Who? “What?”',
+      'Quoi ? Rien',
+      'See example.org/page?id=1',
+      '“CAFÉ”',
+      '“VÄ”',
+      'AT&T; Q&As; x=10y',
+    ])
       expect(findTextProblems(text), text).to.deep.equal([]);
   });
 
   it('may be in any language, with accents', () => {
-    for (const text of ['Łódź żółw', 'Âge tendre, à Paris !', 'Ãos', '日本語', 'بچوں کی حفاظت', 'Plant a’r Gymraeg'])
+    for (const text of [
+      'Łódź żółw',
+      'Âge tendre, à Paris !',
+      'Ãos',
+      '日本語',
+      'NHS는 아동',
+      'Каждый ребёнок',
+      'Κάθε παιδί',
+      '10 µg, α-test',
+      'بچوں کی حفاظت',
+      'Plant a’r Gymraeg',
+    ])
       expect(findTextProblems(text), text).to.deep.equal([]);
   });
 });

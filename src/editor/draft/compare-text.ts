@@ -23,9 +23,9 @@ export function hasReplacedMarks(before: string, after: string): boolean {
   });
 }
 
-/** Whether two texts differ only where a PDF program may have lost the ligatures of ff, fi and fl. */
+/** Whether two texts differ only where a PDF program may have lost the ligatures of ff, fi, fl, ti and tt. */
 export function isLostLigature(before: string, after: string): boolean {
-  const reduce = (text: string) => readLetters(text).replace(/f[fil]?[il]?/g, '');
+  const reduce = (text: string) => readLetters(text).replace(/f[fil]?[il]?|t[it]/g, '');
   return before !== after && reduce(before) === reduce(after);
 }
 

@@ -23,7 +23,6 @@ const doubtful: readonly (readonly [reason: RegExp, now: string, text: string])[
   [/in another order/, 'Managers must visit staff', 'Staff must visit managers'],
   [/such as “un”/, 'Most abuse is unpredictable', 'Much abuse is predictable'],
   [/such as “un”/, 'Safe practice is possible', 'Unsafe practice is seen'],
-  [/another alphabet/, now, reworded.replace('every', '\u0435very')],
   [/brackets or other marks/, now, reworded.replace('every', '~~each~~ every')],
   [/brackets or other marks/, now, reworded.replace('every', 'every (is this right)')],
   [/brackets or other marks/, now, reworded.replace('every', 'each/every')],

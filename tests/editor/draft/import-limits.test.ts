@@ -34,6 +34,7 @@ for (const [name, text] of Object.entries({
   'too many lines': `- x\n${'y\n'.repeat(3000)}`,
   'too many messages': '- x\n'.repeat(limits.items * 3),
   'a wrong encoding': source.replace('’', 'â€™').replace("Children's", 'Childrenâ€™s'),
+  'letters of another alphabet': source.replace('essentially', '\u0435ssentially'),
   'lost apostrophes': source.replace("Children's", 'Children?s'),
   'quoted-printable without its header': source.replace('–', '=E2=80=93'),
   'a mail that is only a picture':
