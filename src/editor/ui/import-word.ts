@@ -1,10 +1,12 @@
 import { Unzip, UnzipInflate, zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { cleanPart, notWord, readParagraphs, tooLarge } from './word-part.js';
+import { cleanPart, notWord, onlyLetters, readLetters, readParagraphs, tooLarge, unread } from './word-part.js';
 
 /** What the text of a document needs; pictures and settings are not unpacked. */
 const parts =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document|numbering|styles|footnotes|endnotes|(?:header|footer)\d+)\.xml|word\/_rels\/document\.xml\.rels)$/;
+/** Where the words of a document are, but for its margins. */
+const bodyParts = /^word\/(?:document|footnotes|endnotes)\.xml$/;
 /** A few bytes can unpack to gigabytes: stops at what a document of text may have. */
 const longestUnpacked = 8_000_000;
 const step = 16_384;
@@ -21,17 +23,24 @@ export function isZip(bytes: Uint8Array): boolean {
 export async function readWordDocument(bytes: Uint8Array): Promise<string> {
   const files = unpack(bytes);
   if (!files['word/document.xml']) throw notWord();
-  const cleaned = Object.fromEntries(Object.entries(files).map(([name, part]) => [name, cleanPart(part)]));
+  const cleaned = Object.fromEntries(
+    Object.entries(files).map(([name, part]) => [name, cleanPart(part, bodyParts.test(name))]),
+  );
+  const body = Object.entries(cleaned).flatMap(([name, part]) => (bodyParts.test(name) ? [part] : []));
   const { buffer } = zipSync(cleaned, { level: 0 });
+  let value: string;
   try {
-    const { value } = await mammoth.convertToHtml(
+    ({ value } = await mammoth.convertToHtml(
       { arrayBuffer: buffer },
       { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) },
-    );
-    return `${readMargins(cleaned, 'header')}${value}${readMargins(cleaned, 'footer')}`;
+    ));
   } catch {
     throw notWord();
   }
+  // The converter leaves out what it does not know.
+  const letters = onlyLetters(value.replace(/<[^<>]*>/g, '')).length;
+  if (letters < body.reduce((sum, part) => sum + readLetters(part).length, 0)) throw unread();
+  return `${readMargins(cleaned, 'header')}${value}${readMargins(cleaned, 'footer')}`;
 }
 
 /** The paragraphs of the headers or footers, which the converter leaves out: each text once, and no page numbers. */

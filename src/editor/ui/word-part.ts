@@ -8,17 +8,24 @@ const mostNames = 500;
 const deepest = 400;
 
 const trackedChanges = /^(?:ins|del|moveFrom|moveTo)$/;
+/** Words that the converter would read as any others. */
+const hiddenWords = /^(?:dstrike|vanish)$/;
+/** Another document, or a diagram, in a file of its own. */
+const otherFiles = /^(?:altChunk|relIds)$/;
 
 /**
  * A part of a Word document without what the converter of such documents takes the square of the length for. Throws an
- * `ImportError` for what no program writes that saves Word documents: comments and declarations, and tags in tags.
+ * `ImportError` for what no program writes that saves Word documents: comments and declarations, and tags in tags. `isBody` says
+ * whether the part has the words of the document.
  */
-export function cleanPart(bytes: Uint8Array): Uint8Array {
+export function cleanPart(bytes: Uint8Array, isBody: boolean): Uint8Array {
   const text = new TextDecoder().decode(bytes).replace(/^<\?xml[^<>]*>/, '');
   const tags = text.split('<', mostTags + 2).slice(1);
   if (tags.length > mostTags) throw tooLarge();
   if (tags.some((tag) => /^[!?]/.test(tag) || !tag.includes('>'))) throw notWord();
-  checkTags(tags.map((tag) => tag.slice(0, tag.indexOf('>'))));
+  const written = tags.map((tag) => tag.slice(0, tag.indexOf('>')));
+  checkTags(written);
+  if (isBody) written.forEach(checkBodyTag);
   // Codes of fields, such as those of page numbers and links, are not text.
   return new TextEncoder().encode(text.replace(/(<[^<>\s/]*instrText[^<>]*>)[^<]*/g, '$1'));
 }
@@ -36,6 +43,36 @@ export function readParagraphs(bytes: Uint8Array): string[] {
     if (name === 't' && isEnd === '') texts.push(`${texts.pop()!}${piece.slice(end + 1)}`);
   }
   return texts;
+}
+
+/** The letters of the text of a clean part. Alternatives for older versions of Word say the same again. */
+export function readLetters(bytes: Uint8Array): string {
+  const [first, ...others] = new TextDecoder().decode(bytes).split('<mc:Fallback');
+  const text = [first!, ...others.map((part) => part.slice(part.indexOf('</mc:Fallback>') + 1))].join('');
+  return onlyLetters(readParagraphs(new TextEncoder().encode(text)).join(''));
+}
+
+/** Without codes of characters. */
+export function onlyLetters(markup: string): string {
+  return markup.replace(/&#?\w+;|[^\p{L}]/gu, '');
+}
+
+export function unread(): ImportError {
+  return new ImportError(
+    'The Word document has words in fields, formulas, diagrams or boxes that cannot be read.',
+    'Copy the text of the briefing in Word and paste it here. Then check that no words are missing.',
+  );
+}
+
+function checkBodyTag(tag: string): void {
+  const [name = ''] = tag.split(/[\s/]/, 1);
+  const [, local = name] = name.split(':', 2);
+  if (otherFiles.test(local)) throw unread();
+  if (hiddenWords.test(local) && !/val="(?:0|false|off)"/.test(tag))
+    throw new ImportError(
+      'The Word document has words that are hidden or struck out twice.',
+      'Delete them or make them normal text in Word, save the document and select it again.',
+    );
 }
 
 function checkTags(tags: readonly string[]): void {

@@ -97,6 +97,34 @@ test('what a Word document has in its headers and footers is shown for a person 
   assert.deepEqual(told, []);
 });
 
+test('a Word document with words that would be lost, or that its reader does not see, is refused', async () => {
+  const { page, told } = await openPage();
+  const run = (text: string, settings = '') => `<w:r><w:rPr>${settings}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const refused = {
+    'cannot be read': [
+      `<w:p>${run('Often ')}<w:fldSimple w:instr="DOCPROPERTY x">${run('not')}</w:fldSimple></w:p>`,
+      `<w:p><w:dir w:val="rtl">${run('not')}</w:dir></w:p>`,
+      '<w:altChunk/>',
+    ],
+    'hidden or struck out': [
+      `<w:p>${run('often', '<w:dstrike/>')}</w:p>`,
+      `<w:p>${run('often', '<w:vanish w:val="true"/>')}</w:p>`,
+    ],
+  };
+  let number = 0;
+  for (const [reason, inserts] of Object.entries(refused))
+    for (const insert of inserts) {
+      const name = `refused-${++number}.docx`;
+      await select(page, name, writeWordDocument(edited, insert));
+      const failure = page.locator('#import-failure', { hasText: name });
+      assert.ok((await failure.innerText()).includes(reason), insert);
+    }
+  const shown = `<w:p>${run('Shown &amp; read', '<w:vanish w:val="0"/>')}</w:p>`;
+  await select(page, 'shown.docx', writeWordDocument(edited, shown));
+  await page.getByRole('heading', { name: 'Check the import: shown.docx' }).waitFor();
+  assert.deepEqual(told, []);
+});
+
 test('the name of a file is shown without hidden characters, which can turn round how it is read', async () => {
   const { page, told } = await openPage();
   await select(page, 'policy\u202Excod.\u200Btxt\n', writeWordDocument(edited));
