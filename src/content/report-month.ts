@@ -32,7 +32,7 @@ export function findReportMonthProblem({ introduction, reportPublishedOn, labels
   if (reportPublishedOn === null || !/^\d{4}-\d\d$/.test(reportPublishedOn)) return undefined;
   const named = findMonths(introduction.replaceAll('**', ''), labels);
   if (named.length === 0 || named.some(({ month }) => month === reportPublishedOn)) return undefined;
-  return `Enter the month that the introduction names, ${named[0]!.text}, or null if that is not a report`;
+  return `Enter the month that the introduction names, ${named[0]!.text}, or none if that is not a report`;
 }
 
 function findMonths(text: string, { months, monthsInDates, month }: MonthLabels): NamedMonth[] {

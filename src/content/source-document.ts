@@ -56,7 +56,9 @@ export function findSourceDifferences(briefing: Briefing, source: string): strin
   const unmatched = new Set(lines);
   let next = 0;
   const missing = fields.filter(({ line }) => {
-    const found = lines.findIndex(({ text }, index) => index >= next && text === line);
+    const found = lines.findIndex(
+      ({ text }, index) => index >= next && [line, line.replaceAll('**', '')].includes(text),
+    );
     if (found < 0) return true;
     unmatched.delete(lines[found]!);
     next = found + 1;
@@ -79,14 +81,14 @@ const listMark = /^(?:- |\d+\. )/;
 
 /**
  * Marks of lists are not text: however a document writes them, they are compared as `- ` and `1. `. So are spaces, ligatures
- * and characters that nobody sees.
+ * and characters that nobody sees. A document in plain text has no bold words.
  */
 function readLines(source: string): Line[] {
   return splitLines(source)
     .map((line, index) => ({
       number: index + 1,
-      text: normalizeText(line)
-        .replace(/^[-–•*] /, '- ')
+      text: normalizeText(line.replace(/^\s*o\t/, '- '))
+        .replace(/^(?:[-–—*] |[•·▪●○■□\uf0a7\uf0b7\uf0d8] ?)(?=\S)/u, '- ')
         .replace(/^(\d+)[.)] /, '$1. '),
     }))
     .filter(({ text }) => text !== '');

@@ -156,7 +156,7 @@ const badContents: Record<string, [how: (draft: Draft) => unknown, ...sentences:
   ],
   'another month than the introduction names': [
     (draft) => (draft.reportPublishedOn = '2026-04'),
-    'reportPublishedOn: Enter the month that the introduction names, May 2026, or null if that is not a report',
+    'reportPublishedOn: Enter the month that the introduction names, May 2026, or none if that is not a report',
   ],
   'a contact without its telephone': [
     (draft) => (draft.contact.text = 'Further information on {email}'),

@@ -16,7 +16,18 @@ describe('The source document', () => {
   it('may have a date, a strapline and other list marks', () => {
     expect(differences(title.text, `14 September 2026\n${title.text}`)).to.deep.equal([]);
     expect(findSourceDifferences(northmoor, `${source}\n\nEvery child, every time\n`)).to.deep.equal([]);
-    expect(findSourceDifferences(northmoor, source.replaceAll('- ', '• ').replace(/^1\./m, '1)'))).to.deep.equal([]);
+    for (const mark of ['• ', '\uf0b7\t', '\uf0a7 ', '· ', '▪', 'o\t', '* '])
+      expect(
+        findSourceDifferences(northmoor, source.replace(/^- /gm, mark).replace(/^1\./m, '1)')),
+        mark,
+      ).to.deep.equal([]);
+  });
+
+  it('has no bold words if it is plain text', () => {
+    const bold = { ...northmoor, introduction: `**${northmoor.introduction}**` };
+    expect(findSourceDifferences(bold, source)).to.deep.equal([]);
+    expect(findSourceDifferences(bold, formatSourceDocument(bold))).to.deep.equal([]);
+    expect(findSourceDifferences(northmoor, formatSourceDocument(bold))).to.have.length(1);
   });
 
   it('may have spaces and ligatures that mean the same, and characters that nobody sees', () => {

@@ -8,7 +8,8 @@ interface Mail {
 /** The most parts of an email that are read. */
 const maxParts = 20;
 
-const othersNote = 'The email has attachments, pictures or formatted text, which were not imported.';
+const othersNote =
+  'The email has attachments, pictures, formatted text or text below its end, which were not imported.';
 
 /** Whether a text is a saved email: header lines, one of which says how the text is encoded. */
 export function isMail(text: string): boolean {
@@ -35,7 +36,14 @@ function readParts(parts: readonly string[], isAlternative: boolean, depth: numb
   const texts = given.filter(isText);
   const mails = (isAlternative ? texts.slice(0, 1) : texts).map((part) => parseMail(part, depth));
   if (!mails[0]) throw noText();
-  const others = isAlternative || texts.length === given.length ? [] : [othersNote];
+  // Of alternatives only one has plain text.
+  const isWhole = isAlternative ? texts.length === 1 : texts.length === given.length;
+  const ended =
+    parts
+      .find((part) => part.startsWith('--'))
+      ?.slice(2)
+      .trim() ?? '';
+  const others = isWhole && ended === '' ? [] : [othersNote];
   return {
     body: mails.map(({ body }) => body).join('\n\n'),
     notes: [...new Set([...mails.flatMap(({ notes }) => notes), ...others])],

@@ -236,6 +236,12 @@ test('words beside the contact details stay, though a link may be written there'
     );
 });
 
+test('the target of a link in Markdown is left out, other words in brackets are not', () => {
+  const link = (target: string) => review(source.replace('often masks', `[often](${target}) masks`)).rows;
+  assert.deepEqual(link('https://board.example/'), []);
+  assert.ok(link('rarely')[0]?.text.includes('rarely'));
+});
+
 test('a file shows every part of the contact that it changes', () => {
   const { contact } = briefing;
   for (const changed of [
@@ -419,6 +425,10 @@ test('an email with attachments says that they were left out, and one of too man
     importText(mail([text, part('application/pdf', 'AAAA')]), present, briefing).notes.join(),
     /attachments/,
   );
+  const below = `${mail([text])}Please remove message 3.`;
+  assert.match(importText(below, present, briefing).notes.join(), /text below its end/);
+  const two = mail([text, text]).replace('mixed', 'alternative');
+  assert.match(importText(two, present, briefing).notes.join(), /formatted text/);
   const empty = Array.from({ length: 20 }, () => part('text/plain', 'x'));
   assert.match(
     refusal(() => importText(mail([...empty, text]), present, briefing)),
