@@ -12,7 +12,7 @@ const joiningLetter =
 
 /** A space of any width but the ordinary one, which may also forbid a line break. */
 const oddSpace = /(?! )\p{Zs}/gu;
-/** Ligatures, and letters and digits that are drawn in another way, as in mathematics or of double width. */
+/** Ligatures, and letters and digits of another form, as in mathematics or of double width. */
 const variant = /[\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/gu;
 
 /** A place in a text, and what is there. */

@@ -1,6 +1,7 @@
 import { canonicalJson, fingerprintOf, hashContent, sha256Hex } from './content-hash.js';
 import type { Edition } from './edition-history.js';
-import { factPaths, findUnconfirmedFacts, textAroundFacts, type FactPath } from './facts.js';
+import { factPaths, findUnconfirmedFacts, questionedFacts, textAroundFacts, type FactPath } from './facts.js';
+import { readDigits } from './text-rules.js';
 import { actionPlaceholder, editionHistoryFile } from './history-schema.js';
 import type { Briefing } from './schema.js';
 import { findSourceDifferences, hasSourceLine } from './source-document.js';
@@ -159,7 +160,7 @@ function explainCorrection({ briefing, readSource }: EditionState, latest: Editi
   const hashes = { contentHash, sourceHash: sha256Hex(source) };
   // What partners must do may quote what is corrected.
   const corrected = { ...latest, ...hashes, actionNeeded: actionPlaceholder, reportPublishedOn, confirmed: undefined };
-  const facts = findUnconfirmedFacts(briefing);
+  const facts = findUnconfirmedFacts(briefing, factPaths);
   const intro = `${briefingFile}: the text has changed. Edition ${number} is not released before ${releasedOn}, so you can still correct it.
 If the change was not intended, revert it.`;
   return differences.length > 0
@@ -213,7 +214,7 @@ function explainVersion(version: string): string {
   return `Run \`${formatVersionCommand(version)}\`.`;
 }
 
-/** The facts beside a text, or a report month, that is no longer that of the edition before. */
+/** The facts beside a text that is no longer that of the edition before. */
 function findFactProblems({ briefing, editions, readSource }: EditionState, latest: Edition): string[] {
   const before = latest.number > 1 ? readSource(latest.number - 1) : undefined;
   if (before === undefined) return [];
@@ -226,11 +227,15 @@ function findFactProblems({ briefing, editions, readSource }: EditionState, late
       ? []
       : ['reportPublishedOn']),
   ];
-  const open = changed.length > 0 ? findUnconfirmedFacts(briefing, latest.confirmed) : [];
+  const { telephone, email } = briefing.contact;
+  const isContact = !before.replace(/\D/g, '').includes(readDigits(telephone.printed)) || !before.includes(email);
+  // The text of an edition is never that of the one before.
+  const questioned = questionedFacts({ isAboutReport: changed.length > 0, isContact, isText: true });
+  const open = findUnconfirmedFacts(briefing, questioned, latest.confirmed);
   if (open.length === 0) return [];
   const confirmed = factPaths.filter((path: FactPath) => open.includes(path) || latest.confirmed?.includes(path));
   return [
-    `${briefingFile}: ${changed.join(', ')} changed in edition ${latest.number}. Check that these still hold, and correct what does not: ${open.join(', ')}.
+    `${briefingFile}: ${[...changed, ...(open.includes('contact.checkedOn') ? ['contact'] : [])].join(', ') || 'the text'} changed in edition ${latest.number}. Check that these still hold, and correct what does not: ${open.join(', ')}.
 Then replace the last entry in ${editionHistoryFile} with:
 ${formatEntry({ ...latest, confirmed })}`,
   ];

@@ -70,7 +70,7 @@ test('changed text of a released edition asks for the next one, step by step', (
   const edition = JSON.parse(`{${/^ {2}("edition": \{[^]*?\}),$/m.exec(steps)![1]!}}`) as Pick<Briefing, 'edition'>;
   const done = {
     briefing: { ...newPhone, ...edition },
-    editions: [first, second, { ...entry, actionNeeded: 'Every partner: replace it.' }],
+    editions: [first, second, { ...entry, actionNeeded: 'Every partner: replace it.', confirmed: second.confirmed! }],
     readSource: sources(firstSource, northmoorSource, newSource),
     packageVersion: '1.2.0',
   };
@@ -98,7 +98,10 @@ test('an edition that is not released yet can be corrected, together with its so
     readSource: sources(firstSource, newSource),
     editions: [first, confirmed],
   };
-  assert.match(find(again), /Check that these still hold.*: reportPublishedOn, publisher\./);
+  assert.match(
+    find(again),
+    /Check that these still hold.*: reportPublishedOn, publisher, contact\.checkedOn, review\.lastReviewed\./,
+  );
   assert.doesNotMatch(find(again), /confirmed/);
   const fingerprint = fingerprintOf(corrected.contentHash);
   assert.equal(
@@ -106,7 +109,7 @@ test('an edition that is not released yet can be corrected, together with its so
       briefing: { ...newPhone, edition: { ...newPhone.edition, fingerprint } },
       today,
       readSource: sources(firstSource, newSource),
-      editions: [first, { ...corrected, actionNeeded: 'Replace the phone number.' }],
+      editions: [first, { ...corrected, actionNeeded: 'Replace the phone number.', confirmed: second.confirmed! }],
     }),
     '',
   );
@@ -278,6 +281,25 @@ for (const [field, text] of Object.entries(textAroundFacts))
       /correct what does not: title\.note\./,
     );
   });
+
+test('the check of the contact is confirmed beside another number or address, and a review beside any other text', () => {
+  const unconfirmed = (source: string) => {
+    const before = { ...first, sourceHash: sha256Hex(source) };
+    const after = { ...second, previous: sha256Hex(canonicalJson(before)), confirmed: [] };
+    return find({ editions: [before, after], readSource: sources(source, northmoorSource) });
+  };
+  const { email, telephone } = northmoor.contact;
+  const [{ text }] = northmoor.keyMessages.items as unknown as [{ text: string }];
+  for (const source of [
+    northmoorSource.replace(email, 'other@northmoor.example'),
+    northmoorSource.replace(telephone.printed, '01632 960 111'),
+  ])
+    assert.match(unconfirmed(source), /: contact changed in edition 2.*: contact\.checkedOn, review\.lastReviewed\./);
+  // The same number, written differently.
+  const written = northmoorSource.replace(telephone.printed, telephone.printed.replaceAll(' ', ''));
+  assert.match(unconfirmed(written), /: the text changed in edition 2.*: review\.lastReviewed\./);
+  assert.match(unconfirmed(northmoorSource.replace(text, 'Another')), /: the text changed.*: review\.lastReviewed\./);
+});
 
 test('another report month puts the facts in question, too', () => {
   const before = { ...first, reportPublishedOn: '2025-04' };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { factPaths } from '../../src/content/facts.js';
 import { ContentError } from '../../src/content/check.js';
 import { parseEditionHistory } from '../../src/content/edition-history.js';
 import { actionPlaceholder, editionHistoryFile, statusHistoryFile } from '../../src/content/history-schema.js';
@@ -52,7 +53,7 @@ const wrongEditions: readonly [field: string, value: unknown, message: string][]
   ['contentHash', `x${good}`, 'Enter a SHA-256 hash'],
   ['sourceHash', good.toUpperCase(), 'Enter a SHA-256 hash'],
   ['previous', 'none', 'Enter a SHA-256 hash'],
-  ['confirmed.0', ['contact'], 'Use only title.note, reportPublishedOn, publisher'],
+  ['confirmed.0', ['contact'], `Use only ${factPaths.join(', ')}`],
   ['sourceWrittenByEditor', false, 'Write true, or remove the field'],
 ];
 

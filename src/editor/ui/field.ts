@@ -26,7 +26,9 @@ const options: Readonly<Record<string, FieldOptions>> = {
   publishedOn: { hint: 'Leave blank if the briefing does not give one.' },
   reportPublishedOn: { hint: 'For example, 7 2009' },
   'review.lastReviewed': { hint: 'Leave blank if there was no review.' },
-  'edition.releasedOn': { hint: 'Partners can use the edition from this date. From then on, a correction makes a new edition.' },
+  'edition.releasedOn': {
+    hint: 'Partners can use the edition from this date. From then on, a correction makes a new edition.',
+  },
   lang: { width: 'short', hint: 'A language tag, like en-GB.' },
 };
 

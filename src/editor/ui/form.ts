@@ -121,8 +121,9 @@ function sectionPart({ store, view, setView }: Editor, section: Section): Templa
 /** The dates of a review, which are checked as a pair. */
 function reviewFields(store: EditorStore): TemplateResult {
   return html`<div class="pair" role="group" aria-label="Review" data-group>
-    ${field(store, 'review.lastReviewed')} ${field(store, 'review.nextReview')}
-  </div>`;
+      ${field(store, 'review.lastReviewed')} ${field(store, 'review.nextReview')}
+    </div>
+    ${factQuestion(store, 'review.lastReviewed')}`;
 }
 
 /** A fact belongs to the text around it: if that has changed, somebody says that it still holds, or corrects it. */

@@ -43,12 +43,17 @@ test('the fields that elements let be null are those of the schema', () => {
 test('facts beside a changed title are confirmed, or changed with it, before a release', () => {
   const title = { ...northmoor.title, text: 'Another title' };
   const retitled = { content: { ...northmoor, title }, actionNeeded: 'Every partner: read it.' };
-  assert.deepEqual(findFactsToConfirm(retitled, northmoor), ['reportPublishedOn', 'publisher']);
-  const confirmed = confirmFact(retitled, 'publisher');
+  const about = ['reportPublishedOn', 'publisher', 'review.lastReviewed'];
+  assert.deepEqual(findFactsToConfirm(updateEdition(retitled, northmoor), northmoor), about);
+  const confirmed = confirmFact(confirmFact(updateEdition(retitled, northmoor), 'publisher'), 'review.lastReviewed');
   assert.deepEqual(findFactsToConfirm(confirmed, northmoor), ['reportPublishedOn']);
   const other = { ...confirmed, content: { ...confirmed.content, reportPublishedOn: '2026-08' } };
   assert.deepEqual(findFactsToConfirm(other, northmoor), []);
-  assert.deepEqual(confirmedFacts(other, northmoor), ['reportPublishedOn', 'publisher']);
+  assert.deepEqual(confirmedFacts(other, northmoor), about);
+  const phone = setField(createDraft(northmoor), 'contact.telephone.printed', '01632 960111', northmoor);
+  assert.deepEqual(findFactsToConfirm(phone, northmoor), ['review.lastReviewed']);
+  const checked = setField(phone, 'contact.checkedOn', '2026-10-01', northmoor);
+  assert.deepEqual(confirmedFacts(checked, northmoor), ['contact.checkedOn']);
   assert.deepEqual(findFactsToConfirm(createDraft(northmoor), northmoor), []);
   assert.ok(
     findReleaseProblems(retitled, { published: northmoor, statusChanges: [] }).some(({ path }) => path === 'publisher'),

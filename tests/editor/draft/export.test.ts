@@ -9,6 +9,7 @@ import type { Edition } from '../../../src/content/edition-history.js';
 import { compareBriefings, compareTexts, countChanges } from '../../../src/editor/draft/diff.js';
 import { createDraft } from '../../../src/editor/draft/draft.js';
 import { addItem, moveItem, removeItem, setField } from '../../../src/editor/draft/edit.js';
+import { confirmFact, findFactsToConfirm } from '../../../src/editor/draft/confirm-facts.js';
 import { createFiles, proposeReleaseVersion, type Repository } from '../../../src/editor/draft/export-files.js';
 import { describeChange, describeSource, readSides } from '../../../src/editor/draft/describe.js';
 import { formatSignOff } from '../../../src/editor/draft/sign-off.js';
@@ -70,7 +71,8 @@ test('whatever changes after a release gets a version that no release has', () =
 });
 
 test('the files of changed text are a next edition that the rules accept, with its source document', () => {
-  const draft = setField(createDraft(northmoor), 'contact.telephone.printed', '01632 960 999', northmoor);
+  const changed = setField(createDraft(northmoor), 'contact.telephone.printed', '01632 960 999', northmoor);
+  const draft = findFactsToConfirm(changed, northmoor).reduce(confirmFact, changed);
   const files = createFiles({ ...draft, actionNeeded: 'Every partner: replace it.' }, northmoorRepository);
   const source = files.get('src/content/source/edition-3.txt')!;
   assert.ok(source.includes('01632 960 999'));
@@ -91,7 +93,8 @@ test('the files of changed text correct an edition that is not released yet, and
   const planned = { ...northmoor, edition };
   const [first, second] = northmoorEditions;
   const before = [first, { ...second, releasedOn: edition.releasedOn, confirmed: ['publisher' as const] }];
-  const draft = setField(createDraft(planned), 'contact.telephone.printed', '01632 960 999', planned);
+  const changed = setField(createDraft(planned), 'contact.telephone.printed', '01632 960 999', planned);
+  const draft = findFactsToConfirm(changed, planned).reduce(confirmFact, changed);
   const files = createFiles(
     { ...draft, actionNeeded: 'Every partner: replace it.' },
     { ...northmoorRepository, published: planned, editions: before },
@@ -101,7 +104,7 @@ test('the files of changed text correct an edition that is not released yet, and
   assert.deepEqual(editions[0], first);
   assert.equal(editions.length, before.length);
   assert.equal(editions[1]!.actionNeeded, 'Every partner: replace it.');
-  assert.deepEqual(editions[1]!.confirmed, ['publisher']);
+  assert.deepEqual(editions[1]!.confirmed, ['publisher', 'review.lastReviewed']);
   const state = northmoorState({
     briefing: checkBriefing(draft.content),
     editions,
