@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findSourceDifferences, formatSourceDocument } from '../../src/content/source-document.js';
+import { findSourceDifferences, formatSourceDocument, hasSourceLine } from '../../src/content/source-document.js';
 import { northmoor } from '../fixtures/northmoor.js';
 
 const source = formatSourceDocument(northmoor);
@@ -34,6 +34,11 @@ describe('The source document', () => {
     const odd = source.replaceAll(' ', '\u00a0').replaceAll('fi', '\ufb01').replaceAll('- ', '•\t');
     expect(odd).to.contain('\ufb01');
     expect(findSourceDifferences(northmoor, `\ufeff${odd.replace(/\n/g, '\u200b\r\n')}`)).to.deep.equal([]);
+  });
+
+  it('has a text as one of its lines, whatever the spaces are', () => {
+    expect(hasSourceLine(source.replaceAll(' ', '\u00a0'), title.text)).to.equal(true);
+    expect(hasSourceLine(source, `${title.text}s`)).to.equal(false);
   });
 
   it('that has other text is named with the line', () => {
