@@ -91,25 +91,28 @@ const htmlNames = 'amp|apos|bull|copy|euro|gt|hellip|[lr][ds]quo|lt|mdash|middot
 
 /** Traces of a text that was decoded wrongly, or of a character that was lost. */
 const damages: readonly (readonly [RegExp, string])[] = [
-  [/[\ufff9-\ufffd\p{Cs}\p{Cn}]/u, 'a character was lost'],
-  [/\u0000/u, 'it has a character that no text has'],
+  [/[\ufff9-\ufffd\p{Cs}\p{Cn}]/gu, 'a character was lost'],
+  [/\u0000/gu, 'it has a character that no text has'],
   // The first half of a quotation mark or dash; the encodings of DOS, which no browser knows; and UTF-7.
   [
-    /â€|ΓÇ|ÔÇ|[\u0080-\u009f]|\p{Ll}[ÆÕ]\p{Ll}|[\u2500-\u259f]\S{0,3}\p{L}|\+IB[\w/]{1,3}-|%E2%80%/u,
+    /â€|ΓÇ|ÔÇ|[\u0080-\u009f]|\p{Ll}[ÆÕ]\p{Ll}|[\u2500-\u259f]\S{0,3}\p{L}|\+IB[\w/]{1,3}-|%E2%80%/gu,
     'the text was read in the wrong encoding',
   ],
   // Also of a text that was read in the encoding of another alphabet.
   [
-    /(?=\p{Ll})\p{Script=Latin}(?=\p{L})[^\p{Script=Latin}\p{Script=Common}]|(?=\p{L})[^\p{Script=Latin}\p{Script=Common}]\p{Lu}?(?=\p{Ll})\p{Script=Latin}/u,
+    /(?=\p{Ll})\p{Script=Latin}(?=\p{L})[^\p{Script=Latin}\p{Script=Common}]|(?=\p{L})[^\p{Script=Latin}\p{Script=Common}]\p{Lu}?(?=\p{Ll})\p{Script=Latin}/gu,
     'it has letters of another alphabet, which may look the same',
   ],
   // As fonts of PDF files have them in place of ti and tt.
-  [/[\u019e\u019f]\p{Ll}/u, 'letters such as ti were lost'],
-  [/[\p{L}\p{N}]\?[\p{L}\p{N}]|(?<![^\s(“"'])\?\p{L}| \? \p{Ll}/u, 'a question mark seems to replace a lost character'],
-  [/\S\p{Co}/u, 'a character of a symbol font was lost'],
-  [new RegExp(`&(?:#x?[0-9a-fA-F]{1,6};|(?:${htmlNames}))`), 'it is a code of HTML'],
+  [/[\u019e\u019f]\p{Ll}/gu, 'letters such as ti were lost'],
   [
-    /=[89A-F][0-9A-F]=[89A-F][0-9A-F]|\p{L}=[89A-F][0-9A-F]\p{L}/u,
+    /[\p{L}\p{N}]\?[\p{L}\p{N}]|(?<![^\s(“"'])\?\p{L}| \? \p{Ll}/gu,
+    'a question mark seems to replace a lost character',
+  ],
+  [/\S\p{Co}/gu, 'a character of a symbol font was lost'],
+  [new RegExp(`&(?:#x?[0-9a-fA-F]{1,6};|(?:${htmlNames}))`, 'g'), 'it is a code of HTML'],
+  [
+    /=[89A-F][0-9A-F]=[89A-F][0-9A-F]|\p{L}=[89A-F][0-9A-F]\p{L}/gu,
     'it is encoded as quoted-printable, as in a saved email',
   ],
 ];
@@ -120,8 +123,7 @@ const address = /:\/\/|^www\.|@|\.\p{L}{2,}\//iu;
 /** Where characters were lost or damaged; `undefined` where the text is whole. */
 export function findDamage(text: string): Damage | undefined {
   for (const [pattern, reason] of damages) {
-    for (const { index } of text.matchAll(new RegExp(pattern, `${pattern.flags}g`)))
-      if (!address.test(wordAt(text, index))) return { index, reason };
+    for (const { index } of text.matchAll(pattern)) if (!address.test(wordAt(text, index))) return { index, reason };
   }
   const index = findMojibake(text);
   return index === undefined ? undefined : { index, reason: 'the text was read in the wrong encoding' };
@@ -139,9 +141,10 @@ const plausible =
  * hardly ever are.
  */
 function findMojibake(text: string): number | undefined {
-  for (const { index, 0: characters } of text.matchAll(/[^\u0000-\u007f]{2,}/g))
-    if (otherEncodings().some((encoding) => plausible.test(decodeAgain(characters, encoding)))) return index;
-  return undefined;
+  const found = [...text.matchAll(/[^\u0000-\u007f]{2,}/g)];
+  const encodings = found.length > 0 ? otherEncodings() : [];
+  return found.find(([characters]) => encodings.some((encoding) => plausible.test(decodeAgain(characters, encoding))))
+    ?.index;
 }
 
 /** The characters written in that encoding and read as UTF-8; empty if that cannot be done. */

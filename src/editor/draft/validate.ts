@@ -39,6 +39,11 @@ export function needsAction(draft: Draft, published: Briefing): boolean {
   return hasTextChanged(draft, published) || draft.content.status !== published.status;
 }
 
+/** Whether the content has no problem. What partners must do is no part of it. */
+export function isValid(problems: readonly Problem[]): boolean {
+  return problems.every(({ path }) => path === 'actionNeeded');
+}
+
 /** What else prevents a draft from being released. */
 export function findReleaseProblems(
   draft: Draft,

@@ -44,7 +44,7 @@ function page(): TemplateResult {
   if (store.shared) return readingView(editor, store.shared);
   const { draft, published, differences, problems } = store;
   // No form with a hidden character in what partners must do, which is no part of the content.
-  const canSign = store.isValid && problems.length === 0 && store.hasChanges;
+  const canSign = problems.length === 0 && store.hasChanges;
   return html`${pageHeader(editor)}
     <main>${store.linkError === undefined ? mainContent(editor.view.page) : brokenLink(store.linkError)}</main>
     ${footer()} ${discardDialog(store)} ${canSign ? signOffForm({ draft, published, differences }, store) : null}`;

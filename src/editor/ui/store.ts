@@ -21,7 +21,7 @@ import {
   type HistoryEntry,
 } from '../draft/history.js';
 import { isLink, readLink, writeLink } from '../draft/share-link.js';
-import { findDraftProblems } from '../draft/validate.js';
+import { findDraftProblems, isValid } from '../draft/validate.js';
 import {
   clearDraft,
   endReading,
@@ -390,10 +390,6 @@ export class EditorStore {
   #count(list: ListPath): number {
     return readItems(this.draft.content, list).length;
   }
-}
-
-function isValid(problems: readonly Problem[]): boolean {
-  return problems.every(({ path }) => path === 'actionNeeded');
 }
 
 function nameItem(list: ListPath, index: number): string {

@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { briefing, source } from '../../fixtures/edition-1.js';
+import type { Briefing } from '../../../src/content/schema.js';
+import { coerceToSchema } from '../../../src/editor/draft/coerce-to-schema.js';
+import { fieldLabel } from '../../../src/editor/draft/fields.js';
+import { formatSourceDocument } from '../../../src/content/source-document.js';
+import { importText } from '../../../src/editor/draft/import.js';
+import { reviewImport } from '../../../src/editor/draft/import-review.js';
+import { formatBriefingModule } from '../../../src/editor/draft/format-module.js';
+import { change } from '../../support/change-draft.js';
+import { refusal } from '../../support/refusal.js';
+import { comparedChoices } from '../../support/compared-choices.js';
+
+import { ask, nothing, present, review } from '../../support/review-import.js';
+
+test('a file shows every part of the contact that it changes', () => {
+  const { contact } = briefing;
+  for (const changed of [
+    { ...contact, telephone: { ...contact.telephone, e164: '+331924302625' } },
+    { ...contact, checkedOn: '2026-11-01' },
+    { ...contact, text: contact.text.replace('{email}', contact.email) },
+  ])
+    assert.deepEqual(ask(JSON.stringify({ ...briefing, contact: changed })).rows.length, 1, JSON.stringify(changed));
+});
+
+test('a file of JSON has its spaces and ligatures replaced too, as a typed text has', () => {
+  const odd = (text: string) => text.replaceAll(' ', '\u00a0 ').replaceAll('ff', '\ufb00');
+  const items = briefing.keyMessages.items.map(({ id, text }) => ({ id, text: odd(text) }));
+  assert.ok(items.some(({ text }) => text.includes('\ufb00')));
+  const file = JSON.stringify({ ...briefing, keyMessages: { ...briefing.keyMessages, items } });
+  assert.deepEqual(review(file).draft.content, briefing);
+});
+
+const published = {
+  'src/content/briefing.ts': formatBriefingModule(briefing),
+  'the source document': source,
+  JSON: JSON.stringify(briefing),
+  'a module of JSON': `export const briefing: Briefing = deepFreeze(${JSON.stringify(briefing, null, 2)});`,
+};
+
+for (const [name, text] of Object.entries(published))
+  test(`the published briefing is read from ${name}, all of it and nothing else`, () => {
+    assert.deepEqual(ask(text), nothing);
+    assert.deepEqual(review(text).draft.content, briefing);
+  });
+
+test('what is written is read again unchanged', () => {
+  const { content } = change({ introduction: 'It’s "quoted", isn\'t it? \\ and a backslash', 'title.note': '' });
+  const decisions = { introduction: 'import' } as const;
+  assert.deepEqual(review(formatBriefingModule(content), { decisions }).draft.content, content);
+  const draft = { content, actionNeeded: '' };
+  assert.deepEqual(ask(formatSourceDocument(content)).lines, [content.introduction]);
+  assert.deepEqual(review(formatSourceDocument(content), {}, draft).rows, []);
+});
+
+test('JSON that lacks a field keeps the published one, and says so; an unknown field is named', () => {
+  const proposal = importText(JSON.stringify({ ...briefing, labels: undefined, colour: 'red' }), present, briefing);
+  assert.deepEqual(reviewImport(proposal, comparedChoices, present, briefing).draft.content, briefing);
+  assert.equal(proposal.notes.length, 2);
+  assert.ok(proposal.notes.some((note) => note.includes(fieldLabel('labels'))));
+  assert.ok(proposal.notes.some((note) => note.includes('colour')));
+});
+
+test('a changed caveat in a file is confirmed too', () => {
+  const content: Briefing = {
+    ...briefing,
+    predictors: { ...briefing.predictors, caveat: 'Any one of these will do:' },
+  };
+  assert.notDeepEqual(review(JSON.stringify(content)).open, []);
+});
+
+test('a field that an object only inherits, or that would change its prototype, is not read', () => {
+  const proposal = importText(
+    JSON.stringify(briefing).replace('{', '{"__proto__": {"documentType": "forged"},'),
+    present,
+    briefing,
+  );
+  assert.deepEqual(reviewImport(proposal, comparedChoices, present, briefing).draft.content, briefing);
+  const { documentType, ...rest } = briefing;
+  const heir: unknown = Object.assign(Object.create({ documentType: 'inherited' }) as object, rest);
+  assert.equal(coerceToSchema(heir, briefing).content.documentType, documentType);
+});
+
+test('what an item or a replacement lacks stays empty, and the names of the months are twelve or the published ones', () => {
+  const { content, notes } = coerceToSchema(
+    {
+      ...briefing,
+      keyMessages: { ...briefing.keyMessages, items: [{ id: 'one' }, 'two'] },
+      replacement: { title: 'The next' },
+      labels: { ...briefing.labels, months: ['January'] },
+    },
+    briefing,
+  );
+  assert.deepEqual(content.keyMessages.items, [
+    { id: 'one', text: '' },
+    { id: '', text: '' },
+  ]);
+  assert.deepEqual(content.replacement, { title: 'The next', url: null });
+  assert.deepEqual(content.labels.months, briefing.labels.months);
+  assert.equal(notes.length, 4);
+});
+
+test('every part of an email that has text is read, and of alternatives the plain one', () => {
+  const part = (type: string, text: string) => `--b\nContent-Type: ${type}\n\n${text}\n`;
+  const mail = (type: string, ...parts: readonly string[]) =>
+    `MIME-Version: 1.0\nContent-Type: multipart/${type}; boundary="b"\n\n${parts.join('')}--b--\n`;
+  const [before, after] = [
+    source.trimStart().split(briefing.predictors.heading)[0]!,
+    source.slice(source.indexOf(briefing.predictors.heading)),
+  ];
+  const mixed = [part('text/plain', before), part('image/png', 'AAAA'), part('text/plain', after)];
+  assert.deepEqual(ask(mail('mixed', ...mixed)), nothing);
+  const remark = part('text/plain', 'Do not use message 3 yet.');
+  assert.deepEqual(ask(mail('mixed', ...mixed, remark)).lines, ['Do not use message 3 yet.']);
+  assert.deepEqual(
+    ask(mail('alternative', part('text/plain', source.trimStart()), part('text/html', '<p>x</p>'))),
+    nothing,
+  );
+});
+
+test('an email with attachments says that they were left out, and one of too many parts is refused', () => {
+  const part = (type: string, text: string) => `--b\nContent-Type: ${type}\n\n${text}\n`;
+  const mail = (parts: readonly string[]) =>
+    `MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="b"\n\n${parts.join('')}--b--\n`;
+  const text = part('text/plain', source.trimStart());
+  assert.doesNotMatch(importText(mail([text]), present, briefing).notes.join(), /attachments/);
+  assert.match(
+    importText(mail([text, part('application/pdf', 'AAAA')]), present, briefing).notes.join(),
+    /attachments/,
+  );
+  const below = `${mail([text])}Please remove message 3.`;
+  assert.match(importText(below, present, briefing).notes.join(), /text below its end/);
+  const two = mail([text, text]).replace('mixed', 'alternative');
+  assert.match(importText(two, present, briefing).notes.join(), /formatted text/);
+  const empty = Array.from({ length: 20 }, () => part('text/plain', 'x'));
+  assert.match(
+    refusal(() => importText(mail([...empty, text]), present, briefing)),
+    /more than 20 parts/,
+  );
+});
+
+test('a file that has a field twice is refused, because one of the two would be lost', () => {
+  const twice = (file: string) => file.replace('{', '{"introduction": "Other words",');
+  for (const file of [published.JSON, published['a module of JSON']])
+    assert.match(
+      refusal(() => importText(twice(file), present, briefing)),
+      /“introduction” twice/,
+    );
+  // Names may be written in other ways, and comments and texts may look like one.
+  const remarks = published.JSON.replace('{', '{// lang: y\n/* lang: x */');
+  assert.deepEqual(importText(remarks, present, briefing), importText(published.JSON, present, briefing));
+  assert.match(
+    refusal(() => importText(remarks.replace('{', "{'l\\u0061ng': 'en-GB',"), present, briefing)),
+    /“lang” twice/,
+  );
+  const quoted = JSON.stringify({ ...briefing, introduction: 'Say "lang": and board: and \\' });
+  assert.match(JSON.stringify(importText(quoted, present, briefing)), /and board:/);
+  const deep = `{"a":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+  assert.match(
+    refusal(() => importText(deep, present, briefing)),
+    /^\p{Lu}.*\.$/su,
+  );
+});
+
+test('words around a file are named, because they are not imported', () => {
+  const remark = '* please change message 3';
+  for (const text of [published['src/content/briefing.ts'], published.JSON, published['a module of JSON']]) {
+    assert.deepEqual(importText(text, present, briefing).notes, []);
+    assert.ok(importText(`${text}\n\n${remark}`, present, briefing).notes.join().includes(remark));
+  }
+  const { notes } = importText(`${remark}\n${published['a module of JSON']}`, present, briefing);
+  assert.ok(notes.join().includes(remark));
+  const long = importText(`${published.JSON}\n${'word '.repeat(300)}`, present, briefing).notes.join();
+  assert.match(long, /” and 499 more characters/);
+});
