@@ -8,9 +8,7 @@ import { findEditionProblems, sourceFile } from '../../src/content/edition-rules
 import { todayInLondon } from '../../src/content/review.js';
 import { findStatusProblems } from '../../src/content/status-rules.js';
 import { formatVersionCommand, proposeVersion } from '../../src/content/versions.js';
-import { editionHistoryFile, statusHistoryFile } from '../../src/content/history-schema.js';
-
-const briefingFile = 'src/content/briefing.ts';
+import { briefingFile, editionHistoryFile, statusHistoryFile } from '../../src/content/history-schema.js';
 
 /** The first step of the build, before anything is deleted: content that may not be published stops it here. */
 const problems = await findAllProblems();

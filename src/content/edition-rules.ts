@@ -2,13 +2,11 @@ import { canonicalJson, fingerprintOf, hashContent, sha256Hex } from './content-
 import type { Edition } from './edition-history.js';
 import { factPaths, findUnconfirmedFacts, questionedFacts, textAroundFacts, type FactPath } from './facts.js';
 import { readDigits } from './text-rules.js';
-import { actionPlaceholder, editionHistoryFile } from './history-schema.js';
+import { actionPlaceholder, briefingFile, editionHistoryFile } from './history-schema.js';
 import type { Briefing } from './schema.js';
 import { findSourceDifferences, hasSourceLine } from './source-document.js';
 import type { StatusChange } from './status-history.js';
 import { compareVersions, formatVersionCommand, proposeVersion } from './versions.js';
-
-const briefingFile = 'src/content/briefing.ts';
 
 /** All that the rules compare. */
 export interface EditionState {

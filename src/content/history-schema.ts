@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { ContentError, findSchemaProblems } from './check.js';
 import { findLineProblems, hasVisibleText } from './text-rules.js';
 
-/** Where the histories are in the repository. */
+/** Where the text and its histories are in the repository. */
+export const briefingFile = 'src/content/briefing.ts';
 export const editionHistoryFile = 'src/content/edition-history.json';
 export const statusHistoryFile = 'src/content/status-history.json';
 

@@ -9,6 +9,8 @@ const statusChangeSchema = z.strictObject({
     error: 'Enter "published", "superseded" or "withdrawn"',
   }),
   changedOn: historyDate,
+  /** When the notice was corrected, if that is what the entry does: the status itself stays as it was. */
+  correctedOn: historyDate.optional(),
   /** The number of the edition that the change concerns. */
   edition: z.int({ error: 'Enter the number of an edition' }),
   /** The version of the package that says so. Earlier versions keep what they said. */

@@ -1,6 +1,7 @@
+import { canonicalJson } from './content-hash.js';
 import type { Edition } from './edition-history.js';
 import { formatEntry, type EditionState } from './edition-rules.js';
-import { actionPlaceholder, statusHistoryFile } from './history-schema.js';
+import { actionPlaceholder, briefingFile, statusHistoryFile } from './history-schema.js';
 import type { Briefing } from './schema.js';
 import type { StatusChange } from './status-history.js';
 import { compareVersions, formatVersionCommand, proposeVersion } from './versions.js';
@@ -10,10 +11,53 @@ export function latestStatus(changes: readonly StatusChange[]): Briefing['status
   return changes.at(-1)?.status ?? 'published';
 }
 
+/** When partners learn of a change: a corrected notice keeps the date of its status. */
+export function announcementDate({ changedOn, correctedOn }: StatusChange): string {
+  return correctedOn ?? changedOn;
+}
+
 /** The date of a change for which the briefing has none: today, but not before the last change. */
 export function proposeChangeDate(changes: readonly StatusChange[], today: string): string {
-  const last = changes.at(-1)?.changedOn ?? today;
-  return last > today ? last : today;
+  const last = changes.at(-1);
+  const date = last ? announcementDate(last) : today;
+  return date > today ? date : today;
+}
+
+/** The first day that a status can have: that of the last change to another one. `undefined` if there was none. */
+export function findEarliestChangeDate(
+  status: Briefing['status'],
+  changes: readonly StatusChange[],
+): string | undefined {
+  const before = changes.filter((change) => change.status !== status).at(-1);
+  return before && announcementDate(before);
+}
+
+/** Whether the date or the replacement of a notice is no longer what the last change said. */
+export function hasNoticeChanged({ status, statusChangedOn, replacement }: Briefing, latest: StatusChange): boolean {
+  if (status === 'published') return false;
+  return (
+    statusChangedOn !== latest.changedOn || canonicalJson(replacement) !== canonicalJson(latest.replacement ?? null)
+  );
+}
+
+/** The entry for the status of a briefing, or for its notice if the history ends with that status already. */
+export function createStatusChange(
+  { status, statusChangedOn, edition, replacement }: Briefing,
+  changes: readonly StatusChange[],
+  { version, actionNeeded, today }: Pick<StatusChange, 'version' | 'actionNeeded'> & { readonly today: string },
+): StatusChange {
+  const latest = changes.at(-1);
+  const date = proposeChangeDate(changes, today);
+  const corrected = latest?.status === status ? latest : undefined;
+  return {
+    status,
+    changedOn: statusChangedOn ?? date,
+    ...(corrected && { correctedOn: date }),
+    edition: corrected?.edition ?? edition.number,
+    version,
+    actionNeeded,
+    ...(replacement && { replacement }),
+  };
 }
 
 /** The version for a change of the status: an edition that nobody has yet may be released with it. */
@@ -34,35 +78,29 @@ export function proposeStatusVersion(
 /** What is wrong between the status of the briefing and the status history, each with what to do. */
 export function findStatusProblems(state: Omit<EditionState, 'readSource'>): string[] {
   const { briefing, editions, statusChanges: changes, packageVersion, today } = state;
-  const { status, statusChangedOn, edition, replacement } = briefing;
+  const { status } = briefing;
   const latest = changes.at(-1);
-  const problems = changes.flatMap((change, index) => findChangeProblems(change, changes[index - 1], editions));
+  const problems = changes.flatMap((_change, index) => findChangeProblems(changes, index, editions));
   if (problems.length > 0) return problems;
-  if (latestStatus(changes) !== status) {
-    const entry: StatusChange = {
-      status,
-      changedOn: statusChangedOn ?? proposeChangeDate(changes, today),
-      edition: edition.number,
-      version: proposeStatusVersion(editions, changes, packageVersion, today),
-      actionNeeded: actionPlaceholder,
-      ...(replacement && { replacement }),
-    };
+  if (latestStatus(changes) !== status)
     return [
-      `src/content/briefing.ts: the status is "${status}" but ${statusHistoryFile} ends with "${latestStatus(changes)}", so the feed would not announce the change.
-At the end of the list add, after a comma if there is an entry before it, with the date and what partners must do:
-${formatEntry(entry)}`,
+      `${briefingFile}: the status is "${status}" but ${statusHistoryFile} ends with "${latestStatus(changes)}", so the feed would not announce the change.
+At the end of the list in ${statusHistoryFile}, after a comma if there is an entry before it, add with the date and what partners must do:
+${formatNextEntry(state)}`,
     ];
-  }
+  if (!latest) return [];
   return [
-    ...(latest && latest.changedOn > today
-      ? [`${statusHistoryFile}: "${latest.status}" of ${latest.changedOn}: the date must not be after today, ${today}.`]
+    ...(announcementDate(latest) > today
+      ? [`${describeEntry(latest)}: the date must not be after today, ${today}.`]
       : []),
-    ...(statusChangedOn !== null && statusChangedOn !== latest?.changedOn
+    ...(hasNoticeChanged(briefing, latest)
       ? [
-          `src/content/briefing.ts: write "statusChangedOn": "${latest?.changedOn ?? ''}", as in the last entry of ${statusHistoryFile}.`,
+          `${briefingFile}: date and replacement of the notice are not those of the last entry in ${statusHistoryFile}, so the feed would not announce the change.
+If that entry is not released yet, make both the same. Otherwise, at the end of the list in ${statusHistoryFile}, after a comma, add with what partners must do now:
+${formatNextEntry(state)}`,
         ]
       : []),
-    ...(latest && compareVersions(packageVersion, latest.version) < 0
+    ...(compareVersions(packageVersion, latest.version) < 0
       ? [
           `package.json: version ${packageVersion} was released before the change of status. Run \`${formatVersionCommand(latest.version)}\`.`,
         ]
@@ -70,26 +108,50 @@ ${formatEntry(entry)}`,
   ];
 }
 
-function findChangeProblems(
-  { status, changedOn, edition, version, actionNeeded }: StatusChange,
-  before: StatusChange | undefined,
-  editions: readonly Edition[],
-): string[] {
-  const where = `${statusHistoryFile}: "${status}" of ${changedOn}`;
+function formatNextEntry({
+  briefing,
+  editions,
+  statusChanges,
+  packageVersion,
+  today,
+}: Omit<EditionState, 'readSource'>): string {
+  const version = proposeStatusVersion(editions, statusChanges, packageVersion, today);
+  return formatEntry(createStatusChange(briefing, statusChanges, { version, actionNeeded: actionPlaceholder, today }));
+}
+
+function describeEntry({ status, changedOn }: StatusChange): string {
+  return `${statusHistoryFile}: "${status}" of ${changedOn}`;
+}
+
+function findChangeProblems(changes: readonly StatusChange[], index: number, editions: readonly Edition[]): string[] {
+  const change = changes[index]!;
+  const before = changes[index - 1];
+  const { status, changedOn, correctedOn, edition, version, actionNeeded } = change;
+  const where = describeEntry(change);
   const concerned = editions.find(({ number }) => number === edition);
+  const earliest = findEarliestChangeDate(status, changes.slice(0, index));
+  const isSame = status === (before?.status ?? 'published');
   return [
     actionNeeded === actionPlaceholder && `${where}: in actionNeeded, say what partners must do.`,
     !concerned && `${where}: there is no edition ${edition}. Enter the number of the edition that it concerns.`,
-    before &&
-      changedOn < before.changedOn &&
-      `${where}: the date must be on or after ${before.changedOn}, the entry before.`,
+    earliest !== undefined &&
+      changedOn < earliest &&
+      `${where}: the date must be on or after ${earliest}, when the status changed before.`,
+    isSame &&
+      correctedOn === undefined &&
+      `${where}: this was the status already. Remove the entry, or say in correctedOn when it corrected the notice.`,
+    correctedOn !== undefined &&
+      status !== before?.status &&
+      `${where}: the entry before has another status, so there is nothing to correct. Remove correctedOn.`,
+    correctedOn !== undefined &&
+      correctedOn < (before && announcementDate(before) > changedOn ? announcementDate(before) : changedOn) &&
+      `${where}: correctedOn must not be before the date of the notice, or of the entry before.`,
     concerned &&
-      !canFollow(concerned, version, changedOn) &&
+      !canFollow(concerned, version, announcementDate(change)) &&
       `${where}: version must be higher than ${concerned.version}, which was released with edition ${edition}.`,
     before &&
       compareVersions(version, before.version) <= 0 &&
       `${where}: version must be higher than ${before.version}, which was released with the entry before.`,
-    status === (before?.status ?? 'published') && `${where}: this was the status already. Remove the entry.`,
   ].filter((problem) => typeof problem === 'string');
 }
 

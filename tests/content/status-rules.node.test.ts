@@ -79,8 +79,49 @@ test('an entry names an edition that exists, a date that is not before the last,
   assert.match(find(changed({}), reversal), /this was the status already/);
 });
 
-test('the date in the text is that of the entry', () => {
-  assert.match(find({ ...withdrawn, statusChangedOn: '2026-10-02' }, withdrawal), /"statusChangedOn": "2026-10-01"/);
+test('a notice that is not that of the history needs an entry that corrects it', () => {
+  const replacement = { title: 'The next briefing', url: 'https://board.example/next' };
+  const earlier = changed({ status: 'withdrawn', statusChangedOn: '2026-09-28', replacement });
+  const published = { ...withdrawal, changedOn: '2026-09-29', replacement: { ...replacement, url: null } };
+  const problem = find(earlier, published);
+  const entry = JSON.parse(/^ {2}\{$[^]*?^ {2}\}$/m.exec(problem)![0]) as StatusChange;
+  assert.deepEqual(entry, {
+    ...published,
+    changedOn: '2026-09-28',
+    correctedOn: today,
+    version: '1.1.2',
+    actionNeeded: entry.actionNeeded,
+    replacement,
+  });
+  assert.match(find(earlier, published, entry), /say what partners must do/);
+  assert.equal(find(earlier, published, { ...entry, actionNeeded: 'Every partner: use the next one.' }), '');
+  assert.match(find({ ...earlier, statusChangedOn: '2026-09-29' }, published), /"changedOn": "2026-09-29",\n +"corr/);
+});
+
+test('a correction has another day than the notice before it only if it follows, and corrects the same status', () => {
+  const correction = { ...withdrawal, version: '1.1.2', correctedOn: today };
+  const early = { ...withdrawal, changedOn: '2026-09-20' };
+  assert.equal(find(withdrawn, early, correction), '');
+  assert.match(find(withdrawn, early, { ...correction, correctedOn: '2026-09-30' }), /correctedOn must not be before/);
+  const twice = { ...correction, changedOn: '2026-09-20', version: '1.1.3', correctedOn: '2026-09-30' };
+  assert.match(find(withdrawn, early, correction, twice), /correctedOn must not be before/);
+  assert.match(find(withdrawn, { ...withdrawal, correctedOn: today }), /Remove correctedOn/);
+  assert.match(find(withdrawn, withdrawal, { ...reversal, correctedOn: today }), /Remove correctedOn/);
+  const future = { ...correction, correctedOn: '2026-10-02' };
+  assert.match(find(withdrawn, withdrawal, future), /must not be after today, 2026-10-01/);
+});
+
+test('a corrected notice is not dated before the status that it followed', () => {
+  const replaced = { ...withdrawal, status: 'superseded', changedOn: '2026-09-25' } as const;
+  const withdrawal2 = { ...withdrawal, changedOn: '2026-09-28', version: '1.1.2' };
+  const correction = { ...withdrawal2, correctedOn: today, version: '1.1.3' };
+  const onDay = (date: string) =>
+    find(changed({ status: 'withdrawn', statusChangedOn: date }), replaced, withdrawal2, {
+      ...correction,
+      changedOn: date,
+    });
+  assert.equal(onDay('2026-09-25'), '');
+  assert.match(onDay('2026-09-24'), /on or after 2026-09-25, when the status changed before/);
 });
 
 test('a change of the status has a version of its own, which package.json has to have', () => {

@@ -30,12 +30,6 @@ const steps: readonly Step[] = [
     },
   },
   {
-    pattern: /(\S+\.ts): write ("statusChangedOn": ".*?")/,
-    follow: (copy, [file, field]) => {
-      copy.replace(file!, /"statusChangedOn": ("[^"]*"|null)/, field!);
-    },
-  },
-  {
     pattern: new RegExp(`eplace the last entry in (\\S+) with:${entry}`),
     follow: (copy, [file, text]) => {
       const corrected = text!.replace(actionPlaceholder, action);
@@ -43,7 +37,7 @@ const steps: readonly Step[] = [
     },
   },
   {
-    pattern: new RegExp(`At the end of the list in (\\S+), after a comma.*:${entry}`),
+    pattern: new RegExp(`[Aa]t the end of the list in (\\S+), after a comma.*:${entry}`),
     follow: (copy, [file, text], releasedOn) => {
       const added = setDate(text!, releasedOn).replace(actionPlaceholder, action);
       copy.writeEntries(file!, [...copy.readEntries(file!), JSON.parse(added)]);

@@ -4,7 +4,8 @@ import { confirmFact, findFactsToConfirm } from '../../src/editor/draft/confirm-
 import { createDraft, type Draft } from '../../src/editor/draft/draft.js';
 import { setField } from '../../src/editor/draft/edit.js';
 import { createFiles } from '../../src/editor/draft/export-files.js';
-import { findDraftProblems, findReleaseProblems, needsAction } from '../../src/editor/draft/validate.js';
+import { needsAction } from '../../src/editor/draft/status-changes.js';
+import { findDraftProblems, findReleaseProblems } from '../../src/editor/draft/validate.js';
 import type { RepositoryCopy } from './repository-copy.js';
 import { editionHistoryFile } from '../../src/content/history-schema.js';
 
@@ -29,7 +30,7 @@ export function publishInEditor(copy: RepositoryCopy, change: (draft: Draft, pub
   const repository = copy.readRepository();
   const { published } = repository;
   const changed = change(createDraft(published), published);
-  const asked = needsAction(changed, published)
+  const asked = needsAction(changed, repository)
     ? { ...changed, actionNeeded: 'Every partner: see the feed.' }
     : changed;
   const draft = findFactsToConfirm(asked, published).reduce(confirmFact, asked);

@@ -101,7 +101,33 @@ export const parts: Readonly<Record<string, Part>> = {
       },
     ],
   },
-  d: { name: 'replaced', states: [{ name: 'with an address', change: setStatus('superseded', replacement) }] },
+  d: {
+    name: 'replaced',
+    states: [
+      { name: 'with an address', change: setStatus('superseded', replacement) },
+      {
+        name: 'with an address that is corrected after the release, in the editor and by hand',
+        change: async (copy) => {
+          release(copy);
+          setStatus('superseded', replacement)(copy);
+          await followBuild(copy);
+          copy.tagRelease();
+          const address = replacement['replacement.url'];
+          publishInEditor(copy, (draft, published) =>
+            fill(draft, published, { 'replacement.url': `${address}-edition` }),
+          );
+          await followBuild(copy);
+          copy.tagRelease();
+          changeByHand(copy, `${address}-edition`, `${address}-briefing`);
+        },
+        check: (copy) => {
+          const feed = copy.read('dist/feed.xml');
+          const corrections = feed.split('Corrected notice').length - 1;
+          if (corrections !== 2) throw new Error(`The feed announces ${corrections} of 2 corrections.`);
+        },
+      },
+    ],
+  },
   e: {
     name: 'withdrawn',
     runsAllTests: true,

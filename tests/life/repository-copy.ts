@@ -15,7 +15,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Edition } from '../../src/content/edition-history.js';
 import type { Briefing } from '../../src/content/schema.js';
 import type { StatusChange } from '../../src/content/status-history.js';
-import type { Repository } from '../../src/editor/draft/export-files.js';
+import type { Repository } from '../../src/editor/draft/draft.js';
 import { runCommand } from '../support/run-command.js';
 import { editionHistoryFile, statusHistoryFile } from '../../src/content/history-schema.js';
 

@@ -13,7 +13,7 @@ import { findDraftProblems } from '../../src/editor/draft/validate.js';
 import { findReplacementHost, limitSharedContent } from '../../src/editor/ui/shared-draft.js';
 import { EditorStore } from '../../src/editor/ui/store.js';
 import { parseDraft } from '../../src/elements/parse-draft.js';
-import { briefing } from '../fixtures/edition-1.js';
+import { briefing, editions } from '../fixtures/edition-1.js';
 
 /**
  * Drafts that somebody made in order to deceive or to break the editor, as links, files and saved drafts. What people read of
@@ -133,7 +133,10 @@ const save = (changed: object, step: object = {}, at: unknown = 1) => {
 
 function open(text: string): EditorStore {
   stored.set(key, text);
-  const store = new EditorStore(briefing, () => undefined);
+  const store = new EditorStore(
+    { published: briefing, editions, statusChanges: [], version: '1.0.0' },
+    () => undefined,
+  );
   store.finishStart();
   return store;
 }

@@ -1,6 +1,7 @@
 import type { Edition } from '../../../src/content/edition-history.js';
 import type { Briefing } from '../../../src/content/schema.js';
 import type { StatusChange } from '../../../src/content/status-history.js';
+import { announcementDate } from '../../../src/content/status-rules.js';
 import { compareVersions } from '../../../src/content/versions.js';
 import { latestAddress, placeholderHost } from '../../../src/embed/host.js';
 import { escapeXml } from '../../../src/static/escape-html.js';
@@ -23,19 +24,10 @@ export function formatFeed(
   statusChanges: readonly StatusChange[],
 ): string {
   const { lang, publisher, documentType } = briefing;
-  const latest = statusChanges.at(-1);
   const entries = [
     ...editions.map(editionEntry),
     ...statusChanges.flatMap((change, index) =>
-      isNextEdition(change, statusChanges[index - 1])
-        ? []
-        : statusEntry(
-            change,
-            index,
-            editions,
-            // What is to be used now may have been corrected since.
-            describeReplacement(change === latest ? briefing.replacement : change.replacement, briefing.labels),
-          ),
+      isNextEdition(change, statusChanges[index - 1]) ? [] : statusEntry(change, index, editions, briefing.labels),
     ),
   ]
     // Of one day and of a day to come, too, the versions say what came first.
@@ -75,15 +67,20 @@ function isNextEdition({ status, edition }: StatusChange, before: StatusChange |
 }
 
 /** The id has the edition that the change concerns and the place in the history: both never change. */
-function statusEntry(change: StatusChange, index: number, editions: readonly Edition[], replacement: string): Entry {
-  const { edition, status, changedOn, version, actionNeeded } = change;
+function statusEntry(
+  change: StatusChange,
+  index: number,
+  editions: readonly Edition[],
+  labels: Briefing['labels'],
+): Entry {
+  const { correctedOn, edition, status, version, actionNeeded, replacement } = change;
   const { contentHash } = editions.find(({ number }) => number === edition)!;
   return {
     id: `urn:sha256:${contentHash}:${edition}:status-${index + 1}`,
-    title: `Edition ${edition} ${statusTitles[status]}`,
-    date: changedOn,
+    title: `${correctedOn === undefined ? 'Edition' : 'Corrected notice: edition'} ${edition} ${statusTitles[status]}`,
+    date: announcementDate(change),
     version,
-    summary: [actionNeeded, replacement].filter(Boolean).join(' '),
+    summary: [actionNeeded, describeReplacement(replacement, labels)].filter(Boolean).join(' '),
   };
 }
 

@@ -1,7 +1,9 @@
 import { canonicalJson, fingerprintOf, hashContent, sha256Hex } from '../../content/content-hash.js';
 import type { FactPath } from '../../content/facts.js';
 import { todayInLondon } from '../../content/review.js';
+import type { Edition } from '../../content/edition-history.js';
 import type { Briefing } from '../../content/schema.js';
+import type { StatusChange } from '../../content/status-history.js';
 
 /** A briefing that is being edited. Its shape is that of a briefing, but its fields may hold anything. */
 export interface Draft {
@@ -10,6 +12,14 @@ export interface Draft {
   readonly actionNeeded: string;
   /** Facts that still hold although the text around them changed. */
   readonly confirmed?: readonly FactPath[];
+}
+
+/** What is in the repository now. */
+export interface Repository {
+  readonly published: Briefing;
+  readonly editions: readonly Edition[];
+  readonly statusChanges: readonly StatusChange[];
+  readonly version: string;
 }
 
 /** A draft of the published briefing, with nothing changed yet. It is a copy, so that elements mark it as a draft. */

@@ -1,24 +1,14 @@
 import { hashContent } from '../../content/content-hash.js';
-import type { Edition } from '../../content/edition-history.js';
 import { createEdition, proposeEditionVersion, sourceFile } from '../../content/edition-rules.js';
 import { formatSourceDocument } from '../../content/source-document.js';
-import type { StatusChange } from '../../content/status-history.js';
-import { latestStatus, proposeChangeDate, proposeStatusVersion } from '../../content/status-rules.js';
-import type { Briefing } from '../../content/schema.js';
+import { createStatusChange, proposeStatusVersion } from '../../content/status-rules.js';
 import { compareVersions, proposeVersion } from '../../content/versions.js';
 import { todayInLondon } from '../../content/review.js';
 import { confirmedFacts } from './confirm-facts.js';
-import { hasTextChanged, isPlanned, isPublished, updateEdition, type Draft } from './draft.js';
+import { hasTextChanged, isPlanned, isPublished, updateEdition, type Draft, type Repository } from './draft.js';
 import { formatBriefingModule } from './format-module.js';
-import { editionHistoryFile, statusHistoryFile } from '../../content/history-schema.js';
-
-/** What is in the repository now. */
-export interface Repository {
-  readonly published: Briefing;
-  readonly editions: readonly Edition[];
-  readonly statusChanges: readonly StatusChange[];
-  readonly version: string;
-}
+import { hasStatusChanged } from './status-changes.js';
+import { briefingFile, editionHistoryFile, statusHistoryFile } from '../../content/history-schema.js';
 
 /** The version of the package that releases the draft. What partners have under a version never changes. */
 export function proposeReleaseVersion(draft: Draft, repository: Repository): string {
@@ -35,9 +25,9 @@ function proposeHistoryVersion(draft: Draft, repository: Repository): string {
     return isPlanned(published)
       ? [version, editions.at(-1)!.version].sort(compareVersions).at(-1)!
       : proposeEditionVersion(editions, statusChanges, version);
-  return draft.content.status === latestStatus(statusChanges)
-    ? version
-    : proposeStatusVersion(editions, statusChanges, version, todayInLondon());
+  return hasStatusChanged(draft, repository)
+    ? proposeStatusVersion(editions, statusChanges, version, todayInLondon())
+    : version;
 }
 
 /** The files that release a draft without problems, by their path in the repository: those that change. */
@@ -47,7 +37,7 @@ export function createFiles(current: Draft, repository: Repository): ReadonlyMap
   const draft = updateEdition(current, published);
   const { content, actionNeeded } = draft;
   const version = proposeReleaseVersion(draft, repository);
-  const files = new Map([['src/content/briefing.ts', formatBriefingModule(content)]]);
+  const files = new Map([[briefingFile, formatBriefingModule(content)]]);
   if (hasTextChanged(draft, published)) {
     const source = formatSourceDocument(content);
     const corrected = isPlanned(published) ? editions.at(-1) : undefined;
@@ -65,17 +55,8 @@ export function createFiles(current: Draft, repository: Repository): ReadonlyMap
     files.set(sourceFile(edition.number), source);
     files.set(editionHistoryFile, formatHistory([...before, edition]));
   }
-  const { status, statusChangedOn, edition, replacement } = content;
-  if (status !== latestStatus(statusChanges)) {
-    const changedOn = statusChangedOn ?? proposeChangeDate(statusChanges, todayInLondon());
-    const change: StatusChange = {
-      status,
-      changedOn,
-      edition: edition.number,
-      version,
-      actionNeeded,
-      ...(replacement && { replacement }),
-    };
+  if (hasStatusChanged(draft, repository)) {
+    const change = createStatusChange(content, statusChanges, { version, actionNeeded, today: todayInLondon() });
     files.set(statusHistoryFile, formatHistory([...statusChanges, change]));
   }
   return files;

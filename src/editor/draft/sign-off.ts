@@ -30,7 +30,9 @@ export function formatSignOff(
     escapeMarkdown(title.text),
     describeEdition(draft, published),
     escapeMarkdown(describeOrigin(origin)),
-    ...(actionNeeded === '' ? [] : [`Action needed: ${escapeMarkdown(actionNeeded)}`]),
+    ...(actionNeeded === '' || fields.some(({ path }) => path === 'actionNeeded')
+      ? []
+      : [`Action needed: ${escapeMarkdown(actionNeeded)}`]),
     '## Changes',
     ...fields.map(writeField),
     ...(changed.length > 0

@@ -1,13 +1,14 @@
 import { findProblems } from '../../content/check.js';
 import type { StatusChange } from '../../content/status-history.js';
 import { findActionProblem } from '../../content/history-schema.js';
+import { findEarliestChangeDate } from '../../content/status-rules.js';
 import { findFutureDates } from '../../content/past-dates.js';
 import type { Problem } from '../../content/problem.js';
 import { todayInLondon } from '../../content/review.js';
 import type { Briefing } from '../../content/schema.js';
 import { findFactsToConfirm } from './confirm-facts.js';
-import { hasTextChanged, isPlanned, type Draft } from './draft.js';
-import type { Repository } from './export-files.js';
+import { hasTextChanged, isPlanned, type Draft, type Repository } from './draft.js';
+import { hasStatusChanged, needsAction } from './status-changes.js';
 
 /** What prevents a draft from being shown, each with its field. Empty for a good one. */
 export function findDraftProblems(draft: Draft, published: Briefing): Problem[] {
@@ -34,11 +35,6 @@ function withoutDerivedNumber(problems: readonly Problem[]): readonly Problem[] 
   return problems.filter(({ path }) => path !== 'contact.telephone.e164' || !isPrintedWrong);
 }
 
-/** Whether a release of the draft asks partners to act: new text, or another status. */
-export function needsAction(draft: Draft, published: Briefing): boolean {
-  return hasTextChanged(draft, published) || draft.content.status !== published.status;
-}
-
 /** Whether the content has no problem. What partners must do is no part of it. */
 export function isValid(problems: readonly Problem[]): boolean {
   return problems.every(({ path }) => path === 'actionNeeded');
@@ -47,12 +43,13 @@ export function isValid(problems: readonly Problem[]): boolean {
 /** What else prevents a draft from being released. */
 export function findReleaseProblems(
   draft: Draft,
-  { published, statusChanges }: Pick<Repository, 'published' | 'statusChanges'>,
+  repository: Pick<Repository, 'published' | 'statusChanges'>,
 ): Problem[] {
+  const { published, statusChanges } = repository;
   return [
-    ...findChangeDateProblems(draft.content, published, statusChanges),
+    ...(hasStatusChanged(draft, repository) ? findChangeDateProblems(draft.content, published, statusChanges) : []),
     ...findFutureDates(draft.content, todayInLondon()),
-    ...(needsAction(draft, published) && draft.actionNeeded === '' ? actionProblems('') : []),
+    ...(needsAction(draft, repository) && draft.actionNeeded === '' ? actionProblems('') : []),
     ...findFactsToConfirm(draft, published).map((path) => ({
       path,
       message: 'Confirm or correct this: the text that it belongs to has changed',
@@ -60,18 +57,18 @@ export function findReleaseProblems(
   ];
 }
 
-/** A change of the status is not dated before the last one, or before partners had the edition. */
+/** A status is not dated before the one that it follows, or before partners had the edition. */
 function findChangeDateProblems(
   { status, statusChangedOn }: Briefing,
   published: Briefing,
   changes: readonly StatusChange[],
 ): Problem[] {
-  if (!statusChangedOn || status === published.status) return [];
+  if (!statusChangedOn) return [];
   const { number, releasedOn } = published.edition;
-  const last = changes.at(-1);
+  const earliest = findEarliestChangeDate(status, changes);
   const message =
-    last && statusChangedOn < last.changedOn
-      ? `Enter a date on or after ${last.changedOn}, when the status changed before`
+    earliest !== undefined && statusChangedOn < earliest
+      ? `Enter a date on or after ${earliest}, when the status changed before`
       : !isPlanned(published) && statusChangedOn < releasedOn
         ? `Enter a date on or after ${releasedOn}, when edition ${number} was released`
         : undefined;

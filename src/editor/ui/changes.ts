@@ -32,7 +32,7 @@ export function changes(comparison: Comparison): TemplateResult {
       <del>Removed text</del>
     </p>
     ${
-      draft.actionNeeded.trim() === ''
+      draft.actionNeeded.trim() === '' || fields.some(({ path }) => path === 'actionNeeded')
         ? null
         : html`<p class="inset"><b>${fieldLabel('actionNeeded')}:</b> ${draft.actionNeeded}</p>`
     }

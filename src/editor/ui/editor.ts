@@ -20,11 +20,12 @@ import { EditorStore } from './store.js';
 import { firstView, type Editor, type Page, type View } from './view.js';
 
 const root = document.querySelector<HTMLElement>('#editor')!;
-const store = new EditorStore(briefing, update);
+const repository = { published: briefing, editions: editionHistory, statusChanges: statusHistory, version };
+const store = new EditorStore(repository, update);
 const narrow = matchMedia('(max-width: 63.99rem)');
 const editor: { -readonly [Key in keyof Editor]: Editor[Key] } = {
   store,
-  repository: { published: briefing, editions: editionHistory, statusChanges: statusHistory, version },
+  repository,
   view: { ...firstView, isNarrow: narrow.matches, width: innerWidth < 768 ? 'phone' : 'desktop' },
   setView(changed: Partial<View>) {
     editor.view = { ...editor.view, ...changed };

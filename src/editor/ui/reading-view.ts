@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { compareBriefings } from '../draft/diff.js';
 import { describeEdition } from '../draft/describe.js';
 import type { Draft } from '../draft/draft.js';
 import { formatSignOff } from '../draft/sign-off.js';
+import { compareDraft } from '../draft/status-changes.js';
 import { findDraftProblems } from '../draft/validate.js';
 import { changes } from './changes.js';
 import { download } from '../../ui/download.js';
@@ -16,9 +16,9 @@ const notice = 'This is a shared draft. It is not published, and nobody has chec
 
 /** What a reviewer sees: the changes, a preview, and what to do next. */
 export function readingView(editor: Editor, draft: Draft): TemplateResult {
-  const { store, view, setView } = editor;
+  const { store, repository, view, setView } = editor;
   const { published } = store;
-  const differences = compareBriefings(published, draft.content);
+  const differences = compareDraft(draft, repository);
   const comparison = { draft, published, differences };
   const isValid = findDraftProblems(draft, published).length === 0;
   const replacementHost = isValid ? findReplacementHost(draft.content) : undefined;

@@ -5,7 +5,7 @@ import { hasTextChanged, isPlanned, type Draft } from '../draft/draft.js';
 import { fieldLabel } from '../draft/fields.js';
 import type { Briefing } from '../../content/schema.js';
 import { formatSourceDocument } from '../../content/source-document.js';
-import { needsAction } from '../draft/validate.js';
+import { hasStatusChanged, needsAction } from '../draft/status-changes.js';
 import { textControl } from './controls.js';
 import { download } from '../../ui/download.js';
 import { errorOf, field, idOf } from './field.js';
@@ -21,7 +21,7 @@ const maxAddressLength = 2000;
 
 /** The steps from a draft to a published edition. */
 export function sharePane(editor: Editor): TemplateResult {
-  const { store } = editor;
+  const { store, repository } = editor;
   const note = statusNote(editor);
   const title = html`<h2 id="share-title" tabindex="-1" aria-describedby=${note ? 'share-status' : nothing}>
     Share and publish
@@ -36,8 +36,8 @@ export function sharePane(editor: Editor): TemplateResult {
       </p>`;
   return html`${title} ${note} ${originNote(editor)}
     <ol class="tasks" role="list">
-      ${needsAction(store.draft, store.published) ? actionTask(editor) : null} ${factsTask(editor)}
-      ${reviewTask(editor)} ${store.isValid ? [signOffTask(editor), publishTask(editor)] : null}
+      ${needsAction(store.draft, repository) ? actionTask(editor) : null} ${factsTask(editor)} ${reviewTask(editor)}
+      ${store.isValid ? [signOffTask(editor), publishTask(editor)] : null}
     </ol>`;
 }
 
@@ -48,10 +48,12 @@ const statusNotes = {
 } as const;
 
 /** What one of the pages for rare tasks has changed. It describes the title, to which they move the focus. */
-function statusNote({ store: { draft, published } }: Editor): TemplateResult | null {
+function statusNote({ store: { draft, published }, repository }: Editor): TemplateResult | null {
   const { status, review } = draft.content;
+  const isCorrected = status === published.status && hasStatusChanged(draft, repository);
   const notes = [
     status === published.status ? null : statusNotes[status],
+    isCorrected ? 'This draft corrects the published notice.' : null,
     review.lastReviewed === published.review.lastReviewed ? null : 'This draft records a review.',
   ].filter(Boolean);
   return notes.length === 0

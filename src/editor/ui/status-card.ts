@@ -2,11 +2,13 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { todayInLondon } from '../../content/review.js';
 import { formatDate } from '../../elements/templates/date.js';
 import { choiceNames } from '../draft/fields.js';
+import { publishedAction } from '../draft/status-changes.js';
 import type { Editor, Page } from './view.js';
 
 /** The status of the briefing, with the rare tasks that change it. */
-export function statusCard({ store, openPage }: Editor): TemplateResult {
-  const { status, statusChangedOn, replacement, review, labels } = store.draft.content;
+export function statusCard({ store, repository, openPage }: Editor): TemplateResult {
+  const { actionNeeded, content } = store.draft;
+  const { status, statusChangedOn, replacement, review, labels } = content;
   const { edition } = store.published;
   const open = (page: Page, values: Readonly<Record<string, string>>) => () => {
     openPage(page, values);
@@ -18,8 +20,8 @@ export function statusCard({ store, openPage }: Editor): TemplateResult {
     'replacement.url': replacement?.url ?? '',
     actionNeeded: '',
   };
-  const notice = { ...newNotice, statusChangedOn: statusChangedOn ?? today, actionNeeded: store.draft.actionNeeded };
-  const canChangeNotice = status !== 'published' && status !== store.published.status;
+  const published = status === store.published.status ? publishedAction(repository) : '';
+  const notice = { ...newNotice, statusChangedOn: statusChangedOn ?? today, actionNeeded: actionNeeded || published };
   return html`<section class="status-card" aria-labelledby="status">
     <h2 id="status" tabindex="-1">Status: <span class="tag">${choiceNames[status]}</span></h2>
     <p>
@@ -33,9 +35,9 @@ export function statusCard({ store, openPage }: Editor): TemplateResult {
     <p class="actions">
       ${link('Record a review', open('review', { 'review.lastReviewed': today, 'review.nextReview': addYear(today) }))}
       ${
-        canChangeNotice
-          ? link('Change the notice', open(status === 'withdrawn' ? 'withdraw' : 'replace', notice))
-          : null
+        status === 'published'
+          ? null
+          : link('Change the notice', open(status === 'withdrawn' ? 'withdraw' : 'replace', notice))
       }
       ${status === 'superseded' ? null : link('Replace this briefing', open('replace', newNotice))}
       ${status === 'withdrawn' ? null : link('Withdraw this briefing', open('withdraw', newNotice))}

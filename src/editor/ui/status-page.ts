@@ -4,6 +4,7 @@ import type { Briefing } from '../../content/schema.js';
 import { formatDate } from '../../elements/templates/date.js';
 import { hasTextChanged, isPlanned, type Draft } from '../draft/draft.js';
 import { fieldLabel } from '../draft/fields.js';
+import { needsAction } from '../draft/status-changes.js';
 import { findDraftProblems, findReleaseProblems } from '../draft/validate.js';
 import { textControl, type TextControl } from './controls.js';
 import { dateControl } from './date-control.js';
@@ -58,10 +59,29 @@ const pages: Readonly<Record<StatusPage, PageText>> = {
   },
 };
 
+/** For a notice that the draft has already. */
+const changeText = {
+  title: 'Change the notice',
+  text: 'Use this to correct the date, the replacement or what partners must do.',
+  confirm: 'Save the notice',
+} as const;
+
+/** The status that the page gives the briefing; `undefined` for that of a review. */
+const statuses = {
+  withdraw: 'withdrawn',
+  replace: 'superseded',
+  'publish-again': 'published',
+  review: undefined,
+} as const;
+
+function hasNotice({ store }: Editor, page: StatusPage): boolean {
+  return store.draft.content.status === statuses[page];
+}
+
 /** A page for a rare task, with its explanation, fields and confirmation. */
 export function statusPage(editor: Editor, page: StatusPage): TemplateResult {
   const { store, view, setView } = editor;
-  const { title, text, warning, confirm } = pages[page];
+  const { title, text, warning, confirm } = { ...pages[page], ...(hasNotice(editor, page) && changeText) };
   const close = () => {
     setView({ page: 'editor' });
     focusOn('status');
@@ -199,6 +219,9 @@ function findPageProblems(editor: Editor, page: StatusPage): Problem[] {
   const asksAction = page !== 'review' && (page !== 'publish-again' || editor.store.published.status !== 'published');
   const isReviewEmpty = page === 'review' && content.review.lastReviewed === null;
   return [
+    ...(hasNotice(editor, page) && actionNeeded !== '' && !needsAction(draft, editor.repository)
+      ? [{ path: 'actionNeeded', message: 'Change the notice, or select Cancel' }]
+      : []),
     ...(asksAction && actionNeeded.trim() === ''
       ? [{ path: 'actionNeeded', message: 'Enter what partners must do' }]
       : []),
@@ -236,7 +259,7 @@ function makeDraft({ store, view }: Editor, page: StatusPage): Draft {
   return {
     content: {
       ...content,
-      status: page === 'withdraw' ? 'withdrawn' : 'superseded',
+      status: statuses[page],
       statusChangedOn: read('statusChangedOn'),
       replacement: hasReplacement ? { title: read('replacement.title'), url: orNull('replacement.url') } : null,
     },

@@ -4,8 +4,8 @@ import type { FactPath } from '../../content/facts.js';
 import type { Briefing } from '../../content/schema.js';
 import { ImportError } from '../draft/import-error.js';
 import { confirmFact } from '../draft/confirm-facts.js';
-import { compareBriefings, countChanges, type Differences } from '../draft/diff.js';
-import { createDraft, hashPublished, updateEdition, type Draft } from '../draft/draft.js';
+import { countChanges, type Differences } from '../draft/diff.js';
+import { createDraft, hashPublished, updateEdition, type Draft, type Repository } from '../draft/draft.js';
 import { addItem, moveItem, readItems, removeItem, setField, trimField, type ListPath } from '../draft/edit.js';
 import { fieldLabel } from '../draft/fields.js';
 import {
@@ -20,6 +20,7 @@ import {
   type History,
   type HistoryEntry,
 } from '../draft/history.js';
+import { compareDraft } from '../draft/status-changes.js';
 import { isLink, readLink, writeLink } from '../draft/share-link.js';
 import { findDraftProblems, isValid } from '../draft/validate.js';
 import {
@@ -45,6 +46,7 @@ export type StatusChange = Pick<Briefing, 'status' | 'statusChangedOn' | 'replac
 /** The state of the editor: the draft, its history, and what follows from it. Calls `onChange` when it has to be rendered. */
 export class EditorStore {
   readonly published: Briefing;
+  readonly #repository: Repository;
   readonly #onChange: () => void;
   #history: History;
   /** The latest draft without a problem, which the preview shows. */
@@ -68,8 +70,10 @@ export class EditorStore {
   announcement = '';
   #lastAnnouncement = '';
 
-  constructor(published: Briefing, onChange: () => void) {
+  constructor(repository: Repository, onChange: () => void) {
+    const { published } = repository;
     this.published = published;
+    this.#repository = repository;
     this.#basedOn = hashPublished(published);
     this.#onChange = onChange;
     this.#history = createHistory(createDraft(published));
@@ -157,7 +161,7 @@ export class EditorStore {
   }
 
   get differences(): Differences {
-    return compareBriefings(this.published, this.draft.content);
+    return compareDraft(this.draft, this.#repository);
   }
 
   get hasChanges(): boolean {

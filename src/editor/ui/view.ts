@@ -1,6 +1,6 @@
 import type { Problem } from '../../content/problem.js';
 import type { Tag } from '../../elements/catalogue.js';
-import type { Repository } from '../draft/export-files.js';
+import type { Repository } from '../draft/draft.js';
 import type { EditorStore, Task } from './store.js';
 
 export type Tab = 'preview' | 'changes' | 'share';

@@ -15,6 +15,8 @@ import {
   tab,
   write,
 } from '../../support/editor-driver.js';
+import { formatTestEditor } from '../../support/format-editor-page.js';
+import { serve, visit } from '../../support/serve.js';
 
 /** The pages that record a review, withdraw, replace, and publish again. */
 const driver = new EditorDriver();
@@ -63,7 +65,7 @@ test('a notice that is not published yet can be changed, and the changes name st
   await button(page, 'Change the notice').click();
   assert.equal(await field(page, actionNeeded).inputValue(), 'Remove the briefing.');
   await page.getByLabel('Day').fill('19');
-  await button(page, 'Withdraw the briefing').click();
+  await button(page, 'Save the notice').click();
   await openChanges(page);
   const shown = await page.locator('.pane').innerText();
   const { months } = briefing.labels;
@@ -71,6 +73,50 @@ test('a notice that is not published yet can be changed, and the changes name st
     assert.ok(shown.includes(text), `${text} is not in ${shown}`);
   for (const text of ['2027-03', 'withdrawn']) assert.ok(!shown.includes(text), text);
   assert.equal(await page.locator('.pane h3').count(), 2);
+});
+
+test('a notice that is published can be changed, and the files announce its correction', async () => {
+  const notice = {
+    status: 'superseded',
+    statusChangedOn: briefing.edition.releasedOn,
+    replacement: { title: 'The 2027 briefing', url: 'https://board.example/2027' },
+  } as const;
+  const { status, statusChangedOn: changedOn, replacement } = notice;
+  const action = 'Use the next briefing.';
+  const change = { status, changedOn, edition: 1, version: '1.0.1', actionNeeded: action, replacement };
+  const server = await serve({ '/editor.html': await formatTestEditor(notice, [change]) });
+  const { page, told } = await visit(await driver.newContext(), `${server.address}/editor.html`);
+  await page.clock.setFixedTime('2027-03-20T12:00:00Z');
+  await page.reload();
+  await button(page, 'Change the notice').click();
+  assert.equal(await page.locator('#page-title').innerText(), 'Change the notice');
+  assert.equal(await field(page, actionNeeded).inputValue(), action);
+  await button(page, 'Save the notice').click();
+  assert.equal(await page.locator('.error-summary li').innerText(), 'Change the notice, or select Cancel');
+  await field(page, actionNeeded).fill('Use the briefing of 2028.');
+  await button(page, 'Save the notice').click();
+  assert.match(await page.locator('#share-status').innerText(), /^This draft corrects the published notice\./);
+  assert.equal(await field(page, actionNeeded).inputValue(), 'Use the briefing of 2028.');
+  await openChanges(page);
+  const shown = await page.locator('.pane').innerText();
+  for (const text of ['Changes (1)', 'next', '2028']) assert.ok(shown.includes(text), `${text} is not in ${shown}`);
+  await button(page, 'Change the notice').click();
+  await field(page, 'Web address of the replacement (optional)').fill('https://board.example/2028');
+  await button(page, 'Save the notice').click();
+  const files = unzipSync(await save(page, 'Download files for publishing'));
+  const history = JSON.parse(strFromU8(files['src/content/status-history.json']!)) as unknown[];
+  assert.deepEqual(history, [
+    change,
+    {
+      ...change,
+      correctedOn: '2027-03-20',
+      version: '1.0.2',
+      actionNeeded: 'Use the briefing of 2028.',
+      replacement: { ...replacement, url: 'https://board.example/2028' },
+    },
+  ]);
+  assert.deepEqual(told, []);
+  await server.stop();
 });
 
 test('a notice in place of another one is dated today, not as the other one', async () => {

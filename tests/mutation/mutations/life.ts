@@ -60,7 +60,7 @@ export const life: readonly Mutation[] = [
   {
     name: 'A reversal is proposed for a day before the withdrawal',
     file: 'src/content/status-rules.ts',
-    replace: 'return last > today ? last : today;',
+    replace: 'return date > today ? date : today;',
     by: 'return today;',
     test: 'tests/content/status-rules.node.test.ts',
   },
@@ -104,6 +104,13 @@ export const life: readonly Mutation[] = [
     file: 'src/editor/draft/export-files.ts',
     replace: 'corrected ? editions.slice(0, -1) : editions',
     by: 'editions',
+    test: 'tests/editor/draft/export.test.ts',
+  },
+  {
+    name: 'A published notice gets another address, and the feed does not announce it',
+    file: 'src/editor/draft/status-changes.ts',
+    replace: '(latest !== undefined && hasNoticeChanged(draft.content, latest)) ||',
+    by: '',
     test: 'tests/editor/draft/export.test.ts',
   },
 ];

@@ -246,7 +246,7 @@ test('the feed says what to use instead, with its address', () => {
   const replacement = { title: 'The next & better', url: 'https://board.example/next' };
   const change = { edition: 2, changedOn: '2026-12-01', version: '1.1.1', actionNeeded: 'Use the next.' };
   const feed = formatFeed({ ...northmoor, status: 'superseded', replacement }, northmoorEditions, [
-    { ...change, status: 'superseded' },
+    { ...change, status: 'superseded', replacement },
   ]);
   const [, summary] = /<summary[^>]*>(.*)<\/summary>/.exec(feed)!;
   for (const part of ['Use the next.', 'The next &amp; better', replacement.url])
@@ -257,6 +257,24 @@ test('the feed says what to use instead, with its address', () => {
   ]);
   assert.ok(again.includes(`${summary!}</summary>`), 'also after it was reversed');
   assert.ok(titlesOf(again).includes('Edition 2 is published again'));
+});
+
+test('the feed announces a corrected notice on its own day, after the notice that it corrects', () => {
+  const withdrawal = {
+    status: 'withdrawn',
+    edition: 2,
+    changedOn: '2026-12-01',
+    version: '1.1.1',
+    actionNeeded: 'Use the old one.',
+  } as const;
+  const correction = { ...withdrawal, correctedOn: '2026-12-20', version: '1.1.2', actionNeeded: 'Remove it.' };
+  const feed = formatFeed(northmoor, northmoorEditions, [withdrawal, correction]);
+  assert.deepEqual(titlesOf(feed).slice(0, 2), [
+    'Corrected notice: edition 2 was withdrawn. Do not use it',
+    'Edition 2 was withdrawn. Do not use it',
+  ]);
+  const [, first] = feed.split('<entry>');
+  for (const text of [correction.correctedOn, correction.actionNeeded]) assert.ok(first!.includes(text), text);
 });
 
 test('the feed does not say that an edition is published again which took the place of a replaced one', () => {
