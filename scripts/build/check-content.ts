@@ -31,26 +31,32 @@ async function findAllProblems(): Promise<string[]> {
   );
   const problems = [...fieldProblems, ...[editionHistoryFile, statusHistoryFile].flatMap(findSlips)];
   if (problems.length > 0) return problems;
-  try {
-    const { editionHistory } = await import('../../src/content/edition-history.js');
-    const { statusHistory } = await import('../../src/content/status-history.js');
-    const { version: packageVersion } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-    const state = {
-      briefing,
-      editions: editionHistory,
-      statusChanges: statusHistory,
-      readSource,
-      packageVersion,
-      today: todayInLondon(),
-    };
-    const historyProblems = [...findEditionProblems(state), ...findStatusProblems(state)];
-    if (historyProblems.length > 0) return historyProblems;
-    const rewritten = findRewrittenEntries();
-    return rewritten.length > 0 ? rewritten : findReleaseProblems(packageVersion);
-  } catch (error) {
-    if (error instanceof ContentError) return error.problems.map(formatProblem);
-    throw error;
-  }
+  const [editions, statuses] = await Promise.allSettled([
+    import('../../src/content/edition-history.js'),
+    import('../../src/content/status-history.js'),
+  ]);
+  if (editions.status === 'rejected' || statuses.status === 'rejected')
+    return [editions, statuses].flatMap(listImportProblems);
+  const { version: packageVersion } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const state = {
+    briefing,
+    editions: editions.value.editionHistory,
+    statusChanges: statuses.value.statusHistory,
+    readSource,
+    packageVersion,
+    today: todayInLondon(),
+  };
+  const historyProblems = [...findEditionProblems(state), ...findStatusProblems(state)];
+  if (historyProblems.length > 0) return historyProblems;
+  const rewritten = findRewrittenEntries();
+  return rewritten.length > 0 ? rewritten : findReleaseProblems(packageVersion);
+}
+
+/** What is wrong with the entries of a history, which checks them when it is imported. */
+function listImportProblems(result: PromiseSettledResult<unknown>): string[] {
+  if (result.status === 'fulfilled') return [];
+  if (result.reason instanceof ContentError) return result.reason.problems.map(formatProblem);
+  throw result.reason;
 }
 
 /** A comma or a quotation mark too few in a file that somebody edited by hand. */

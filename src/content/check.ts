@@ -13,9 +13,11 @@ export class ContentError extends Error {
   }
 }
 
-/** A problem on one line: the path of the field, and what to do. */
+/** A problem on one line: the path of the field, for people also its place in a list, and what to do. */
 export function formatProblem({ path, message }: Problem): string {
-  return path ? `${path}: ${message}.` : `${message}.`;
+  const index = /^.*\[(\d+)\]/.exec(path)?.[1];
+  const place = index === undefined ? '' : ` (number ${Number(index) + 1} in the list)`;
+  return path ? `${path}${place}: ${message}.` : `${message}.`;
 }
 
 /** Every problem of a value that should be a briefing; an empty list for a good one. */

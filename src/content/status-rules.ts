@@ -17,7 +17,7 @@ export function announcementDate({ changedOn, correctedOn }: StatusChange): stri
 }
 
 /** The date of a change for which the briefing has none: today, but not before the last change. */
-export function proposeChangeDate(changes: readonly StatusChange[], today: string): string {
+function proposeChangeDate(changes: readonly StatusChange[], today: string): string {
   const last = changes.at(-1);
   const date = last ? announcementDate(last) : today;
   return date > today ? date : today;

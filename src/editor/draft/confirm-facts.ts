@@ -7,6 +7,7 @@ import {
 } from '../../content/facts.js';
 import type { Briefing } from '../../content/schema.js';
 import { hasTextChanged, type Draft } from './draft.js';
+import { fieldLabel } from './fields.js';
 
 /** The draft with that fact confirmed: it still holds beside the changed text. */
 export function confirmFact(draft: Draft, path: FactPath): Draft {
@@ -26,6 +27,14 @@ export function confirmedFacts(draft: Draft, published: Briefing): FactPath[] {
       readFact(content, path) !== null &&
       (confirmed.includes(path) || readFact(content, path) !== readFact(published, path)),
   );
+}
+
+/** The facts that the owner has confirmed and that stay as they are, for the people who sign; `undefined` if there is none. */
+export function describeConfirmedFacts(draft: Draft, published: Briefing): string | undefined {
+  const kept = confirmedFacts(draft, published).filter(
+    (path) => readFact(draft.content, path) === readFact(published, path),
+  );
+  return kept.length === 0 ? undefined : `Confirmed as still true: ${kept.map((path) => fieldLabel(path)).join(', ')}.`;
 }
 
 function findQuestioned(draft: Draft, published: Briefing): FactPath[] {

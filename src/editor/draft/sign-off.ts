@@ -11,6 +11,7 @@ import {
   readSides,
   type DraftOrigin,
 } from './describe.js';
+import { describeConfirmedFacts } from './confirm-facts.js';
 import type { Draft } from './draft.js';
 import { fieldLabel } from './fields.js';
 
@@ -24,6 +25,7 @@ export function formatSignOff(
   const { content, actionNeeded } = draft;
   const { documentType, title, predictors } = content;
   const { fields, keyMessages, predictors: predictorItems } = differences;
+  const confirmed = describeConfirmedFacts(draft, published);
   const changed = keyMessages.filter(({ changes }) => changes.length > 0);
   return `${[
     `# Sign-off form: ${escapeMarkdown(documentType)}`,
@@ -33,6 +35,7 @@ export function formatSignOff(
     ...(actionNeeded === '' || fields.some(({ path }) => path === 'actionNeeded')
       ? []
       : [`Action needed: ${escapeMarkdown(actionNeeded)}`]),
+    ...(confirmed === undefined ? [] : [escapeMarkdown(confirmed)]),
     '## Changes',
     ...fields.map(writeField),
     ...(changed.length > 0

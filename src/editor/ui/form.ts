@@ -129,7 +129,7 @@ function reviewFields(store: EditorStore): TemplateResult {
 /** A fact belongs to the text around it: if that has changed, somebody says that it still holds, or corrects it. */
 function factQuestion(store: EditorStore, path: string): TemplateResult | null {
   const fact = findFactsToConfirm(store.draft, store.published).find((one) => one === path);
-  if (fact === undefined) return null;
+  if (fact === undefined || errorOf(store, path) !== undefined) return null;
   return html`<div class="inset">
     <p>The text that this belongs to has changed. Correct it, or confirm that it is still true.</p>
     <button
@@ -182,7 +182,7 @@ function listValues(path: string): string[] {
 }
 
 /** Ends the editing of a field once the focus is outside it, or outside the pair that it belongs to. */
-function leaveField(store: EditorStore, { target, relatedTarget }: FocusEvent): void {
+export function leaveField(store: EditorStore, { target, relatedTarget }: FocusEvent): void {
   const control = target as HTMLElement;
   const group = control.closest('[data-group]') ?? control.closest('[data-field]');
   if (!group || group.contains(relatedTarget as Node | null)) return;

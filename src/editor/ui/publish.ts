@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { describePrintLength } from '../../content/print-length.js';
 import { formatVersionCommand } from '../../content/versions.js';
-import { hasTextChanged } from '../draft/draft.js';
+import { hasTextChanged, isPlanned } from '../draft/draft.js';
 import { createFiles, proposeReleaseVersion } from '../draft/export-files.js';
 import { copyable } from '../../ui/copyable.js';
 import { download } from '../../ui/download.js';
@@ -26,6 +26,7 @@ export function publishTask(editor: Editor): TemplateResult {
           : null
       }
       ${printLength === undefined ? null : html`<p class="inset">${printLength}</p>`}
+      ${isNewText && isPlanned(store.published) ? sourceNote(editor) : null}
       <p class="hint">
         Give these files to your developer, who unzips them into the repository and follows docs/releasing.md.
       </p>
@@ -64,6 +65,16 @@ export function publishTask(editor: Editor): TemplateResult {
         }
       </details>`,
   );
+}
+
+/** The files for a corrected edition replace the document that the Board gave for it. */
+function sourceNote({ repository }: Editor): TemplateResult | null {
+  const { number, sourceWrittenByEditor } = repository.editions.at(-1)!;
+  if (sourceWrittenByEditor) return null;
+  return html`<p class="inset">
+    The files replace the Board’s source document of edition ${number} by one made from your draft. If the Board has
+    corrected its document, your developer can save that one instead. The build then says what to do.
+  </p>`;
 }
 
 /** The files do not contain the version of the package: npm writes it. */

@@ -10,7 +10,7 @@ import { textControl } from './controls.js';
 import { download } from '../../ui/download.js';
 import { errorOf, field, idOf } from './field.js';
 import { focusOn } from './focus.js';
-import { focusField } from './form.js';
+import { focusField, leaveField } from './form.js';
 import { publishTask } from './publish.js';
 import { signOffTask } from './sign-off.js';
 import { confirm, confirmation, task, taskItem } from './task.js';
@@ -70,10 +70,11 @@ function originNote({ store }: Editor): TemplateResult | null {
 
 /** What partners must do, which the sign-off form and the files for publishing both carry. */
 function actionTask(editor: Editor): TemplateResult {
-  const { store, view } = editor;
+  const { store, repository, view } = editor;
   const { draft, published } = store;
   const isDone = draft.actionNeeded.trim() !== '';
   const isNew = hasTextChanged(draft, published);
+  const planned = isNew && isPlanned(published) ? repository.editions.at(-1) : undefined;
   return taskItem(
     'action',
     'Say what partners must do',
@@ -81,14 +82,15 @@ function actionTask(editor: Editor): TemplateResult {
     html`${isNew ? html`<p class="hint">${describeNumber(draft, published)}</p>` : null}
       <div
         @focusout=${(event: FocusEvent) => {
-          const group = (event.target as HTMLElement).closest('[data-field]');
-          if (!group?.contains(event.relatedTarget as Node | null)) store.leaveField();
+          leaveField(store, event);
         }}
       >
         ${textControl({
           id: idOf('actionNeeded'),
           label: fieldLabel('actionNeeded'),
-          hint: actionHint(editor),
+          hint: planned
+            ? `Say what partners must do about the whole edition. Until now: ‘${planned.actionNeeded}’`
+            : 'Say what changed and what partners must do. For example, ‘Replace the phone number.’',
           error: view.needsAction && !isDone ? 'Enter what partners must do' : errorOf(store, 'actionNeeded'),
           value: draft.actionNeeded,
           isLong: true,
@@ -96,17 +98,26 @@ function actionTask(editor: Editor): TemplateResult {
             store.edit('actionNeeded', text);
           },
         })}
+        ${planned && !isDone ? sameAction(editor, planned.actionNeeded) : null}
         ${isNew ? field(store, 'edition.releasedOn') : null}
       </div>`,
   );
 }
 
-/** What partners will do about a planned edition is what its entry says: a correction has to say it again. */
-function actionHint({ store, repository }: Editor): string {
-  const planned = isPlanned(store.published) ? repository.editions.at(-1) : undefined;
-  return planned && hasTextChanged(store.draft, store.published)
-    ? `Say what partners must do about the whole edition. Until now: ‘${planned.actionNeeded}’`
-    : 'Say what changed and what partners must do. For example, ‘Replace the phone number.’';
+/** What partners must do may quote what was corrected, so nothing is kept without a look at it. */
+function sameAction({ store }: Editor, text: string): TemplateResult {
+  return html`<p>
+    <button
+      type="button"
+      class="link"
+      @click=${() => {
+        focusOn(idOf('actionNeeded'));
+        store.edit('actionNeeded', text);
+      }}
+    >
+      Use the same text
+    </button>
+  </p>`;
 }
 
 function describeNumber({ content }: Draft, published: Briefing): string {

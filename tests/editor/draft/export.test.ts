@@ -10,6 +10,7 @@ import { compareBriefings, compareTexts, countChanges } from '../../../src/edito
 import { createDraft, type Repository } from '../../../src/editor/draft/draft.js';
 import { addItem, moveItem, removeItem, setField } from '../../../src/editor/draft/edit.js';
 import { confirmFact, findFactsToConfirm } from '../../../src/editor/draft/confirm-facts.js';
+import { fieldLabel } from '../../../src/editor/draft/fields.js';
 import { createFiles, proposeReleaseVersion } from '../../../src/editor/draft/export-files.js';
 import { describeChange, describeSource, readSides } from '../../../src/editor/draft/describe.js';
 import { formatSignOff } from '../../../src/editor/draft/sign-off.js';
@@ -336,6 +337,16 @@ test('the sheet to sign has a changed predictor in the whole list under its cave
   );
   const other = change({ documentType: 'Another kind' });
   for (const { text } of items) assert.ok(!formatSignOff(other, briefing, compare(other)).includes(text));
+});
+
+test('the sign-off form names the facts that were confirmed beside the changed text, and no others', () => {
+  const changed = change({ 'title.text': 'Another title', publisher: 'Another board' });
+  const format = (draft: typeof changed) => formatSignOff(draft, briefing, compare(draft));
+  assert.doesNotMatch(format(changed), /still true/);
+  const open = findFactsToConfirm(changed, briefing);
+  const names = open.map((path) => fieldLabel(path)).join(', ');
+  assert.ok(open.includes('title.note') && !open.includes('publisher'));
+  assert.ok(format(open.reduce(confirmFact, changed)).includes(`\n\nConfirmed as still true: ${names}.\n`));
 });
 
 test('the sign-off form names the new edition, who must act and the fingerprint, and no markup of the text gets through', () => {

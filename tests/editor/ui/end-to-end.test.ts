@@ -166,6 +166,23 @@ test('before the release of an edition, changes correct it; from then on they ma
   }
 });
 
+test('a correction before the release may keep what partners must do, and says whose document it replaces', async () => {
+  const { page } = await driver.open();
+  await page.clock.setFixedTime('2000-01-01T12:00:00Z');
+  await page.reload();
+  await write(page, 'Message 1', 'Other text');
+  await openShare(page);
+  assert.ok(await page.getByText(`source document of edition ${briefing.edition.number}`).isVisible());
+  await button(page, 'Use the same text').click();
+  assert.equal(await field(page, actionNeeded).inputValue(), editions.at(-1)!.actionNeeded);
+  assert.equal(await readFocus(page), 'field-actionNeeded');
+  assert.equal(await button(page, 'Use the same text').count(), 0);
+  await page.clock.setFixedTime(`${briefing.edition.releasedOn}T12:00:00Z`);
+  await page.reload();
+  await openShare(page);
+  assert.equal(await page.getByText('source document of edition').count(), 0);
+});
+
 test('without a change there is nothing to share, sign off or publish', async () => {
   const { page } = await driver.open();
   await openShare(page);

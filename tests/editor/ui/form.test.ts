@@ -293,6 +293,18 @@ test('bold text is bold in the changes, and both texts are there for screen read
   );
 });
 
+test('what has an error cannot be confirmed as still true', async () => {
+  const { page } = await open();
+  const month = fieldLabel('reportPublishedOn');
+  const question = button(page, `${month} is still true`);
+  await write(page, fieldLabel('title.text'), 'Another title');
+  await question.waitFor();
+  await page.locator('[id="field-reportPublishedOn"]').fill('13');
+  await page.locator('[id="field-reportPublishedOn"]').blur();
+  await page.locator('.error-summary').waitFor();
+  assert.equal(await question.count(), 0);
+});
+
 test('what belongs to a changed title is confirmed or corrected before the draft is signed off', async () => {
   const { page } = await open();
   await write(page, fieldLabel('title.text'), 'Another title');

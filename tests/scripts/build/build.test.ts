@@ -20,7 +20,10 @@ async function checkContentWith(original: string, replacement: string) {
 test('an empty message stops the build with a sentence that its owner understands', async () => {
   const { status, stderr } = await checkContentWith(JSON.stringify(briefing.keyMessages.items[0]!.text), '""');
   assert.equal(status, 1);
-  assert.match(stderr, /^src\/content\/briefing\.ts: keyMessages\.items\[0\]\.text: Enter the text of the message\.\n/);
+  assert.match(
+    stderr,
+    /^src\/content\/briefing\.ts: keyMessages\.items\[0\]\.text \(number 1 in the list\): Enter the text of the message\.\n/,
+  );
   assert.match(stderr, /Build stopped: 1 content error/);
 });
 

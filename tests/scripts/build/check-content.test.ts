@@ -4,7 +4,7 @@ import { briefing } from '../../../src/content/briefing.js';
 import { editionHistory } from '../../../src/content/edition-history.js';
 import { version } from '../../../src/version.js';
 import { Scratch } from '../../support/scratch.js';
-import { editionHistoryFile } from '../../../src/content/history-schema.js';
+import { editionHistoryFile, statusHistoryFile } from '../../../src/content/history-schema.js';
 
 function scratch(context: TestContext): Scratch {
   const copy = new Scratch();
@@ -30,9 +30,15 @@ test('a history that is no history stops the build with a sentence', async (cont
   const copy = scratch(context);
   const { version: released } = editionHistory[0]!;
   copy.replace(editionHistoryFile, `"version": "${released}"`, '"version": "one"');
+  copy.write(statusHistoryFile, '[{}]');
   const { stderr } = await copy.checkContent();
-  assert.match(stderr, /^src\/content\/edition-history\.json: \[0\]\.version: Enter the version of the package/);
-  assert.match(stderr, /Build stopped: 1 content error/);
+  assert.match(
+    stderr,
+    /^src\/content\/edition-history\.json: \[0\]\.version \(number 1 in the list\): Enter the version of the package/,
+  );
+  const fields = ['status', 'changedOn', 'edition', 'version', 'actionNeeded'];
+  for (const name of fields) assert.ok(stderr.includes(`${statusHistoryFile}: [0].${name}`), name);
+  assert.ok(stderr.includes(`Build stopped: ${fields.length + 1} content errors`));
 });
 
 test('a history with a slip in its JSON stops the build with its name and what to do', async (context) => {
