@@ -127,3 +127,18 @@ export async function acceptImport(page: Page): Promise<void> {
     for (const box of await page.getByLabel(name, { exact: true }).all()) await box.check();
   await button(page, 'Import these changes').click();
 }
+
+/** Pastes markup, as from a clipboard that has it beside its text. */
+export async function pasteMarkup(page: Page, html: string): Promise<void> {
+  const isPasted = await page.locator('#import-text').evaluate((field: HTMLTextAreaElement, markup) => {
+    const text = markup.replace(/<[^<>]*>/g, ' ');
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    clipboardData.setData('text/html', markup);
+    if (!field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })))
+      return false;
+    field.value = text;
+    return true;
+  }, html);
+  if (isPasted) await button(page, 'Check the text').click();
+}

@@ -23,7 +23,7 @@ export function coerceToSchema(value: unknown, published: Briefing): CoercedCont
         `The file has no list of ${fieldLabel(path).toLowerCase()}, so it is not a briefing.`,
         'Select a draft that was downloaded here, or briefing.ts.',
       );
-  const notes: string[] = [];
+  const notes = describeActionNeeded(readOwn(value, 'actionNeeded'));
   return { content: coerce(contentField, value, published, '') as Briefing, notes };
 
   function coerce(field: Field, given: unknown, ours: unknown, path: string): unknown {
@@ -78,6 +78,12 @@ export function coerceActionNeeded(value: unknown): string {
   if (typeof text !== 'string') return '';
   checkFieldSize('actionNeeded', text);
   return joinLines(text);
+}
+
+/** Only a text can say what partners must do. */
+function describeActionNeeded(value: unknown): string[] {
+  const isText = value === undefined || value === null || typeof value === 'string';
+  return isText ? [] : [`${fieldLabel('actionNeeded')} is not a text and was ignored.`];
 }
 
 /** Texts have one line, so pasted lines are joined. */

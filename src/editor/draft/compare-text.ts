@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import { normalizeText } from '../../content/normalize-text.js';
 
 /** Whether two texts differ only in spaces, ligatures or hidden characters, which nobody can see. */
@@ -27,6 +28,51 @@ export function hasReplacedMarks(before: string, after: string): boolean {
 export function isLostLigature(before: string, after: string): boolean {
   const reduce = (text: string) => readLetters(text).replace(/f[fil]?[il]?|t[it]/g, '');
   return before !== after && reduce(before) === reduce(after);
+}
+
+/** A word, and the word that is in its place in another text. */
+export interface ReplacedWord {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The words that have others in their place, where as many have come as have gone. */
+export function findReplacedWords(before: string, after: string): ReplacedWord[] {
+  const [old, now] = [before, after].map((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []);
+  return diffArrays<string>(old!, now!).flatMap(({ value, added }, index, parts) => {
+    const gone = parts[index - 1];
+    if (!added || !gone?.removed || gone.value.length !== value.length) return [];
+    return value.map((word, place) => ({ before: gone.value[place]!, after: word }));
+  });
+}
+
+/** Whether two words differ only by letters and digits that look alike, as where a scan was read wrongly. */
+export function looksAlike({ before, after }: ReplacedWord): boolean {
+  return before.toLowerCase() !== after.toLowerCase() && readShape(before) === readShape(after);
+}
+
+/** Whether two words differ by one letter, or by two that changed places. A last letter, as of a plural, may come or go. */
+export function isOneLetterApart({ before, after }: ReplacedWord): boolean {
+  const [one, other] = [before, after].map((word) => Array.from(word.toLowerCase()));
+  while (one!.length > 0 && one![0] === other![0]) for (const letters of [one!, other!]) letters.shift();
+  const isAtEnd = one!.length === 0 || other!.length === 0;
+  while (one!.length > 0 && one!.at(-1) === other!.at(-1)) for (const letters of [one!, other!]) letters.pop();
+  const [left, right] = [one!.join(''), other!.join('')];
+  if (left.length === 2) return right === one!.reverse().join('');
+  return left.length + right.length === 2 ? left.length === 1 : left.length + right.length === 1 && !isAtEnd;
+}
+
+/** A word as it looks from afar: `l` for `I`, `i` and `1`, `m` for `rn`. */
+function readShape(word: string): string {
+  return word
+    .replace(/rn/g, 'm')
+    .replace(/vv/g, 'w')
+    .replace(/cl/g, 'd')
+    .replace(/[Ii1]/g, 'l')
+    .toLowerCase()
+    .replace(/0/g, 'o')
+    .replace(/5/g, 's')
+    .replace(/8/g, 'b');
 }
 
 function readLetters(text: string): string {

@@ -1,6 +1,14 @@
 import { readKey } from './known-text.js';
 import { countWords, readWords } from './match-items.js';
-import { hasReplacedMarks, isInvisibleChange, isLostLigature, isTypographicChange } from './compare-text.js';
+import {
+  findReplacedWords,
+  hasReplacedMarks,
+  isInvisibleChange,
+  isLostLigature,
+  isOneLetterApart,
+  isTypographicChange,
+  looksAlike,
+} from './compare-text.js';
 
 /** Why a changed text may not be what its author wrote. */
 export function findDoubts(now: string, text: string): string[] {
@@ -8,12 +16,17 @@ export function findDoubts(now: string, text: string): string[] {
   if (isTypographicChange(now, text)) return ['Only punctuation, quotation marks, dashes or capitals differ.'];
   if (hasReplacedMarks(now, text)) return ['Quotation marks or dashes are others than in the present text.'];
   if (isLostLigature(now, text)) return ['Letters such as ff, fi or ti may have been lost.'];
+  const replaced = findReplacedWords(now, text);
+  const alike = replaced.find(looksAlike);
+  if (alike) return [`“${alike.after}” differs from “${alike.before}” only by letters that look alike.`];
   if (/\p{L}\p{N}/u.test(text) && !/\p{L}\p{N}/u.test(now))
     return ['A number follows a word without a space: it may be a footnote.'];
   if (readSense(now) !== readSense(text)) return ['Numbers, or words such as “not”, have changed.'];
   if (readWords(now).sort().join(' ') === readWords(text).sort().join(' '))
     return ['The same words are in another order.'];
   if (hasOtherBeginning(now, text)) return ['A word has lost or gained a beginning such as “un”.'];
+  const near = replaced.find(isOneLetterApart);
+  if (near) return [`“${near.after}” is in the place of “${near.before}”: check the spelling.`];
   if (countMarks(text) > countMarks(now))
     return ['It has brackets or other marks that the present text does not have: they may be of a comment.'];
   const [before, after] = [readKey(now), readKey(text)].map((one) => one.toLowerCase().replace(/[.!?:;]$/, ''));
@@ -30,9 +43,15 @@ export function findDoubts(now: string, text: string): string[] {
 
 const denials =
   'no not nor neither never none nothing nobody without cannot unless except only few fewer little less least rarely seldom hardly lack lacks lacked lacking fail fails failed failing';
-const numbers =
-  'zero one two three four five six seven eight nine ten eleven twelve twenty hundred half once twice first second third';
-const sense = new RegExp(`\\d+|\\b(?:${`${denials} ${numbers}`.replaceAll(' ', '|')})\\b|n[’']t\\b`, 'g');
+const numbers = 'zero one two three four five six seven eight nine ten eleven twelve half once twice both dozen';
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth';
+/** From 13 on, and fractions. */
+const others =
+  '(?:thir|four|fif|six|seven|eigh|nine)teen(?:th)?|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ieth)|(?:hundred|thousand|million|third|quarter)s?';
+const sense = new RegExp(
+  `\\p{N}+|\\b(?:${`${denials} ${numbers} ${ordinals}`.replaceAll(' ', '|')}|${others})\\b|n[’']t\\b`,
+  'gu',
+);
 
 /** Numbers and words of denial: a slip in them turns the meaning around, and is easily overlooked. */
 function readSense(text: string): string {

@@ -7,6 +7,7 @@ import { fieldLabel } from './fields.js';
 import { findDoubts, keepBold } from './import-doubts.js';
 import { findFacts, type ImportFact } from './import-facts.js';
 import type { ImportLine, LineTarget } from './import-line.js';
+import { describeOrder } from './import-order.js';
 import type { ContentProposal, ImportProposal, TextProposal } from './import.js';
 import { readList, readSingle, singleFields, type ListField, type SingleField } from './known-text.js';
 import { joinAssignedLines, type JoinedText } from './join-assigned-lines.js';
@@ -62,6 +63,8 @@ export interface ImportReview {
   readonly facts: readonly ImportFact[];
   /** How many changes of a text have no question of their own, and are confirmed together. */
   readonly compared: number;
+  /** What a person should know before deciding. */
+  readonly notes: readonly string[];
   /** What still has to be done, in sentences. Empty if the import can be made. */
   readonly open: readonly string[];
   /** The draft that the import makes, as far as it is decided. */
@@ -80,7 +83,7 @@ export function reviewImport(
   const review = new Review(choices, present.content, published);
   if (proposal.kind === 'text') review.readText(proposal);
   else review.readContent(proposal, present);
-  return review.finish(present, published);
+  return review.finish(present, published, proposal.notes);
 }
 
 class Review {
@@ -302,7 +305,7 @@ class Review {
     return all.length > 0 ? { confirmed: all } : {};
   }
 
-  finish(present: Draft, published: Briefing): ImportReview {
+  finish(present: Draft, published: Briefing, notes: readonly string[]): ImportReview {
     const actionNeeded = this.#actionNeeded ?? present.actionNeeded;
     const facts = this.#asksFacts ? findFacts(this.#present, this.#content) : [];
     let content = this.#content;
@@ -340,6 +343,7 @@ class Review {
       missing: this.#missing,
       facts,
       compared: compared.length,
+      notes: [...notes, describeOrder(this.#lines) ?? []].flat(),
       open,
       draft: updateEdition({ ...present, content, actionNeeded, ...this.#confirm(present) }, published),
     };

@@ -10,6 +10,13 @@ import { parseJson } from './parse-json.js';
 import { parseLines } from './parse-lines.js';
 import { isMail, parseMail } from './parse-mail.js';
 import { parseSourceDocument } from './parse-source-document.js';
+import { quoteWords } from './quote-words.js';
+
+/** The text of a document, and sentences about what it does not have. */
+export interface DocumentText {
+  readonly text: string;
+  readonly notes: readonly string[];
+}
 
 /** What an import would change, before anything has changed. */
 export type ImportProposal = TextProposal | ContentProposal;
@@ -34,6 +41,7 @@ export interface ContentProposal {
 /** Reads plain text, Markdown, a saved email, JSON or `briefing.ts`. Throws an `ImportError` for anything else. */
 export function importText(text: string, present: Draft, published: Briefing): ImportProposal {
   checkImportSize(text);
+  refuseRichText(text);
   const literal = findLiteral(text);
   if (literal !== undefined) return importContent(literal, text, published);
   const known = new KnownText(present.content, published);
@@ -43,9 +51,10 @@ export function importText(text: string, present: Draft, published: Briefing): I
 }
 
 /** Reads the text of a document as `parseHtml` gives it: its lists are known from the markup, and bold words are marked. */
-export function importDocument(text: string, present: Draft, published: Briefing): ImportProposal {
+export function importDocument({ text, notes }: DocumentText, present: Draft, published: Briefing): ImportProposal {
   checkImportSize(text);
-  return importLines(parseLines(text, new KnownText(present.content, published), 'document'), present, published);
+  const lines = parseLines(text, new KnownText(present.content, published), 'document');
+  return { ...importLines(lines, present, published), notes };
 }
 
 function importLines(lines: readonly Line[], present: Draft, published: Briefing): TextProposal {
@@ -72,9 +81,6 @@ function importContent(literal: string, text: string, published: Briefing): Cont
 /** Lines of a module around its object, and of a block of code in Markdown. */
 const code = /^(?:import .*;$|export const |\/\*\*| \*|```|\)? ?(?:as const|satisfies ))/;
 
-/** So many characters of the words around a file are shown. */
-const shownAround = 1000;
-
 /** What somebody wrote above or below the file, which no field has. */
 function describeOutside(text: string, literal: string): string | undefined {
   const words = text
@@ -83,16 +89,25 @@ function describeOutside(text: string, literal: string): string | undefined {
     .filter((line) => /[\p{L}\p{N}]/u.test(line) && !code.test(line))
     .join(' ')
     .trim();
-  const more = words.length - shownAround;
-  const rest = more > 0 ? ` and ${more.toLocaleString('en-GB')} more characters` : '';
-  return words === ''
-    ? undefined
-    : `These words around the file are not imported: “${words.slice(0, shownAround)}”${rest}.`;
+  return words === '' ? undefined : `These words around the file are not imported: ${quoteWords(words)}.`;
 }
+
+/** Its codes, where they were copied or saved as text. */
+function refuseRichText(text: string): void {
+  if (text.trimStart().startsWith('{\\rtf'))
+    throw new ImportError(
+      'The text is rich text (RTF), with the codes of its formatting.',
+      'Open it in Word and copy the text, or save it as a Word document (.docx).',
+    );
+}
+
+/** How an object begins, unlike words in braces: with a name and its value, a comment, or nothing. */
+const objectStart =
+  /^\s*\{\s*(?:\}|\/[/*]|(?:"[^"\n]{0,99}"|'[^'\n]{0,99}'|[\p{L}_$][\p{L}\p{N}_$]{0,99})\s*:\s*["'[{\d-])/u;
 
 /** The text between the outermost braces of a module or of JSON; `undefined` for any other text. */
 function findLiteral(text: string): string | undefined {
-  const module = text.trimStart().startsWith('{') ? 0 : text.indexOf('export const briefing');
+  const module = objectStart.test(text) ? 0 : text.indexOf('export const briefing');
   if (module < 0) return undefined;
   const start = text.indexOf('{', module);
   return text.slice(start, Math.max(start, text.lastIndexOf('}')) + 1);

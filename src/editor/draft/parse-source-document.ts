@@ -83,9 +83,11 @@ class Assignment {
 
   /** What our own pages add to the Board's text. */
   #isInterfaceText(text: string): boolean {
-    return [this.#present, this.#published].some(({ labels, title, publisher }) => {
+    return [this.#present, this.#published].some(({ labels, title, publisher, documentType }) => {
       const same = [labels.note.replace('{note}', () => title.note ?? ''), labels.unchecked, labels.draft];
-      const source = labels.source.replace('{publisher}', () => publisher);
+      const source = labels.source
+        .replace('{publisher}', () => publisher)
+        .replace('{documentType}', () => documentType);
       return (
         same.some((one) => readKey(one) === text) || (source.length > publisher.length + 5 && text.startsWith(source))
       );

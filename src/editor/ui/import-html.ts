@@ -1,7 +1,10 @@
 import { ImportError } from '../draft/import-error.js';
+import type { DocumentText } from '../draft/import.js';
 import { importLimits } from '../draft/import-limits.js';
 import { joinRuns, type Run } from '../draft/join-runs.js';
+import { quoteWords } from '../draft/quote-words.js';
 import { parseInertMarkup } from './inert-markup.js';
+import { applyStyleSheets, readVisibility, splitStyleSheets, type MarkupStyles } from './markup-styles.js';
 
 /** Word puts its style sheets into what it copies: markup may have more characters than its text. */
 const longestHtml = 4 * importLimits.characters;
@@ -11,13 +14,19 @@ const mostTags = 10_000;
 const mostAttributes = 3000;
 const deepest = 400;
 
-const ignored = 'title, style, script, template, noscript, svg, math, object, button, select, textarea, [hidden]';
+/** What is no text of a document. */
+const noText = 'title, style, script, link, meta, base';
+/** What a text cannot have, or nobody sees. Its words are named, because they are left out. */
+const leftOut =
+  'template, noscript, noembed, noframes, object, iframe, embed, video, audio, canvas, img, button, select, datalist, textarea, input, dialog:not([open]), [hidden]';
 const blocks =
   'address, article, aside, blockquote, body, dd, div, dl, dt, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hgroup, hr, li, main, nav, ol, p, pre, section, table, tbody, td, th, thead, tr, ul';
 
 /** Where in the document the text is. */
 interface Place {
   readonly isBold: boolean;
+  /** Whether lines are as they were written, as in the text of an email. */
+  readonly keepsLines: boolean;
   readonly level: number;
   readonly depth: number;
 }
@@ -28,23 +37,25 @@ export function hasStructure(html: string): boolean {
 }
 
 /**
- * The text of a document: a paragraph is a line between blank lines, an item of a list has its mark, bold words are between
+ * Reads the text of a document: a paragraph is a line between blank lines, an item of a list has its mark, bold words are between
  * `**`. Reads what Word, Outlook, Google Docs and our own pages put on the clipboard. Nothing in it is loaded or run.
  */
-export function parseHtml(html: string): string {
+export function parseHtml(html: string): DocumentText {
   if (html.length > longestHtml || html.split('<').length > 2 * mostTags) throw tooLarge();
-  const short = withoutComments(html).replace(/data:image\/[^\s"'<>]*/gi, '');
+  const { markup, sheets } = splitStyleSheets(html);
+  const short = withoutComments(markup).replace(/data:image\/[^\s"'<>]*/gi, '');
   // What is between two > is at most one tag, and its attributes have one of these between them.
   if (short.split('>').some((part) => part.split(/[\s/"']/, mostAttributes + 1).length > mostAttributes))
     throw tooLarge();
-  return new HtmlText().read(parseInertMarkup(disarm(short)));
+  const content = parseInertMarkup(disarm(short));
+  return new HtmlText(applyStyleSheets(content, sheets)).read(content);
 }
 
 function tooLarge(): ImportError {
   return new ImportError('The document is too large.', 'Copy only the text of the briefing.');
 }
 
-/** Markup without its comments, in which Word puts its style sheets. */
+/** Markup without its comments. */
 function withoutComments(html: string): string {
   const [first, ...others] = html.split('<!--');
   const rest = others.map((part) => {
@@ -61,15 +72,32 @@ function disarm(html: string): string {
 }
 
 class HtmlText {
+  readonly #styles: MarkupStyles;
   readonly #lines: string[] = [];
+  /** The words that are left out, each once. */
+  readonly #leftOut = new Set<string>();
   #runs: Run[] = [];
   #mark = '';
   #lists = 0;
 
-  read(content: DocumentFragment): string {
-    this.#readChildren(content, { isBold: false, level: 0, depth: 0 });
+  constructor(styles: MarkupStyles) {
+    this.#styles = styles;
+  }
+
+  read(content: DocumentFragment): DocumentText {
+    this.#readChildren(content, { isBold: false, keepsLines: false, level: 0, depth: 0 });
     this.#endLine();
-    return this.#lines.join('\n');
+    return { text: this.#lines.join('\n'), notes: this.#findNotes() };
+  }
+
+  #findNotes(): string[] {
+    const words = quoteWords([...this.#leftOut].join(' | '));
+    return [
+      words !== '' &&
+        `These words are hidden, or in a button, menu, picture or the like. They are not imported: ${words}.`,
+      !this.#styles.isCertain &&
+        'Some styles of the document cannot be read. Check that no words in it are hidden or struck out.',
+    ].filter((note) => typeof note === 'string');
   }
 
   #readChildren(node: Node, place: Place): void {
@@ -79,14 +107,29 @@ class HtmlText {
   }
 
   #readNode(node: Node, place: Place): void {
-    if (node instanceof Text) this.#runs.push({ text: node.data.replace(/[ \t\r\n]+/g, ' '), isBold: place.isBold });
+    if (node instanceof Text) this.#readText(node.data, place);
     else if (node instanceof HTMLElement) this.#readElement(node, { ...place, depth: place.depth + 1 });
+    // A drawing or formula.
+    else if (node instanceof Element) this.#leaveOut(node);
+  }
+
+  #readText(data: string, { isBold, keepsLines }: Place): void {
+    const lines = keepsLines ? data.split(/\r?\n/) : [data];
+    lines.forEach((line, index) => {
+      if (index > 0) this.#endLine(true);
+      this.#runs.push({ text: line.replace(/[ \t\r\n]+/g, ' '), isBold });
+    });
   }
 
   #readElement(element: HTMLElement, place: Place): void {
-    const style = element.getAttribute('data-style') ?? '';
-    if (element.matches(ignored) || /display:\s*none|mso-hide:\s*all|mso-list:\s*ignore/i.test(style)) return;
-    if (element.matches('del, ins, s, strike') || /text-decoration[^;]*line-through/i.test(style))
+    const style = element.getAttribute('data-style') ?? element.getAttribute('style') ?? '';
+    if (element.matches(noText) || /mso-list:\s*ignore/i.test(style)) return;
+    const visibility = readVisibility(style) ?? this.#styles.visibilities.get(element);
+    if (visibility === 'hidden' || element.matches(leftOut)) {
+      this.#leaveOut(element);
+      return;
+    }
+    if (visibility === 'struck' || element.matches('del, ins, s, strike'))
       throw new ImportError(
         'The document has tracked changes or struck-out words.',
         'Accept or reject all changes in Word, then copy the text again.',
@@ -95,7 +138,11 @@ class HtmlText {
       this.#endLine(true);
       return;
     }
-    const inner = { ...place, isBold: readWeight(element, style) ?? place.isBold };
+    const inner = {
+      ...place,
+      isBold: readWeight(element, style) ?? place.isBold,
+      keepsLines: place.keepsLines || element.localName === 'pre' || /white-space:\s?pre/i.test(style),
+    };
     if (!element.matches(blocks)) {
       this.#readChildren(element, inner);
       return;
@@ -123,6 +170,15 @@ class HtmlText {
         this.#mark = `${'  '.repeat(level)}${list.localName === 'ol' ? `${start + count++}.` : bullet} `;
       this.#readNode(child, { ...place, level });
     }
+  }
+
+  #leaveOut(element: Element): void {
+    const content = element instanceof HTMLTemplateElement ? element.content : element;
+    for (const other of content.querySelectorAll('style, script')) other.remove();
+    const isShown = element.matches('img, input:not([type="hidden" i], [type="checkbox" i], [type="radio" i])');
+    const written = isShown ? (element.getAttribute('alt') ?? element.getAttribute('value')) : content.textContent;
+    const words = (written ?? '').replace(/\s+/g, ' ').trim();
+    if (/[\p{L}\p{N}]/u.test(words)) this.#leftOut.add(words);
   }
 
   /** Ends a line; after a line break within a paragraph the next line follows without a blank one. */

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { importLimits } from '../draft/import-limits.js';
 import { focusOn } from './focus.js';
-import { hasStructure } from './import-html.js';
+import { hasStructure, parseHtml } from './import-html.js';
 import { importProposal } from './import-proposal.js';
 import type { ImportState } from './import-state.js';
 
@@ -19,6 +19,9 @@ export function importPanel(state: ImportState): TemplateResult {
 }
 
 function source(state: ImportState): TemplateResult {
+  const keep = (event: ClipboardEvent | DragEvent) => {
+    keepMarkup(state, event);
+  };
   return html`<p class="hint">
       You can import a Word document (.docx), text from Word, Google Docs, an email or a web page, Markdown, or a draft
       that was downloaded here. You see every change first. Nothing changes until you select “Import these changes”.
@@ -40,7 +43,7 @@ function source(state: ImportState): TemplateResult {
       }}
     />
     <label class="field" for="import-text">Or paste the text</label>
-    <textarea id="import-text" rows="8" spellcheck="false" @paste=${keepMarkup} ${ref(pasted)}></textarea>
+    <textarea id="import-text" rows="8" spellcheck="false" @paste=${keep} @drop=${keep} ${ref(pasted)}></textarea>
     <p class="buttons">
       <button
         type="button"
@@ -87,10 +90,27 @@ function showResult(state: ImportState): void {
   focusOn(state.failure ? 'import-failure' : 'import-proposal-title');
 }
 
-/** The clipboard of word processors and web pages has the lists in its markup; the field keeps only the text. */
-function keepMarkup({ clipboardData }: ClipboardEvent): void {
-  const [text, code] = [clipboardData?.getData('text/plain') ?? '', clipboardData?.getData('text/html') ?? ''];
+/**
+ * The clipboard of word processors and web pages has the lists in its markup; the field keeps only the text. Words that are
+ * struck out would be words like any others there, so they are refused before they are in it.
+ */
+function keepMarkup(state: ImportState, event: ClipboardEvent | DragEvent): void {
+  const data = 'clipboardData' in event ? event.clipboardData : event.dataTransfer;
+  const [text, code] = [data?.getData('text/plain') ?? '', data?.getData('text/html') ?? ''];
   markup = hasStructure(code) ? { text, html: code } : undefined;
+  if (canRead(code)) return;
+  event.preventDefault();
+  state.readHtml(code, 'the pasted text');
+  showResult(state);
+}
+
+function canRead(code: string): boolean {
+  try {
+    parseHtml(code);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function readWords(text: string): string {

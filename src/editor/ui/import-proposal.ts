@@ -17,7 +17,7 @@ export function importProposal(state: ImportState, review: ImportReview): Templa
   const others = rows.filter((row) => !isPredictor(row));
   const predictors = rows.filter(isPredictor);
   return html`<h3 id="import-proposal-title" tabindex="-1">Check the import: ${state.name}</h3>
-    ${openQuestions(state, review)} ${notes(state)} ${unassignedLines(state, lines)}
+    ${openQuestions(state, review)} ${notes(review.notes)} ${unassignedLines(state, lines)}
     ${others.length > 0 ? changes(state, 'Changes', others) : null}
     ${predictors.length > 0 ? predictorChanges(state, review, predictors) : null}
     ${review.compared > 0 ? comparison(state, review.compared) : null}
@@ -61,8 +61,7 @@ function openQuestions({ isRefused }: ImportState, { open }: ImportReview): Temp
 }
 
 /** A file may have thousands of notes; more than a few say no more. */
-function notes({ proposal }: ImportState): TemplateResult | null {
-  const all = proposal?.notes ?? [];
+function notes(all: readonly string[]): TemplateResult | null {
   const most = 20;
   const shown = all.length > most ? [...all.slice(0, most), `And ${all.length - most} more.`] : all;
   return shown.length > 0

@@ -19,10 +19,27 @@ const doubtful: readonly (readonly [reason: RegExp, now: string, text: string])[
   [/such as “not”/, now, now.replace('alone', 'for 5 days')],
   [/such as “not”/, now, now.replace('alone', 'without a plan')],
   [/such as “not”/, 'Children under one year old', 'Children under two years old'],
+  [/such as “not”/, 'The thirteenth message', 'The fourteenth message'],
+  [/such as “not”/, 'In thirteen cases', 'In thirty cases'],
+  [/such as “not”/, 'One of ninety-two cases', 'One of ninety cases'],
+  [/such as “not”/, 'In two thirds of cases', 'In two quarters of cases'],
+  [/such as “not”/, 'In ½ of the cases', 'In ¼ of the cases'],
   [/such as “not”/, 'There was little evidence of this', 'There was evidence of this'],
   [/in another order/, 'Managers must visit staff', 'Staff must visit managers'],
   [/such as “un”/, 'Most abuse is unpredictable', 'Much abuse is predictable'],
   [/such as “un”/, 'Safe practice is possible', 'Unsafe practice is seen'],
+  // Read wrongly from a scan, also beside a word that was changed on purpose.
+  ...[
+    ['managers', 'rnanagers'],
+    ['alone', 'a1one'],
+    ['family', 'famiIy'],
+    ['home', 'h0me'],
+  ].map(([word, misread]) => [/only by letters that look alike/, now, now.replace(word!, misread!)] as const),
+  [/only by letters that look alike/, now, reworded.replace('alone', 'aIone')],
+  // Mistyped: a letter that changed, came, went, or changed places with the next one.
+  ...['fanily', 'faimly', 'famly', 'familly', 'gamily'].map(
+    (slip) => [new RegExp(`“${slip}” is in the place of “family”`), now, reworded.replace('family', slip)] as const,
+  ),
   [/brackets or other marks/, now, reworded.replace('every', '~~each~~ every')],
   [/brackets or other marks/, now, reworded.replace('every', 'every (is this right)')],
   [/brackets or other marks/, now, reworded.replace('every', 'each/every')],
@@ -46,4 +63,8 @@ for (const [reason, before, text] of doubtful)
 
 test('a text that was reworded, and begins and ends as before, raises no doubt', () => {
   assert.deepEqual(findDoubts(now, reworded), []);
+  // Also one that has a plural, or words of other lengths in the place of one.
+  assert.deepEqual(findDoubts(now, now.replace('family', 'families')), []);
+  assert.deepEqual(findDoubts(now, now.replace('managers', 'manager')), []);
+  assert.deepEqual(findDoubts(now, now.replace('managers', 'the leaders on duty')), []);
 });

@@ -62,6 +62,30 @@ test('JSON that lacks a field keeps the published one, and says so; an unknown f
   assert.ok(proposal.notes.some((note) => note.includes('colour')));
 });
 
+test('what partners must do is named as ignored where a file has no text for it', () => {
+  const read = (actionNeeded: unknown) => importText(JSON.stringify({ ...briefing, actionNeeded }), present, briefing);
+  for (const value of [['Confirm the contact.'], 7, true, {}])
+    assert.deepEqual(read(value).notes, [`${fieldLabel('actionNeeded')} is not a text and was ignored.`]);
+  for (const value of [undefined, null, '', 'Confirm the contact.']) assert.deepEqual(read(value).notes, []);
+});
+
+test('words in braces are text: only a name and its value make a file', () => {
+  for (const words of ['{DRAFT}', '{Note: not agreed}', '{"draft"}'])
+    assert.deepEqual(ask(`${words}\n\n${source}`).lines, [words]);
+  for (const cut of [published.JSON, formatBriefingModule(briefing)])
+    assert.match(
+      refusal(() => importText(cut.slice(0, 500), present, briefing)),
+      /damaged/,
+    );
+});
+
+test('rich text is refused with what it is, also as text that was copied', () => {
+  assert.match(
+    refusal(() => importText(`{\\rtf1\\ansi\\deff0 {\\fonttbl {\\f0 Arial;}}\n${source}}`, present, briefing)),
+    /rich text \(RTF\).*Word/,
+  );
+});
+
 test('a changed caveat in a file is confirmed too', () => {
   const content: Briefing = {
     ...briefing,

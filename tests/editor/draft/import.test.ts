@@ -225,6 +225,23 @@ test('another order is never imported unseen', () => {
   assert.deepEqual(ask(text).rows, ['keyMessages.items:order: asked']);
 });
 
+test('a part that comes in another place of the text is named, because the briefing keeps its own order', () => {
+  const { predictors, keyMessages } = briefing;
+  assert.deepEqual(review(source).notes, []);
+  const without = source.replace(`${predictors.caveat}\n\n`, '');
+  const caveat = fieldLabel('predictors.caveat');
+  for (const [text, place] of [
+    [`${without}\n\n${predictors.caveat}`, 'after'],
+    [without.replace(/^2\. /m, `\n${predictors.caveat}\n\n2. `), 'after'],
+    [without.replace(keyMessages.heading, `${predictors.caveat}\n\n${keyMessages.heading}`), 'before'],
+  ] as const)
+    assert.match(review(text).notes.join(), new RegExp(`^In the text, “${caveat}” comes ${place} “`), text);
+  const [before, after] = source.split(predictors.heading);
+  const [head, messages] = before!.split(keyMessages.heading);
+  const swapped = `${head!}${predictors.heading}${after!}\n\n${keyMessages.heading}${messages!}`;
+  assert.match(review(swapped).notes.join(), /in another order/);
+});
+
 test('lines that a person assigns go where they say, on to the line above too', () => {
   const text = source.replace(briefing.title.text, 'A New Title\n\nin Two Parts');
   const { unassigned } = review(text);
@@ -253,6 +270,13 @@ test('a change that nobody can see is named as that', () => {
   const draft = change({ introduction: briefing.introduction.replace(' ', '\u00a0') });
   const { rows } = review(source, {}, draft);
   assert.match(rows[0]!.reasons.join(), /Nobody can see this change/);
+});
+
+test('the source line that our own pages add is not part of the text', () => {
+  const { labels, publisher, documentType } = briefing;
+  const line = labels.source.replace('{publisher}', publisher).replace('{documentType}', documentType);
+  assert.deepEqual(ask(`${source}\n\n${line} ${labels.undated}`), nothing);
+  assert.notDeepEqual(ask(`${source}\n\n${publisher} ${documentType}`), nothing);
 });
 
 test('hidden characters are removed and named', () => {

@@ -12,6 +12,7 @@ import {
   button,
   EditorDriver,
   openImport,
+  pasteMarkup,
   readFocus,
   readSaved,
   readValue,
@@ -48,19 +49,6 @@ async function select(page: Page, name: string, bytes: Uint8Array): Promise<void
     .locator('#import-file')
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
   await page.locator('#import-proposal-title, #import-failure').waitFor();
-}
-
-/** Pastes markup, as from a clipboard that has it beside its text. */
-async function pasteMarkup(page: Page, html: string): Promise<void> {
-  await page.locator('#import-text').evaluate((field: HTMLTextAreaElement, markup) => {
-    const text = markup.replace(/<[^<>]*>/g, ' ');
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    clipboardData.setData('text/html', markup);
-    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    field.value = text;
-  }, html);
-  await button(page, 'Check the text').click();
 }
 
 const readOpen = (page: Page) => page.locator('.import-status').innerText();

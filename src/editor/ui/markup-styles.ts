@@ -1,0 +1,104 @@
+/** What a style does to words, as far as their readers see another text than the markup has. */
+export type Visibility = 'hidden' | 'struck';
+
+/** What the style sheets of a document do to its elements. */
+export interface MarkupStyles {
+  readonly visibilities: ReadonlyMap<Element, Visibility>;
+  /** Whether all of them could be read. */
+  readonly isCertain: boolean;
+}
+
+/** More than any document has that hide or strike out words. */
+const mostRules = 200;
+const longestSelector = 300;
+/** Chromium crashes on tens of thousands of brackets in brackets, and takes a second for a hundred thousand rules. */
+const deepest = 30;
+const mostTokens = 60_000;
+
+const hides =
+  /(?:^|[;\s])(?:display:\s?none|visibility:\s?(?:hidden|collapse)|(?:opacity|font-size):\s?0(?:\.0)?(?:px|pt|em|%)?\s?(?:[;!]|$)|mso-hide:\s?all)/i;
+const strikes = /text-decoration[a-z-]{0,9}:[^;]{0,100}line-through/i;
+
+/** What the declarations of a style do to words. */
+export function readVisibility(declarations: string): Visibility | undefined {
+  if (strikes.test(declarations)) return 'struck';
+  return hides.test(declarations) ? 'hidden' : undefined;
+}
+
+/** Markup without its style sheets, and these as text. Word writes them as comments inside of their tags. */
+export function splitStyleSheets(html: string): { readonly markup: string; readonly sheets: readonly string[] } {
+  const sheets: string[] = [];
+  const markup = html.replace(/<style(?:\s[^<>]*)?>(?:\s*<!--)?([^<]*)<\/style\s*>/gi, (_written, sheet: string) => {
+    sheets.push(sheet.replace(/-->\s*$/, ''));
+    return '';
+  });
+  return { markup, sheets };
+}
+
+/** Which elements style sheets hide or strike out. Nothing in them is used or loaded. */
+export function applyStyleSheets(content: DocumentFragment, sheets: readonly string[]): MarkupStyles {
+  const visibilities = new Map<Element, Visibility>();
+  const text = sheets.join('\n');
+  let isCertain = !content.querySelector('style, link[rel~="stylesheet" i]') && !/@import/i.test(text);
+  const rules = readRules(text);
+  if (!rules || rules.length > mostRules) return { visibilities, isCertain: false };
+  for (const { selectorText, style } of rules) {
+    const elements = findElements(content, selectorText);
+    isCertain &&= elements !== undefined;
+    const visibility = readVisibility(style.cssText)!;
+    for (const element of elements ?? [])
+      if (visibilities.get(element) !== 'struck') visibilities.set(element, visibility);
+  }
+  return { visibilities, isCertain };
+}
+
+/** The rules that hide or strike out words; `undefined` if this browser cannot read them without using them. */
+function readRules(text: string): CSSStyleRule[] | undefined {
+  // Without one of these words there is no such rule.
+  if (!/none|hid|collapse|opacity|font-size|line-through/i.test(text)) return [];
+  if (isTooDeep(text)) return undefined;
+  try {
+    const sheet = new CSSStyleSheet();
+    // A browser does not keep what only Word knows, and reports what it would have to load.
+    sheet.replaceSync(text.replace(/mso-hide:\s?all/gi, 'display: none').replace(/@import[^;]{0,300};?/gi, ''));
+    return collectRules(sheet.cssRules);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether more brackets are open at once, or in all, than in any document. Those in strings and comments are none. */
+function isTooDeep(text: string): boolean {
+  const token = /"(?:[^"\\\n]|\\[^])*"|'(?:[^'\\\n]|\\[^])*'|\/\*|[{}()[\]]/g;
+  const open: string[] = [];
+  let count = 0;
+  for (let found = token.exec(text); found; found = token.exec(text)) {
+    const [written] = found;
+    const end = written === '/*' ? text.indexOf('*/', token.lastIndex) : 0;
+    if (end < 0) return false;
+    token.lastIndex = Math.max(token.lastIndex, end);
+    if (written === open.at(-1)) open.pop();
+    else if ('{(['.includes(written)) open.push({ '{': '}', '(': ')', '[': ']' }[written]!);
+    if (open.length > deepest || count++ > mostTokens) return true;
+  }
+  return false;
+}
+
+/** Also those within others, but not those for other screens or for print. */
+function collectRules(rules: CSSRuleList): CSSStyleRule[] {
+  return Array.from(rules).flatMap((rule) => {
+    if (rule instanceof CSSMediaRule && !matchMedia(rule.media.mediaText).matches) return [];
+    const own = rule instanceof CSSStyleRule && readVisibility(rule.style.cssText) ? [rule] : [];
+    return [...own, ...('cssRules' in rule ? collectRules(rule.cssRules as CSSRuleList) : [])];
+  });
+}
+
+/** `undefined` if that cannot be said: the markup has no root or body, and some selectors would take too long. */
+function findElements(content: DocumentFragment, selector: string): Iterable<Element> | undefined {
+  if (selector.length > longestSelector || /\b(?:html|body)\b|:root|:has|&/i.test(selector)) return undefined;
+  try {
+    return content.querySelectorAll(selector);
+  } catch {
+    return undefined;
+  }
+}
