@@ -8,7 +8,7 @@ export interface NormalizedLine {
 
 /** Splits at every kind of line break, those of word processors too. */
 export function splitLines(text: string): string[] {
-  return text.split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/u);
+  return text.split(/\r\n?|[\n\u000b\u000c\u0085\u2028\u2029]/u);
 }
 
 /**
