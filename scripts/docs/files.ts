@@ -5,7 +5,7 @@ import type { Briefing } from '../../src/content/schema.js';
 import { allowedImports } from '../allowed-imports.js';
 import { criteriaSection } from './accessibility.js';
 import { apiSections } from './api.js';
-import { decisionsTable, readDecisions } from './decisions.js';
+import { decisionsTable, loadDecisions } from './decisions.js';
 import { fillFallbacks } from './demo-fallbacks.js';
 import { fillMarkers } from './fill-markers.js';
 import { platformsSection } from './platforms.js';
@@ -33,23 +33,23 @@ function sections(): Record<string, string> {
     ...apiSections(elements),
     platforms: platformsSection(),
     'accessibility criteria': criteriaSection(),
-    briefing: describeBriefing(briefing),
-    decisions: decisionsTable(readDecisions()),
+    briefing: formatSummary(briefing),
+    decisions: decisionsTable(loadDecisions()),
     imports: importsTable(),
     ...recipeSections(),
   };
 }
 
 /** The first sentence of the README. */
-function describeBriefing({ documentType, publisher, keyMessages, predictors }: Briefing): string {
-  return `Web components that show the ${documentType} of ${publisher} on any website: ${keyMessages.items.length} key messages, ${predictors.items.length} predictors with their caveat, and contact details.`;
+function formatSummary({ documentType, publisher, keyMessages, predictors }: Briefing): string {
+  return `Web components that show the ${documentType} of ${publisher} on any website. They contain ${keyMessages.items.length} key messages, ${predictors.items.length} predictors with their caveat, and contact details.`;
 }
 
 function importsTable(): string {
   const rows = Object.entries(allowedImports).map(([folder, allowed]) => {
     const isOurs = (name: string) => Object.hasOwn(allowedImports, name) || name.endsWith('.ts');
-    const write = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ') || 'nothing';
-    return `| \`${folder}\` | ${write(allowed.filter(isOurs))} | ${write(allowed.filter((name) => !isOurs(name)))} |`;
+    const formatNames = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ') || 'nothing';
+    return `| \`${folder}\` | ${formatNames(allowed.filter(isOurs))} | ${formatNames(allowed.filter((name) => !isOurs(name)))} |`;
   });
   return ['| Folder | Imports from `src` | Packages |', '| - | - | - |', ...rows].join('\n');
 }
