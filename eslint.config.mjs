@@ -58,7 +58,7 @@ export default tseslint.config(
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      // node:test collects its tests by itself.
+      // node:test collects its tests.
       '@typescript-eslint/no-floating-promises': 'off',
     },
   },

@@ -100,7 +100,7 @@ try {
 
 /** Date, machine, browser and versions of the run. */
 function describeConditions(): string {
-  const versions = Object.entries(readVersions()).map(([name, pinned]) => `${name} ${pinned}`);
+  const versions = Object.entries(readVersions()).map(([name, version]) => `${name} ${version}`);
   const machine = `${cpus().length} processor cores, ${Math.round(totalmem() / 2 ** 30)} GB of memory, ${process.platform}`;
   return (
     `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine}; Chromium ${browser.version()}; ` +

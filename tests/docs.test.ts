@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { unzipSync } from 'fflate';
 import { chooseMessages } from '../scripts/docs/demo-fallbacks.js';
-import { readDecisions } from '../scripts/docs/decisions.js';
+import { loadDecisions } from '../scripts/docs/decisions.js';
 import { filledFiles, markdownFiles } from '../scripts/docs/files.js';
 import { fillMarkers } from '../scripts/docs/fill-markers.js';
 import { briefing } from '../src/content/briefing.js';
@@ -37,7 +37,7 @@ test('a demo page never shows all messages because an id has gone', () => {
   assert.deepEqual(chooseMessages(['one', 'two'], all.slice(0, 2)), ['one']);
 });
 
-test('a marker is filled with its section, and one without a section is an error', async () => {
+test('a marker is filled with its section, and a marker without a section is an error', async () => {
   const page = 'Before\n\n<!-- facts -->\n\nold\n\n<!-- end -->\n\nAfter\n';
   assert.equal(
     await fillMarkers('README.md', page, { facts: 'new' }),
@@ -80,7 +80,7 @@ test('every file in the docs exists', () => {
 });
 
 test('decisions are numbered without a gap and named as their titles', () => {
-  readDecisions().forEach(({ file, title }, index) => {
+  loadDecisions().forEach(({ file, title }, index) => {
     const slug = title
       .toLowerCase()
       .replaceAll("'", '')
@@ -90,7 +90,7 @@ test('decisions are numbered without a gap and named as their titles', () => {
 });
 
 test('every decision has a status, context, decision and consequences', () => {
-  for (const { file, status, text } of readDecisions()) {
+  for (const { file, status, text } of loadDecisions()) {
     assert.notEqual(status, '', file);
     const headings = [...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
     assert.deepEqual(headings, status === 'merged' ? [] : ['Context', 'Decision', 'Consequences'], file);

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { ContentError, findProblems, formatProblem } from '../../src/content/check.js';
-import { findFutureDates } from '../../src/content/past-dates.js';
+import { findFutureDates } from '../../src/content/future-dates.js';
 import { canonicalJson } from '../../src/content/content-hash.js';
-import { describePrintLength } from '../../src/content/print-length.js';
+import { formatPrintLength } from '../../src/content/print-length.js';
 import { findEditionProblems, sourceFile } from '../../src/content/edition-rules.js';
 import { todayInLondon } from '../../src/content/review.js';
 import { findStatusProblems } from '../../src/content/status-rules.js';
@@ -20,7 +20,7 @@ if (problems.length > 0) {
   process.exitCode = 1;
 } else {
   const { briefing } = await import('../../src/content/briefing.js');
-  const note = describePrintLength(briefing);
+  const note = formatPrintLength(briefing);
   if (note !== undefined) console.log(note);
 }
 
@@ -42,7 +42,7 @@ async function findAllProblems(): Promise<string[]> {
     briefing,
     editions: editions.value.editionHistory,
     statusChanges: statuses.value.statusHistory,
-    readSource,
+    loadSource,
     packageVersion,
     today: todayInLondon(),
   };
@@ -69,14 +69,14 @@ function findSlips(file: string): string[] {
   }
 }
 
-function readSource(edition: number): string | undefined {
+function loadSource(edition: number): string | undefined {
   const file = sourceFile(edition);
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 /** Under a version that has a tag nothing changes, also no review or label, of which the histories know nothing. */
 function findReleaseProblems(version: string): string[] {
-  const released = readReleased(briefingFile, version);
+  const released = loadReleased(briefingFile, version);
   if (released === undefined || released === readFileSync(briefingFile, 'utf8')) return [];
   const next = proposeVersion([version], version, 'patch');
   return [
@@ -100,7 +100,7 @@ function findRewrittenEntries(): string[] {
 }
 
 /** The file as it was released; `undefined` if there is no such tag, or no git. */
-function readReleased(file: string, version: string): string | undefined {
+function loadReleased(file: string, version: string): string | undefined {
   return runGit('show', `v${version}:./${file}`);
 }
 

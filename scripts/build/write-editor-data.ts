@@ -2,19 +2,19 @@ import { writeFileSync } from 'node:fs';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { format, resolveConfig } from 'prettier';
-import { frameworks, writeTypes } from './types/framework-types.js';
-import { listElements, readManifest } from './types/manifest.js';
+import { frameworks, formatTypes } from './types/framework-types.js';
+import { listElements, loadManifest } from './types/manifest.js';
 
 type Manifest = Parameters<typeof getVsCodeHtmlCustomData>[0];
 
 /** Writes the data that code editors and frameworks read about the elements, from the manifest. */
-const elements = listElements(readManifest());
+const elements = listElements(loadManifest());
 for (const [name, framework] of Object.entries(frameworks))
-  await write(`${name}.d.ts`, writeTypes(framework, elements));
+  await write(`${name}.d.ts`, formatTypes(framework, elements));
 
-await write('vscode.html-custom-data.json', getVsCodeHtmlCustomData(readManifest() as Manifest, {}));
-await write('vscode.css-custom-data.json', eachOnce(getVsCodeCssCustomData(readManifest() as Manifest, {})));
-await write('web-types.json', eachOnce(getWebTypesData(readManifest() as Manifest, {})));
+await write('vscode.html-custom-data.json', getVsCodeHtmlCustomData(loadManifest() as Manifest, {}));
+await write('vscode.css-custom-data.json', eachOnce(getVsCodeCssCustomData(loadManifest() as Manifest, {})));
+await write('web-types.json', eachOnce(getWebTypesData(loadManifest() as Manifest, {})));
 
 async function write(file: string, text: string): Promise<void> {
   const path = `dist/${file}`;

@@ -8,7 +8,7 @@ import { renderDeclarativeShadow, renderFallback } from '../../src/static/fallba
 import { formatMarkdown } from '../../src/static/markdown.js';
 import { tags } from '../../src/elements/catalogue.js';
 import { renderElement } from '../../src/static/render-element.js';
-import { formatText } from '../../src/static/text.js';
+import { formatPlainText } from '../../src/static/text.js';
 import { formatBriefingPage } from './pages/briefing-page.js';
 import { bundleScript } from './pages/bundle-script.js';
 import { formatFeed } from './pages/feed.js';
@@ -21,7 +21,7 @@ const blocks = findBlocks(renderElement('policy-briefing', briefing, { headingLe
 
 write('briefing.html', formatBriefingPage(briefing));
 write('briefing.md', formatMarkdown(blocks));
-write('briefing.txt', formatText(blocks));
+write('briefing.txt', formatPlainText(blocks));
 write('briefing.json', formatBriefingJson(briefing));
 write('briefing.schema.json', formatJsonSchema());
 write('feed.xml', formatFeed(briefing, editionHistory, statusHistory));

@@ -24,12 +24,12 @@ const release: Release = {
 writeFileSync('dist/embed.html', await formatGeneratorPage(`Get the embed code: ${subject}`, release));
 writeFileSync('dist/editor.html', await formatEditorPage(`Edit and preview: ${subject}`));
 
-const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-const lockfile = readJson('package-lock.json') as Lockfile;
+const loadJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+const lockfile = loadJson('package-lock.json') as Lockfile;
 /** What each file contains: esbuild says it of the tools, the source maps of the scripts. */
 const contents = new Map([
   ...['briefing', ...tags].map((name) => {
-    const { sources } = readJson(`dist/${name}.js.map`) as { readonly sources: readonly string[] };
+    const { sources } = loadJson(`dist/${name}.js.map`) as { readonly sources: readonly string[] };
     return [`${name}.js`, findPackages(sources)] as const;
   }),
   ['editor.html', await listBundledPackages('src/editor/ui/editor.ts')] as const,

@@ -20,7 +20,8 @@ const aliases = checker
   .getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(source)!)!)
   .filter((symbol) => symbol.flags & ts.SymbolFlags.TypeAlias)
   .map(
-    (symbol) => `${comment(symbol)}export type ${symbol.name} = ${write(checker.getDeclaredTypeOfSymbol(symbol))};\n`,
+    (symbol) =>
+      `${formatComment(symbol)}export type ${symbol.name} = ${formatType(checker.getDeclaredTypeOfSymbol(symbol))};\n`,
   );
 
 writeFileSync(`${published}.d.ts`, aliases.join('\n'));
@@ -30,19 +31,20 @@ function fail(diagnostic: ts.Diagnostic): never {
   throw new Error(ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n'));
 }
 
-function write(type: ts.Type): string {
-  if (checker.isArrayType(type)) return `readonly ${write(checker.getTypeArguments(type as ts.TypeReference)[0]!)}[]`;
+function formatType(type: ts.Type): string {
+  if (checker.isArrayType(type))
+    return `readonly ${formatType(checker.getTypeArguments(type as ts.TypeReference)[0]!)}[]`;
   if (!(type.flags & ts.TypeFlags.Object)) return checker.typeToString(type);
   const fields = type
     .getProperties()
     .map(
       (field) =>
-        `${comment(field)}readonly ${/^\w+$/.test(field.name) ? field.name : `'${field.name}'`}: ${write(checker.getTypeOfSymbol(field))};`,
+        `${formatComment(field)}readonly ${/^\w+$/.test(field.name) ? field.name : `'${field.name}'`}: ${formatType(checker.getTypeOfSymbol(field))};`,
     );
   return `{\n${fields.join('\n')}\n}`.replaceAll('\n', '\n  ').replace(/ {2}\}$/, '}');
 }
 
-function comment(symbol: ts.Symbol): string {
+function formatComment(symbol: ts.Symbol): string {
   const text = ts.displayPartsToString(symbol.getDocumentationComment(checker));
   return text && `/** ${text} */\n`;
 }

@@ -17,24 +17,24 @@ const lists = {
 export function apiSections(elements: readonly Declaration[]): Record<string, string> {
   const isShared = (entry: Described, read: (declaration: Declaration) => readonly Described[]) =>
     elements.every((element) => read(element).some(({ name, description }) => sameEntry(entry, { name, description })));
-  const describe = (element: Declaration, shared: boolean) =>
+  const formatLists = (element: Declaration, shared: boolean) =>
     Object.entries(lists)
       .map(([title, read]) => [title, read(element).filter((entry) => isShared(entry, read) === shared)] as const)
       .filter(([, entries]) => entries.length > 0)
-      .map(([title, entries]) => `### ${title}\n\n${entries.map((entry) => describeEntry(entry, element)).join('\n')}`)
+      .map(([title, entries]) => `### ${title}\n\n${entries.map((entry) => formatEntry(entry, element)).join('\n')}`)
       .join('\n\n');
   return {
-    'api of all elements': describe(elements[0]!, true),
+    'api of all elements': formatLists(elements[0]!, true),
     ...Object.fromEntries(
       elements.map((element) => [
         `api of ${element.tagName!}`,
-        `${fold(element.description)}\n\n${describe(element, false)}`.trim(),
+        `${fold(element.description)}\n\n${formatLists(element, false)}`.trim(),
       ]),
     ),
   };
 }
 
-function describeEntry(entry: Described, { attributes = [] }: Declaration): string {
+function formatEntry(entry: Described, { attributes = [] }: Declaration): string {
   const property = attributes.includes(entry) ? propertyOf(entry) : entry.name;
   const also = property === entry.name ? '' : ` (property \`${property}\`)`;
   return `- **\`${entry.name}\`**${also}: ${fold(entry.description)}`;

@@ -12,7 +12,7 @@ export interface Decision {
 }
 
 /** The decisions in the order of their numbers. */
-export function readDecisions(): readonly Decision[] {
+export function loadDecisions(): readonly Decision[] {
   return readdirSync(folder)
     .filter((file) => file !== 'README.md')
     .sort()

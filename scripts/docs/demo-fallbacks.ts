@@ -1,7 +1,7 @@
 import { format, resolveConfig } from 'prettier';
 import { briefing } from '../../src/content/briefing.js';
 import { tags, type Tag } from '../../src/elements/catalogue.js';
-import { readOptions } from '../../src/static/read-options.js';
+import { parseOptions } from '../../src/static/parse-options.js';
 import { renderFallback } from '../../src/static/fallback.js';
 
 /**
@@ -13,7 +13,7 @@ export async function fillFallbacks(page: string): Promise<string> {
   const filled = page.replace(elements, (_element, tag: Tag, written: string, inside: string) => {
     const attributes = written.replace(/(?<=\smessage-ids=")[^"]*/, (ids) => chooseMessages(ids.split(' ')).join(' '));
     const own = inside.replace(/<div[^>]*data-edition=.*?<\/div\s*>/s, '').trim();
-    return `<${tag}${attributes}>${renderFallback(tag, readOptions(attributes + own))}${own}</${tag}>`;
+    return `<${tag}${attributes}>${renderFallback(tag, parseOptions(attributes + own))}${own}</${tag}>`;
   });
   return format(filled, { ...(await resolveConfig('demo/index.html')), parser: 'html' });
 }

@@ -23,26 +23,26 @@ function sampleCode(platform: Platform): EmbedCode {
 /** The section with the steps for each platform, from what "Get the embed code" shows. */
 export function platformsSection(): string {
   const shown = new Set<string>();
-  const describeOnce = (step: Step) => {
+  const formatOnce = (step: Step) => {
     const key = JSON.stringify(step);
     const isRepeated = shown.has(key);
     shown.add(key);
-    return describeStep(isRepeated ? { title: step.title, text: 'The same as above.' } : step);
+    return formatStep(isRepeated ? { title: step.title, text: 'The same as above.' } : step);
   };
   return [
     ...platforms.flatMap((platform) => [
       `## ${platform.name}`,
       `**What it keeps.** ${escapeMarkup(platform.filterEffect)}`,
-      ...platform.steps(sampleCode(platform)).map(describeOnce),
+      ...platform.steps(sampleCode(platform)).map(formatOnce),
     ]),
     '## Sanitisers',
-    ...sanitisers.map(describeStep),
+    ...sanitisers.map(formatStep),
   ].join('\n\n');
 }
 
-function describeStep({ title, text, language, code }: Step): string {
-  const described = `**${escapeMarkup(title)}.** ${escapeMarkup(text)}`;
-  return code === undefined ? described : `${described}\n\n\`\`\`${language ?? ''}\n${code}\n\`\`\``;
+function formatStep({ title, text, language, code }: Step): string {
+  const formatted = `**${escapeMarkup(title)}.** ${escapeMarkup(text)}`;
+  return code === undefined ? formatted : `${formatted}\n\n\`\`\`${language ?? ''}\n${code}\n\`\`\``;
 }
 
 function escapeMarkup(text: string): string {

@@ -8,7 +8,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { browserArgs, unpackBrowser } from '../browser.mjs';
 
 const folder = 'docs/images';
-const mostBytes = 150_000;
+const maxBytes = 150_000;
 const host = 'http://demo.example';
 
 /** Fonts from npm, under the names of the first fonts in the demo's style sheet. */
@@ -36,7 +36,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await takePicture(browser, colorScheme, path);
   const { size } = statSync(path);
   console.log(`${path}: ${size} bytes`);
-  if (size > mostBytes) throw new Error(`${path} is larger than ${mostBytes} bytes`);
+  if (size > maxBytes) throw new Error(`${path} is larger than ${maxBytes} bytes`);
 }
 await browser.close();
 

@@ -55,7 +55,7 @@ export function normalizeSpaces(text: string): string {
 }
 
 /** `U+00A0`, as Unicode names a character. */
-export function nameCharacter(character: string): string {
+export function formatCharacter(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
@@ -66,9 +66,10 @@ export function findOddCharacters(text: string): string[] {
   const secondSpace = /\S {2,}(?=\S)/.exec(text);
   const plain = text.replace(variant, '').replace(oddSpace, ' ');
   return [
-    space && `Replace the odd space (${nameCharacter(space[0])}) ${placeOf(text, space.index)} with an ordinary space`,
+    space &&
+      `Replace the odd space (${formatCharacter(space[0])}) ${placeOf(text, space.index)} with an ordinary space`,
     letters &&
-      `Replace the odd letter (${nameCharacter(letters[0])}) in “${wordAt(text, letters.index)}” with ordinary letters`,
+      `Replace the odd letter (${formatCharacter(letters[0])}) in “${wordAt(text, letters.index)}” with ordinary letters`,
     secondSpace && `Remove the second space after “${wordAt(text, secondSpace.index)}”`,
     plain.normalize('NFC') !== plain &&
       `Retype “${findDecomposedWord(plain)}”: its accents are characters of their own`,

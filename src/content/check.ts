@@ -33,7 +33,7 @@ export function checkBriefing(value: unknown): Briefing {
 }
 
 export function findSchemaProblems(schema: z.ZodType, value: unknown): Problem[] {
-  const result = schema.safeParse(value, { error: explain, reportInput: true });
+  const result = schema.safeParse(value, { error: formatIssue, reportInput: true });
   return result.success ? [] : result.error.issues.map(({ path, message }) => ({ path: formatPath(path), message }));
 }
 
@@ -45,7 +45,7 @@ function formatPath(path: readonly PropertyKey[]): string {
 }
 
 /** For issues that the schema leaves to zod, whose own messages are for developers. */
-const explain: z.core.$ZodErrorMap = (issue) => {
+const formatIssue: z.core.$ZodErrorMap = (issue) => {
   if (issue.input === undefined) return 'Add this field: it is missing';
   if (issue.code === 'unrecognized_keys') return `Unknown field: ${issue.keys.join(', ')}. Check the name or remove it`;
   if (!('expected' in issue)) return 'Enter text';

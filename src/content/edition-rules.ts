@@ -1,7 +1,7 @@
 import { canonicalJson, fingerprintOf, hashContent, sha256Hex } from './content-hash.js';
 import type { Edition } from './edition-history.js';
 import { factPaths, findUnconfirmedFacts, questionedFacts, textAroundFacts, type FactPath } from './facts.js';
-import { readDigits } from './text-rules.js';
+import { significantDigits } from './text-rules.js';
 import { actionPlaceholder, briefingFile, editionHistoryFile } from './history-schema.js';
 import type { Briefing } from './schema.js';
 import { findSourceDifferences, hasSourceLine } from './source-document.js';
@@ -14,7 +14,7 @@ export interface EditionState {
   readonly editions: readonly Edition[];
   readonly statusChanges: readonly StatusChange[];
   /** The source document of an edition; `undefined` if there is none. */
-  readonly readSource: (edition: number) => string | undefined;
+  readonly loadSource: (edition: number) => string | undefined;
   readonly packageVersion: string;
   /** An edition is released on its date, and from then on nothing of it may change. */
   readonly today: string;
@@ -26,13 +26,13 @@ export function findEditionProblems(state: EditionState): string[] {
   const latest = editions.at(-1);
   const history = editions.flatMap((_edition, index) => findEntryProblems(state, index));
   if (history.length > 0) return history;
-  if (latest?.contentHash !== hashContent(briefing)) return [explainChange(state)];
+  if (latest?.contentHash !== hashContent(briefing)) return [formatChangeSteps(state)];
   const expected = editionOf(latest);
-  const source = state.readSource(latest.number)!;
+  const source = state.loadSource(latest.number)!;
   // Only one that is not released yet gets here: see findEntryProblems.
   const isSourceChanged = sha256Hex(source) !== latest.sourceHash;
   return [
-    ...(isSourceChanged ? [explainSourceCorrection(latest, source)] : []),
+    ...(isSourceChanged ? [formatSourceCorrectionSteps(latest, source)] : []),
     ...(canonicalJson(briefing.edition) === canonicalJson(expected)
       ? []
       : [`${briefingFile}: write the edition as the edition history has it:\n${formatField('edition', expected)}`]),
@@ -45,7 +45,7 @@ export function findEditionProblems(state: EditionState): string[] {
     ...findFactProblems(state, latest),
     ...(compareVersions(packageVersion, latest.version) < 0
       ? [
-          `package.json: version ${packageVersion} was released with an earlier edition. ${explainVersion(latest.version)}`,
+          `package.json: version ${packageVersion} was released with an earlier edition. ${formatVersionStep(latest.version)}`,
         ]
       : []),
   ];
@@ -102,11 +102,11 @@ export function formatEntry(entry: object): string {
   return JSON.stringify(entry, null, 2).replace(/^/gm, '  ');
 }
 
-function findEntryProblems({ editions, statusChanges, readSource, today }: EditionState, index: number): string[] {
+function findEntryProblems({ editions, statusChanges, loadSource, today }: EditionState, index: number): string[] {
   const entry = editions[index]!;
   const before = editions[index - 1];
   const where = `${editionHistoryFile}: edition ${entry.number}`;
-  const source = readSource(entry.number);
+  const source = loadSource(entry.number);
   const isReleased = entry.releasedOn <= today;
   const isLatest = index === editions.length - 1;
   // Of an earlier edition: the version comes after it. A later one cannot have it.
@@ -136,23 +136,23 @@ function findEntryProblems({ editions, statusChanges, readSource, today }: Editi
   ].filter((problem) => typeof problem === 'string');
 }
 
-function explainSourceCorrection(entry: Edition, source: string): string {
+function formatSourceCorrectionSteps(entry: Edition, source: string): string {
   return `${sourceFile(entry.number)}: the source document has changed. Edition ${entry.number} is not released before ${entry.releasedOn}, so you can still correct it.
 If the change was not intended, revert it. Otherwise replace the last entry in ${editionHistoryFile} with:
 ${formatEntry({ ...entry, sourceHash: sha256Hex(source) })}`;
 }
 
-function explainChange(state: EditionState): string {
+function formatChangeSteps(state: EditionState): string {
   const { editions, today } = state;
   const latest = editions.at(-1);
-  return latest && latest.releasedOn > today ? explainCorrection(state, latest) : explainNewEdition(state, latest);
+  return latest && latest.releasedOn > today ? formatCorrectionSteps(state, latest) : formatEditionSteps(state, latest);
 }
 
 /** For an edition that partners do not have yet. */
-function explainCorrection({ briefing, readSource }: EditionState, latest: Edition): string {
+function formatCorrectionSteps({ briefing, loadSource }: EditionState, latest: Edition): string {
   const { number, releasedOn, actionNeeded } = latest;
   const contentHash = hashContent(briefing);
-  const source = readSource(number)!;
+  const source = loadSource(number)!;
   const differences = findSourceDifferences(briefing, source);
   const { reportPublishedOn } = briefing;
   const hashes = { contentHash, sourceHash: sha256Hex(source) };
@@ -172,15 +172,15 @@ In actionNeeded, say again what partners must do. Until now it was: ${actionNeed
 3. Build again, then run \`npm run docs\`: the documents quote the text.`;
 }
 
-function explainNewEdition(state: EditionState, latest: Edition | undefined): string {
-  const { briefing, editions, statusChanges, readSource, packageVersion, today } = state;
+function formatEditionSteps(state: EditionState, latest: Edition | undefined): string {
+  const { briefing, editions, statusChanges, loadSource, packageVersion, today } = state;
   const number = (latest?.number ?? 0) + 1;
   const file = sourceFile(number);
   const intro = latest
     ? `${briefingFile}: the text has changed but is still called edition ${briefing.edition.number}, which was released on ${latest.releasedOn}.
 Revert the change, or create edition ${number}:`
     : `${briefingFile}: the edition history is empty. Create edition 1:`;
-  const source = readSource(number);
+  const source = loadSource(number);
   if (source === undefined)
     return `${intro}
 1. Save the source document of the new text as ${file}.
@@ -204,17 +204,17 @@ ${differences.join('\n')}`;
 ${formatField('edition', editionOf(entry))}
 2. At the end of the list in ${editionHistoryFile}, after a comma, add with the same date and what partners must do:
 ${formatEntry(entry)}
-3. ${version === packageVersion ? 'Build again' : explainVersion(version)}
+3. ${version === packageVersion ? 'Build again' : formatVersionStep(version)}
 4. Run \`npm run docs\`: the documents quote the text.`;
 }
 
-function explainVersion(version: string): string {
+function formatVersionStep(version: string): string {
   return `Run \`${formatVersionCommand(version)}\`.`;
 }
 
 /** The facts beside a text that is no longer that of the edition before. */
-function findFactProblems({ briefing, editions, readSource }: EditionState, latest: Edition): string[] {
-  const before = latest.number > 1 ? readSource(latest.number - 1) : undefined;
+function findFactProblems({ briefing, editions, loadSource }: EditionState, latest: Edition): string[] {
+  const before = latest.number > 1 ? loadSource(latest.number - 1) : undefined;
   if (before === undefined) return [];
   const { reportPublishedOn } = editions.at(-2)!;
   const changed = [
@@ -226,7 +226,8 @@ function findFactProblems({ briefing, editions, readSource }: EditionState, late
       : ['reportPublishedOn']),
   ];
   const { telephone, email } = briefing.contact;
-  const isContact = !before.replace(/\D/g, '').includes(readDigits(telephone.printed)) || !before.includes(email);
+  const isContact =
+    !before.replace(/\D/g, '').includes(significantDigits(telephone.printed)) || !before.includes(email);
   // The text of an edition is never that of the one before.
   const questioned = questionedFacts({ isAboutReport: changed.length > 0, isContact, isText: true });
   const open = findUnconfirmedFacts(briefing, questioned, latest.confirmed);

@@ -50,10 +50,10 @@ export function findUnconfirmedFacts(
   questioned: readonly FactPath[],
   confirmed: readonly FactPath[] = [],
 ): FactPath[] {
-  return questioned.filter((path) => readFact(briefing, path) !== null && !confirmed.includes(path));
+  return questioned.filter((path) => findFact(briefing, path) !== null && !confirmed.includes(path));
 }
 
-export function readFact(
+export function findFact(
   { title, reportPublishedOn, publisher, contact, review }: Briefing,
   path: FactPath,
 ): string | null {

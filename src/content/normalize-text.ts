@@ -1,4 +1,4 @@
-import { findHidden, nameCharacter, normalizeSpaces, removeHidden, replaceOddCharacters } from './characters.js';
+import { findHidden, formatCharacter, normalizeSpaces, removeHidden, replaceOddCharacters } from './characters.js';
 
 /** A line as people see it, and the characters that nobody sees and that were removed, as Unicode names them. */
 export interface NormalizedLine {
@@ -20,7 +20,7 @@ export function normalizeLine(line: string): NormalizedLine {
   const hidden = findHidden(line).filter(({ character }) => !isKept(character));
   return {
     text: replaceOddCharacters(removeHidden(line, isKept)).trimEnd(),
-    hidden: hidden.map(({ character }) => nameCharacter(character)),
+    hidden: hidden.map(({ character }) => formatCharacter(character)),
   };
 }
 

@@ -8,7 +8,7 @@ export const linesOnOnePage = 75;
 const charactersOnLine = 80;
 
 /** A note for a text that may need a second A4 page in print; `undefined` for any other. It is no error. */
-export function describePrintLength(briefing: Briefing): string | undefined {
+export function formatPrintLength(briefing: Briefing): string | undefined {
   const lines = countLines(briefing);
   return lines <= linesOnOnePage
     ? undefined

@@ -4,10 +4,10 @@ import type { Briefing } from './schema.js';
 export type ReviewState = keyof Briefing['labels']['review'];
 
 /** Days after the review day from which a review is not only due but overdue. */
-const patience = 90;
+const overdueAfterDays = 90;
 
-/** Days by which a reader's clock may be fast before we believe it. */
-const grace = 1;
+/** Days by which a reader's clock may be fast without an effect on the state. */
+const clockToleranceDays = 1;
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -17,9 +17,9 @@ export function reviewState({ status, review }: Briefing, today: string): Review
   const { lastReviewed, nextReview } = review;
   if (status !== 'published') return status;
   if (lastReviewed === null || nextReview === null) return 'not-reviewed';
-  const late = (Date.parse(today) - Date.parse(nextReview)) / day - grace;
-  if (late < 0) return 'current';
-  return late < patience ? 'review-due' : 'overdue';
+  const daysLate = (Date.parse(today) - Date.parse(nextReview)) / day - clockToleranceDays;
+  if (daysLate < 0) return 'current';
+  return daysLate < overdueAfterDays ? 'review-due' : 'overdue';
 }
 
 /** Whole years from one day to another, both as `2026-12-01`; 0 also if the clock is slow and `to` is earlier. */

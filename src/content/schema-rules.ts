@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { describeLength, findTextProblems, hasVisibleText, limits } from './text-rules.js';
+import { formatLengthProblem, findTextProblems, hasVisibleText, limits } from './text-rules.js';
 
 /**
  * The builders of the schema: each makes one kind of field, with the sentences that say what to enter. Sizes are checked
@@ -19,7 +19,7 @@ export const text = (title: string, empty: string) =>
 
 /** Characters, at most so many. */
 export const boundedString = (error?: string, limit = limits.characters) =>
-  z.string({ error }).max(limit, { error: ({ input }) => describeLength(input as string, limit), abort: true });
+  z.string({ error }).max(limit, { error: ({ input }) => formatLengthProblem(input as string, limit), abort: true });
 
 /** The same with `**strong**` as its only mark. */
 export const richText = (title: string, empty: string) =>

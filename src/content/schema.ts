@@ -11,7 +11,7 @@ import {
   template,
   text,
 } from './schema-rules.js';
-import { e164Pattern, emailPattern, isHttpsUrl, phonePattern, readDigits } from './text-rules.js';
+import { e164Pattern, emailPattern, isHttpsUrl, phonePattern, significantDigits } from './text-rules.js';
 
 /**
  * What the content may hold, and what each field means. It judges and never changes: no defaults, no transforms, so that what
@@ -26,7 +26,7 @@ const telephone = z
     printed: boundedString('Enter a phone number, like 01632 960123')
       .regex(phonePattern, { error: 'Enter a phone number, like 01632 960123', abort: true })
       // Few digits are the end of many a number, none of any.
-      .refine((printed) => readDigits(printed).length > 3, {
+      .refine((printed) => significantDigits(printed).length > 3, {
         error: 'Enter a phone number, like 01632 960123',
         abort: true,
       })
@@ -36,7 +36,7 @@ const telephone = z
       .regex(e164Pattern, { error: 'Enter the number in international format, like +441632960123', abort: true })
       .meta({ title: 'Phone number for the link' }),
   })
-  .refine(({ printed, e164 }) => e164.endsWith(readDigits(printed)), {
+  .refine(({ printed, e164 }) => e164.endsWith(significantDigits(printed)), {
     path: ['e164'],
     error: 'Use the same number as the phone number: both must end with the same digits',
   })

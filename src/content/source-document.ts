@@ -51,7 +51,7 @@ interface Line {
  * a strapline, may be anywhere in the document; a list item may not be left out of the text.
  */
 export function findSourceDifferences(briefing: Briefing, source: string): string[] {
-  const lines = readLines(source);
+  const lines = parseLines(source);
   const fields = sourceLines(briefing);
   const unmatched = new Set(lines);
   let next = 0;
@@ -83,7 +83,7 @@ const listMark = /^(?:- |\d+\. )/;
  * Marks of lists are not text: however a document writes them, they are compared as `- ` and `1. `. So are spaces, ligatures
  * and characters that nobody sees. A document in plain text has no bold words.
  */
-function readLines(source: string): Line[] {
+function parseLines(source: string): Line[] {
   return splitLines(source)
     .map((line, index) => ({
       number: index + 1,
@@ -96,7 +96,7 @@ function readLines(source: string): Line[] {
 
 /** Whether a line of the source document is this text. */
 export function hasSourceLine(source: string, text: string): boolean {
-  return readLines(source).some((line) => line.text === text);
+  return parseLines(source).some((line) => line.text === text);
 }
 
 /** The line that has most words in common with the text; none if they share less than a third. */

@@ -76,7 +76,7 @@ export function proposeStatusVersion(
 }
 
 /** What is wrong between the status of the briefing and the status history, each with what to do. */
-export function findStatusProblems(state: Omit<EditionState, 'readSource'>): string[] {
+export function findStatusProblems(state: Omit<EditionState, 'loadSource'>): string[] {
   const { briefing, editions, statusChanges: changes, packageVersion, today } = state;
   const { status } = briefing;
   const latest = changes.at(-1);
@@ -91,7 +91,7 @@ ${formatNextEntry(state)}`,
   if (!latest) return [];
   return [
     ...(announcementDate(latest) > today
-      ? [`${describeEntry(latest)}: the date must not be after today, ${today}.`]
+      ? [`${formatPlace(latest)}: the date must not be after today, ${today}.`]
       : []),
     ...(hasNoticeChanged(briefing, latest)
       ? [
@@ -114,12 +114,12 @@ function formatNextEntry({
   statusChanges,
   packageVersion,
   today,
-}: Omit<EditionState, 'readSource'>): string {
+}: Omit<EditionState, 'loadSource'>): string {
   const version = proposeStatusVersion(editions, statusChanges, packageVersion, today);
   return formatEntry(createStatusChange(briefing, statusChanges, { version, actionNeeded: actionPlaceholder, today }));
 }
 
-function describeEntry({ status, changedOn }: StatusChange): string {
+function formatPlace({ status, changedOn }: StatusChange): string {
   return `${statusHistoryFile}: "${status}" of ${changedOn}`;
 }
 
@@ -127,7 +127,7 @@ function findChangeProblems(changes: readonly StatusChange[], index: number, edi
   const change = changes[index]!;
   const before = changes[index - 1];
   const { status, changedOn, correctedOn, edition, version, actionNeeded } = change;
-  const where = describeEntry(change);
+  const where = formatPlace(change);
   const concerned = editions.find(({ number }) => number === edition);
   const earliest = findEarliestChangeDate(status, changes.slice(0, index));
   const isSame = status === (before?.status ?? 'published');

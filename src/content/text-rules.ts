@@ -1,4 +1,4 @@
-import { findDamage, findHidden, findOddCharacters, nameCharacter, wordAt } from './characters.js';
+import { findDamage, findHidden, findOddCharacters, formatCharacter, wordAt } from './characters.js';
 
 /**
  * The most items a list may have, and the most characters a text may have: more can hardly be shown or read. The schema, the
@@ -27,7 +27,7 @@ export const emailPattern = /^[\w.+'-]+@[A-Za-z\d-]+(\.[A-Za-z\d-]+)+$/;
  * The digits of a printed number that every way of writing it has: without the 0 that replaces the country code, also in
  * brackets, `+44 (0)1632 960123`, and without the 00 that replaces the +.
  */
-export function readDigits(printed: string): string {
+export function significantDigits(printed: string): string {
   return printed.replace(/\(0\)/g, '').replace(/\D/g, '').replace(/^00?/, '');
 }
 
@@ -47,12 +47,12 @@ const markup = /<[a-z!/]/i;
 
 /** What is wrong with a text of one line, as sentences that say what to do. Of one that is too long, nothing else is read. */
 export function findLineProblems(text: string): string[] {
-  if (text.length > limits.characters) return [describeLength(text)];
+  if (text.length > limits.characters) return [formatLengthProblem(text)];
   const [hidden] = findHidden(text);
   const damage = findDamage(text);
   return [
     hidden &&
-      `Delete the hidden character (${nameCharacter(hidden.character)}) in “${wordAt(text, hidden.index)}”, or retype the text on one line`,
+      `Delete the hidden character (${formatCharacter(hidden.character)}) in “${wordAt(text, hidden.index)}”, or retype the text on one line`,
     damage && `Retype “${wordAt(text, damage.index)}”: ${damage.reason}`,
     ...findOddCharacters(text),
     text !== text.trim() && 'Remove the space at the start or end',
@@ -60,7 +60,7 @@ export function findLineProblems(text: string): string[] {
 }
 
 /** What to do about a text with too many characters. */
-export function describeLength({ length }: string, limit = limits.characters): string {
+export function formatLengthProblem({ length }: string, limit = limits.characters): string {
   return `Shorten the text: it has ${length} characters, and the limit is ${limit}`;
 }
 

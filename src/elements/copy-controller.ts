@@ -1,8 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Briefing } from '../content/schema.js';
 import { copyToClipboard, createClipboardContent, type ClipboardContent } from './clipboard.js';
-import { messageFragment } from './message-fragment.js';
-import { hasFreeFragment, pageAddress } from './page-address.js';
+import { hasFreeFragment, messageFragment, pageAddress } from './page-address.js';
 import type { CopyView } from './templates/view.js';
 
 /** How long a button says "Copied", in milliseconds. */

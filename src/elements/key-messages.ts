@@ -1,7 +1,7 @@
 import { css, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { BriefingElement } from './briefing-element.js';
 import { HashController } from './hash-controller.js';
-import { messageFragment } from './message-fragment.js';
+import { messageFragment } from './page-address.js';
 import { styles } from './key-messages.styles.js';
 import { keyMessages, selectMessages } from './key-messages.template.js';
 import { styles as sharedStyles } from './styles/shared.styles.js';

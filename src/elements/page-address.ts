@@ -17,3 +17,8 @@ export function pageAddress(): string {
   if (canonical?.startsWith(`${origin}/`)) return canonical.replace(/#.*/, '');
   return href.replace(/[?#].*/, '') + (route.exec(hash)?.[0] ?? '');
 }
+
+/** The fragment of an address that leads to a message, on any page that shows it. */
+export function messageFragment(id: string): string {
+  return `#key-messages/${id}`;
+}

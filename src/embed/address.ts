@@ -6,7 +6,7 @@ const safeSegments = /^(?:\/[\w.~%@+-]+)*$/;
 const safeHost = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*|\[[\da-f:.]+\])$/;
 
 /** What browsers and servers accept for certain. */
-const longest = 2000;
+const maxLength = 2000;
 
 /** Hosts on which a partner tries things out; anything else needs https. */
 const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
@@ -17,7 +17,7 @@ const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
  * somewhere else than it says.
  */
 export function parseAddress(address: string): string | null {
-  if (address.length > longest) return null;
+  if (address.length > maxLength) return null;
   const trimmed = withoutEndSlashes(address);
   if (trimmed === '' || /^\/(?!\/)/.test(trimmed)) return isUnchanged(trimmed, 'https://this.invalid') ? trimmed : null;
   const url = parseUrl(trimmed);

@@ -72,7 +72,7 @@ export function createEmbedCode(
   const problem = findOptionsProblem(options, addressRule);
   if (problem) throw new EmbedOptionsError(problem.message);
   const { hosting } = options;
-  const elements = options.elements.map((tag) => describeElement(tag, options));
+  const elements = options.elements.map((tag) => createEmbeddedElement(tag, options));
   const files = `${parseAddress(options.address) ?? ''}${folders[hosting](version)}/`;
   const file = elements.length === 1 ? `${elements[0]!.tag}.js` : 'briefing.js';
   const scriptUrl = files + file;
@@ -105,7 +105,7 @@ function formatScript(url: string, integrity: string | null): string {
   return `<script type="module" src="${escapeHtml(url)}"${hash} referrerpolicy="no-referrer"></script>`;
 }
 
-function describeElement(tag: Tag, options: EmbedOptions): EmbeddedElement {
+function createEmbeddedElement(tag: Tag, options: EmbedOptions): EmbeddedElement {
   const { headingLevel, messageIds, emailSubject } = options;
   const attributes = listAttributes(tag, options);
   const isSet = (name: string) => attributes.some(([set]) => set === name);

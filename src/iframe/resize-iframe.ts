@@ -11,7 +11,7 @@ interface HeightMessage {
 const iframePage = /^[^?#]*\/iframe\/[a-z]+-[a-z-]+\.html(?:[?#]|$)/;
 
 /** More than any of the pages needs on the narrowest screen with the largest text. */
-const maximumHeight = 20_000;
+const maxHeight = 20_000;
 
 /** The iframes of our pages, also those in open shadow roots. */
 export function findIframes(root: ParentNode): HTMLIFrameElement[] {
@@ -54,5 +54,5 @@ function originOf({ sandbox, src }: HTMLIFrameElement): string {
 function isHeightMessage(data: unknown): data is HeightMessage {
   if (typeof data !== 'object' || data === null) return false;
   const { type, height } = data as Partial<HeightMessage>;
-  return type === 'safeguarding-briefing-height' && Number.isInteger(height) && height! > 0 && height! <= maximumHeight;
+  return type === 'safeguarding-briefing-height' && Number.isInteger(height) && height! > 0 && height! <= maxHeight;
 }

@@ -32,7 +32,7 @@ export const editionId: string = fallback.editionId(briefing);
  * @throws {TypeError} if there is no such tag, heading level or slot
  */
 export function renderFallback(tag: Tag, options: FallbackOptions = {}): string {
-  return fallback.renderFallback(tag, parseOptions(tag, options));
+  return fallback.renderFallback(tag, checkOptions(tag, options));
 }
 
 /**
@@ -42,7 +42,7 @@ export function renderFallback(tag: Tag, options: FallbackOptions = {}): string 
  * @throws {TypeError} if there is no such tag, heading level or slot
  */
 export function renderDeclarativeShadow(tag: Tag, options: FallbackOptions = {}): string {
-  return fallback.renderDeclarativeShadow(tag, parseOptions(tag, options));
+  return fallback.renderDeclarativeShadow(tag, checkOptions(tag, options));
 }
 
 /**
@@ -58,7 +58,7 @@ export async function createStyleHash(tag: Tag): Promise<`sha256-${string}`> {
 }
 
 /** Checks what the types cannot: templates and JavaScript pass anything. */
-function parseOptions(
+function checkOptions(
   tag: Tag,
   { headingLevel = 2, messageIds = [], emailSubject, slots = [] }: FallbackOptions,
 ): Options {

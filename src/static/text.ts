@@ -2,7 +2,7 @@ import { findItems, type Block } from './blocks.js';
 import type { TreeNode } from './render-tree.js';
 
 /** The blocks as plain text: a line for each heading, paragraph and item. */
-export function formatText(blocks: readonly Block[]): string {
+export function formatPlainText(blocks: readonly Block[]): string {
   return formatBlocks(blocks, (block) => formatNode(block).replace(/\s+/g, ' ').trim(), '');
 }
 

@@ -1,10 +1,16 @@
-/** How often this page has announced something. */
-let announcements = 0;
+/** The last text that this page announced. */
+let last = '';
+
+/** Has a live region announce a text. */
+export function announce(region: Element, text: string): void {
+  region.textContent = distinguish(text);
+}
 
 /**
- * Has a live region say a text. Screen readers ignore a text that equals the last one, also that of another region, and also
- * if the region was empty between: every second text ends with a no-break space.
+ * The text for a live region. Screen readers ignore a text that equals the last one, also that of another region, and also if
+ * the region was empty between: a repeated text ends with a no-break space.
  */
-export function announce(region: Element, text: string): void {
-  region.textContent = announcements++ % 2 ? `${text}\u00a0` : text;
+export function distinguish(text: string): string {
+  last = text === last ? `${text}\u00a0` : text;
+  return last;
 }

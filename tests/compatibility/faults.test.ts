@@ -60,7 +60,7 @@ describe('An element that is', () => {
     await page.close();
   });
 
-  test('adopted into a frame and brought back shows all text once, each time', async () => {
+  test('adopted into an iframe and brought back shows all text once, each time', async () => {
     const { page, told } = await open('', `${place()}<iframe title="A frame"></iframe>`);
     const before = await measure(page);
     await page.evaluate(() => {
@@ -168,7 +168,7 @@ test('translated by the browser and rendered again, it shows no text twice and d
       element.setAttribute('heading-level', value);
       document.body.append(element);
     }, level);
-    // The marks of the translation go, and what was drawn anew is in the Board's own words.
+    // The marks of the translation go, and what is rendered again is in the Board's own words.
     assertShownOnce((await readShown(page)).replace(/[«»]/g, '').replace(/\s+/g, ' '));
   }
   await page.locator('policy-briefing').evaluate((element) => {

@@ -144,7 +144,7 @@ describe('A page that isolates itself', () => {
   });
 });
 
-describe('A page in a sandboxed frame', () => {
+describe('A page in a sandboxed iframe', () => {
   const permissions = {
     'allow-scripts': true,
     'allow-scripts allow-same-origin': true,
@@ -188,7 +188,7 @@ describe('A page in a sandboxed frame', () => {
   });
 });
 
-test('a page without a policy hears nothing of ours either, and keeps nothing of it', async () => {
+test('a page without a policy gets no message from ours either, and stores nothing of it', async () => {
   const opened = await stage.open(writePage(ourScript));
   await assertSilent(opened);
   await assertLeavesNoListener(opened.page);

@@ -65,13 +65,13 @@ for (const [name, getOptions] of Object.entries(engines)) {
   before(async () => (browser = await launch({ headless: true, ...(await getOptions()) })));
   after(() => browser.close());
 
-  test(`below a heading of the page, most of the briefing is on the first sheet: ${name}`, async () => {
+  test(`below a heading of the page, most of the briefing is on the first printed page: ${name}`, async () => {
     const [first = 0, ...others] = await print(browser, 0, 'all');
     const rest = others.reduce((sum, length) => sum + length, 0);
     assert.ok(first > rest, `${first} bytes are drawn on the first sheet, ${rest} on the others`);
   });
 
-  test(`the predictors are on one sheet with their caveat, wherever the briefing begins: ${name}`, async () => {
+  test(`the predictors are on one printed page with their caveat, wherever the briefing begins: ${name}`, async () => {
     for (const space of [300, 500, 700]) {
       const sheets = await print(browser, space, 'predictors');
       assert.equal(sheets.length, briefing.status === 'withdrawn' ? 0 : 1, `${space} px down`);

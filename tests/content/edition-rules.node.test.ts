@@ -27,7 +27,7 @@ const sources =
   (...texts: string[]) =>
   (edition: number) =>
     texts[edition - 1];
-const firstSource = northmoorState().readSource(1)!;
+const firstSource = northmoorState().loadSource(1)!;
 const withdrawal: StatusChange = {
   status: 'withdrawn',
   changedOn: '2026-10-01',
@@ -38,14 +38,14 @@ const withdrawal: StatusChange = {
 const find = (changes: Parameters<typeof northmoorState>[0]) => findEditionProblems(northmoorState(changes)).join('\n');
 
 test('the published briefing agrees with its history, source document and version', () => {
-  const readSource = (edition: number) =>
+  const loadSource = (edition: number) =>
     existsSync(sourceFile(edition)) ? readFileSync(sourceFile(edition), 'utf8') : undefined;
   assert.deepEqual(
     findEditionProblems({
       briefing,
       editions: editionHistory,
       statusChanges: statusHistory,
-      readSource,
+      loadSource,
       packageVersion: version,
       today: '9999-01-01',
     }),
@@ -62,7 +62,7 @@ test('changed text of a released edition asks for the next one, step by step', (
     find({ briefing: newPhone }),
     /still called edition 2.*\nRevert the change, or create edition 3:\n1\. Save the source document.*edition-3\.txt/,
   );
-  const steps = find({ briefing: newPhone, readSource: sources(firstSource, northmoorSource, newSource) });
+  const steps = find({ briefing: newPhone, loadSource: sources(firstSource, northmoorSource, newSource) });
   const entry = JSON.parse(/^ {2}\{$[^]*?^ {2}\}$/m.exec(steps)![0]) as Edition;
   assert.equal(entry.version, '1.2.0');
   assert.match(steps, /npm version 1\.2\.0 --no-git-tag-version/);
@@ -71,7 +71,7 @@ test('changed text of a released edition asks for the next one, step by step', (
   const done = {
     briefing: { ...newPhone, ...edition },
     editions: [first, second, { ...entry, actionNeeded: 'Every partner: replace it.', confirmed: second.confirmed! }],
-    readSource: sources(firstSource, northmoorSource, newSource),
+    loadSource: sources(firstSource, northmoorSource, newSource),
     packageVersion: '1.2.0',
   };
   assert.equal(find(done), '');
@@ -85,7 +85,7 @@ test('an edition that is not released yet can be corrected, together with its so
     find({ briefing: newPhone, today }),
     /can still correct it[^]*Otherwise correct .*edition-2\.txt too[^]*contact\.text differs/,
   );
-  const steps = find({ briefing: newPhone, today, readSource: sources(firstSource, newSource) });
+  const steps = find({ briefing: newPhone, today, loadSource: sources(firstSource, newSource) });
   // One entry has the hashes of both.
   const corrected = JSON.parse(/^ {2}\{$[^]*?^ {2}\}$/m.exec(steps)![0]) as Edition;
   assert.equal(corrected.version, second.version);
@@ -95,7 +95,7 @@ test('an edition that is not released yet can be corrected, together with its so
   const again = {
     briefing: newPhone,
     today,
-    readSource: sources(firstSource, newSource),
+    loadSource: sources(firstSource, newSource),
     editions: [first, confirmed],
   };
   assert.match(
@@ -108,7 +108,7 @@ test('an edition that is not released yet can be corrected, together with its so
     find({
       briefing: { ...newPhone, edition: { ...newPhone.edition, fingerprint } },
       today,
-      readSource: sources(firstSource, newSource),
+      loadSource: sources(firstSource, newSource),
       editions: [first, { ...corrected, actionNeeded: 'Replace the phone number.', confirmed: second.confirmed! }],
     }),
     '',
@@ -117,24 +117,24 @@ test('an edition that is not released yet can be corrected, together with its so
 
 test('an edition is released on its date: from then on changed text asks for the next one', () => {
   const { releasedOn } = second;
-  const readSource = sources(firstSource, northmoorSource, newSource);
-  const state = { briefing: newPhone, readSource };
+  const loadSource = sources(firstSource, northmoorSource, newSource);
+  const state = { briefing: newPhone, loadSource };
   assert.match(find({ ...state, today: releasedOn }), /create edition 3/);
   assert.match(find({ ...state, today: '2026-09-13' }), /can still correct it/);
-  const sourceAlone = { readSource: sources(firstSource, `${northmoorSource}More\n`) };
+  const sourceAlone = { loadSource: sources(firstSource, `${northmoorSource}More\n`) };
   assert.match(find({ ...sourceAlone, today: releasedOn }), /source document of a released edition has changed/);
   assert.match(find({ ...sourceAlone, today: '2026-09-13' }), /can still correct it/);
 });
 
 test('only the last edition can be corrected', () => {
-  const readSource = sources(`${firstSource}More\n`, northmoorSource);
+  const loadSource = sources(`${firstSource}More\n`, northmoorSource);
   const editions = [{ ...first, releasedOn: '2999-01-01' }, second];
-  assert.match(find({ readSource, editions }), /edition-1\.txt: the source document of a released edition has changed/);
+  assert.match(find({ loadSource, editions }), /edition-1\.txt: the source document of a released edition has changed/);
 });
 
 test('a next edition is proposed for today', () => {
-  const readSource = sources(firstSource, northmoorSource, newSource);
-  assert.match(find({ briefing: newPhone, readSource, today: '2027-05-06' }), /"releasedOn": "2027-05-06"/);
+  const loadSource = sources(firstSource, northmoorSource, newSource);
+  assert.match(find({ briefing: newPhone, loadSource, today: '2027-05-06' }), /"releasedOn": "2027-05-06"/);
 });
 
 test('an entry has what is known of the edition, and no other field', () => {
@@ -159,27 +159,27 @@ test('an entry has what is known of the edition, and no other field', () => {
 
 test('a line that is no field may be added to the source document of an edition that is not released yet', () => {
   const changed = `For all staff\n\n${northmoorSource}`;
-  const state = { today: '2026-09-01', readSource: sources(firstSource, changed) };
+  const state = { today: '2026-09-01', loadSource: sources(firstSource, changed) };
   const entry = JSON.parse(/^ {2}\{$[^]*?^ {2}\}$/m.exec(find(state))![0]) as Edition;
   assert.equal(find({ ...state, editions: [first, entry] }), '');
 });
 
 test('the source document of a released edition cannot change', () => {
   assert.match(
-    find({ readSource: sources(firstSource, newSource) }),
+    find({ loadSource: sources(firstSource, newSource) }),
     /edition-2\.txt: the source document of a released/,
   );
   assert.match(
-    find({ readSource: sources(newSource, northmoorSource) }),
+    find({ loadSource: sources(newSource, northmoorSource) }),
     /edition-1\.txt: the source document of a released/,
   );
-  assert.match(find({ readSource: () => undefined }), /edition-1\.txt is missing/);
+  assert.match(find({ loadSource: () => undefined }), /edition-1\.txt is missing/);
 });
 
 test('a source document that differs from the text is named with its line', () => {
   const text = newSource.replace('Warning signs', 'Danger signs');
   const editions = [first, { ...second, sourceHash: sha256Hex(text) }];
-  const problems = find({ editions, readSource: sources(firstSource, text) });
+  const problems = find({ editions, loadSource: sources(firstSource, text) });
   assert.match(
     problems,
     /predictors\.heading differs from line \d+[^]*Text: {3}Warning signs\n {3}Source: Danger signs/,
@@ -269,7 +269,7 @@ for (const [field, text] of Object.entries(textAroundFacts))
     assert.notEqual(oldSource, firstSource);
     const before = { ...first, sourceHash: sha256Hex(oldSource) };
     const after = { ...second, previous: sha256Hex(canonicalJson(before)) };
-    const state = { editions: [before, after], readSource: sources(oldSource, northmoorSource) };
+    const state = { editions: [before, after], loadSource: sources(oldSource, northmoorSource) };
     const problem = find(state);
     assert.ok(problem.includes(`: ${field} changed in edition 2.`), problem);
     assert.match(problem, /: reportPublishedOn, publisher\./);
@@ -286,7 +286,7 @@ test('the check of the contact is confirmed beside another number or address, an
   const unconfirmed = (source: string) => {
     const before = { ...first, sourceHash: sha256Hex(source) };
     const after = { ...second, previous: sha256Hex(canonicalJson(before)), confirmed: [] };
-    return find({ editions: [before, after], readSource: sources(source, northmoorSource) });
+    return find({ editions: [before, after], loadSource: sources(source, northmoorSource) });
   };
   const { email, telephone } = northmoor.contact;
   const [{ text }] = northmoor.keyMessages.items as unknown as [{ text: string }];
@@ -306,7 +306,7 @@ test('another report month puts the facts in question, too', () => {
   const { reportPublishedOn } = northmoor;
   const after = { ...second, previous: sha256Hex(canonicalJson(before)), reportPublishedOn };
   const oldSource = northmoorSource.replace('01632 960 555', '01632 960 111');
-  const state = { editions: [before, after], readSource: sources(oldSource, northmoorSource) };
+  const state = { editions: [before, after], loadSource: sources(oldSource, northmoorSource) };
   const problem = find(state);
   assert.match(problem, /reportPublishedOn changed in edition 2.*: reportPublishedOn, publisher\./);
   const entry = JSON.parse(/^ {2}\{$[^]*?^ {2}\}$/m.exec(problem)![0]) as Edition;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { describePrintLength, linesOnOnePage } from '../../src/content/print-length.js';
+import { formatPrintLength, linesOnOnePage } from '../../src/content/print-length.js';
 import { northmoor } from '../fixtures/northmoor.js';
 
 /** The fixture with so many messages of that text. */
@@ -11,15 +11,15 @@ function withMessages(count: number, text: string) {
 /** How many messages of that text fit, by the note. */
 function countFitting(text: string): number {
   let count = 0;
-  while (describePrintLength(withMessages(count + 1, text)) === undefined) count++;
+  while (formatPrintLength(withMessages(count + 1, text)) === undefined) count++;
   return count;
 }
 
-describe('describePrintLength', () => {
+describe('formatPrintLength', () => {
   it('says nothing of a short text, and how long a longer one is', () => {
-    expect(describePrintLength(northmoor)).to.equal(undefined);
+    expect(formatPrintLength(northmoor)).to.equal(undefined);
     const count = countFitting('Short') + 1;
-    expect(describePrintLength(withMessages(count, 'Short')))
+    expect(formatPrintLength(withMessages(count, 'Short')))
       .to.match(/has about \d+ lines/)
       .and.to.contain(`About ${linesOnOnePage} fit`);
   });

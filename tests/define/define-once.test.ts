@@ -35,7 +35,7 @@ describe('Defining the tags', () => {
     }
   });
 
-  it('leaves the first of two like ones, and says nothing', async () => {
+  it('keeps the first of two equal ones, without a message', async () => {
     const first = ours('test-twice');
     const told = await listen(() => {
       defineOnce(first);

@@ -38,7 +38,7 @@ for (const [example, rendering] of examples.flatMap((each) =>
       expect(ownWords(element)).to.have.length.within(1, example.tag === 'policy-briefing' ? 480 : 260);
     });
 
-    it('says which edition this is, of which day, and whose text: nobody’s, and without a fingerprint, in a draft', async () => {
+    it('says which edition this is, of which day, and whose text: nobody’s, and without a reference, in a draft', async () => {
       const element = await mountExample(example, rendering);
       const source = notes(element).map(read).join(' ');
       const { edition } = element.content;

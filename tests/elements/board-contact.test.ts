@@ -91,7 +91,7 @@ describe('<board-contact>', () => {
     expect(element.querySelector('p')!.getBoundingClientRect().height).to.equal(0);
   });
 
-  it('takes a heading level without a word, though it has no heading', async () => {
+  it('takes a heading level without a warning, though it has no heading', async () => {
     const told = await listen(() => mount('<board-contact heading-level="4"></board-contact>'));
     expect(told).to.deep.equal([]);
   });

@@ -4,7 +4,7 @@ import { catalogue, tags } from '../../src/elements/catalogue.js';
 import { mount, read } from '../support/mount.js';
 
 describe('The list of elements', () => {
-  it('calls each element something else', () => {
+  it('gives each element a label of its own', () => {
     const labels = tags.map((tag) => catalogue[tag].label(briefing));
     expect(new Set(labels).size).to.equal(tags.length);
   });

@@ -16,7 +16,7 @@ const edited: Briefing = {
 
 for (const tag of tags)
   describe(`A draft in <${tag}>`, () => {
-    it('is marked as a draft in the published text, names no publisher and no fingerprint', async () => {
+    it('is marked as a draft in the published text, names no publisher and no reference', async () => {
       const element = await mount(`<${tag}></${tag}>`);
       const { told } = await give(element, { ...briefing, labels: { ...briefing.labels, draft: 'Released' } });
       const [mark] = notices(element);
@@ -359,7 +359,7 @@ describe('Text in a draft', () => {
     ' https://example.org',
     '//example.org',
   ])
-    it(`makes no link of "${url}" as the successor's address`, async () => {
+    it(`makes no link of "${url}" as the address of the replacement`, async () => {
       const element = await mount('<key-messages></key-messages>');
       await give(element, {
         ...briefing,

@@ -69,7 +69,7 @@ describe('<policy-briefing>', () => {
     expect(bottom(element.querySelector('[slot=discussion]')!)).to.be.above(bottom(question!));
   });
 
-  it('needs no other tag: it draws everything in its own root', async () => {
+  it('needs no other tag: it renders everything in its own root', async () => {
     const element = await mount('<policy-briefing></policy-briefing>');
     expect(findAll(element, '*').filter(({ localName }) => localName.includes('-'))).to.deep.equal([]);
   });

@@ -11,7 +11,7 @@ import { ImportError } from '../../src/editor/draft/import-error.js';
 import { importLimits } from '../../src/editor/draft/import-limits.js';
 import { importText } from '../../src/editor/draft/import.js';
 import { joinRuns } from '../../src/editor/draft/join-runs.js';
-import { readLink, writeLink } from '../../src/editor/draft/share-link.js';
+import { parseLink, formatLink } from '../../src/editor/draft/share-link.js';
 import { findDraftProblems } from '../../src/editor/draft/validate.js';
 import { parseDraft } from '../../src/elements/parse-draft.js';
 import { parseAddress } from '../../src/embed/address.js';
@@ -70,18 +70,18 @@ const work: Readonly<Record<string, (unit: string, length: number) => () => unkn
     };
   },
   'a link with a long name': (unit, length) => () => {
-    attempt(() => readLink(`#draft=${unit.repeat(length / unit.length)}`, northmoor));
+    attempt(() => parseLink(`#draft=${unit.repeat(length / unit.length)}`, northmoor));
   },
   'a link with much in it': (unit, length) => {
     const link = `#draft=00000000.${unit.repeat(length / unit.length)}.00000000.end`;
     return () => {
-      attempt(() => readLink(link, northmoor));
+      attempt(() => parseLink(link, northmoor));
     };
   },
   'a link with a long text': (unit, length) => {
-    const link = `#${writeLink({ content: fill(unit, length), actionNeeded: '' }, northmoor)}`;
+    const link = `#${formatLink({ content: fill(unit, length), actionNeeded: '' }, northmoor)}`;
     return () => {
-      attempt(() => readLink(link, northmoor));
+      attempt(() => parseLink(link, northmoor));
     };
   },
   'typing into a field': (unit, length) => {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { removeHidden } from '../../src/content/characters.js';
-import { describeEdition, describeOrigin } from '../../src/editor/draft/describe.js';
+import { formatEdition, formatOrigin } from '../../src/editor/draft/format-draft.js';
 import { compareBriefings } from '../../src/editor/draft/diff.js';
 import { createDraft, updateEdition } from '../../src/editor/draft/draft.js';
 import { ImportError } from '../../src/editor/draft/import-error.js';
 import { importText } from '../../src/editor/draft/import.js';
 import { noChoices, reviewImport } from '../../src/editor/draft/import-review.js';
-import { packLink, readLink } from '../../src/editor/draft/share-link.js';
+import { formatFragment, parseLink } from '../../src/editor/draft/share-link.js';
 import { formatSignOff } from '../../src/editor/draft/sign-off.js';
 import { findDraftProblems } from '../../src/editor/draft/validate.js';
 import { findReplacementHost, limitSharedContent } from '../../src/editor/ui/shared-draft.js';
@@ -78,7 +78,7 @@ const drafts: Readonly<Record<string, string>> = {
   'a long language tag': write({ lang: `en-x${'-abcdefgh'.repeat(200)}` }),
 };
 
-/** What `describeEdition` may say. */
+/** What `formatEdition` may say. */
 const sentences = [
   /^The text has not changed: edition \d+ \(reference [0-9a-f]{8}\)\. No new edition is needed\.$/,
   /^Edition \d+, (?:to be released on \d{1,2} \p{L}+ \d{4}|without a valid release date) \(reference [0-9a-f]{8}\)\. It follows edition \d+, released on \d{1,2} \p{L}+ \d{4} \(reference [0-9a-f]{8}\)\.$/u,
@@ -94,8 +94,8 @@ for (const [name, json] of Object.entries(drafts))
     const proposal = importText(json, present, briefing);
     reviewImport(proposal, noChoices, present, briefing);
 
-    const draft = updateEdition(readLink(packLink(json, briefing), briefing), briefing);
-    const said = describeEdition(draft, briefing);
+    const draft = updateEdition(parseLink(formatFragment(json, briefing), briefing), briefing);
+    const said = formatEdition(draft, briefing);
     assert.ok(
       sentences.some((sentence) => sentence.test(said)),
       said,
@@ -168,7 +168,7 @@ for (const [name, text] of Object.entries(savedDrafts))
     const store = open(text);
     assert.equal(store.unreadable, undefined);
     assert.doesNotMatch(new Date(store.savedAt!).toLocaleTimeString('en-GB'), /Invalid/);
-    const origin = describeOrigin(store);
+    const origin = formatOrigin(store);
     assert.equal(removeHidden(origin), origin);
     assert.ok(origin.length < 400, `${origin.length} characters`);
     store.leaveField();
@@ -193,7 +193,7 @@ for (const at of ['1', ['1'], 0.5, -1, 3, null, 'length', 1e308])
   });
 
 test('a link that is none is refused with a sentence, whatever follows its name', () => {
-  const whole = packLink(write({}), briefing);
+  const whole = formatFragment(write({}), briefing);
   for (const fragment of [
     whole.toUpperCase(),
     whole.replace('draft=', 'draft=draft='),
@@ -203,9 +203,9 @@ test('a link that is none is refused with a sentence, whatever follows its name'
     `draft=${'%'.repeat(1000)}`,
     `draft=${'%25'.repeat(1000)}`,
     'draft=\u202e',
-    packLink('', briefing),
-    packLink('"', briefing),
-    packLink('\ufeff{}', briefing),
+    formatFragment('', briefing),
+    formatFragment('"', briefing),
+    formatFragment('\ufeff{}', briefing),
   ])
-    assert.throws(() => readLink(`#${fragment}`, briefing), ImportError, fragment.slice(0, 60));
+    assert.throws(() => parseLink(`#${fragment}`, briefing), ImportError, fragment.slice(0, 60));
 });

@@ -14,7 +14,7 @@ import { openBrowser, serve, visit } from '../support/serve.js';
 import { readSourceLines } from '../support/source-lines.js';
 import { startNginx, type Answer } from './nginx.js';
 
-const [pinned, moving] = hostedFolders(version);
+const [fixed, latest] = hostedFolders(version);
 const dist = loadFiles('dist');
 const below = (files: Iterable<readonly [string, Uint8Array]>, start: string): Files =>
   new Map(
@@ -78,7 +78,7 @@ test('the configuration in release/ is the one that a dist with the tools has', 
   assert.equal(configuration, Buffer.from(release.get('nginx.conf')!).toString());
 });
 
-for (const { path: folder, cacheControl: caching } of [pinned, moving])
+for (const { path: folder, cacheControl: caching } of [fixed, latest])
   test(`every file below ${folder} has its type, its caching and the common headers, and is what was built`, async () => {
     const files = [...below(site, folder.slice(1))].filter(([path]) => !/\.(br|gz)$|^\./.test(path));
     assert.ok(files.length > 10);
@@ -95,50 +95,50 @@ for (const { path: folder, cacheControl: caching } of [pinned, moving])
       assert.ok(answer.body.equals(content), path);
     }
     // The rule for the tools has no file in the folder of a fixed version.
-    const unused = folder === pinned.path ? 1 : 0;
+    const unused = folder === fixed.path ? 1 : 0;
     assert.equal(used.size, headerRules.length - unused, 'a rule is for no file of these');
   });
 
-test('the tools are never in a frame, the other pages may be', async () => {
+test('the tools are never in an iframe, the other pages may be', async () => {
   const policies = ['embed.html', 'editor.html', 'iframe/key-messages.html', 'briefing.html'].map(
-    async (path) => (await host.ask(moving.path + path)).headers['content-security-policy'],
+    async (path) => (await host.ask(latest.path + path)).headers['content-security-policy'],
   );
   const [none, any] = ["frame-ancestors 'none'", 'frame-ancestors *'];
   assert.deepEqual(await Promise.all(policies), [none, none, any, any]);
 });
 
-test('a pinned file is kept for ever, a moving one for minutes', async () => {
+test('a file of a fixed version is cached for a year, one of the latest version for minutes', async () => {
   const keep = async (path: string) => (await host.ask(`${path}briefing.js`)).headers['cache-control'];
-  assert.deepEqual([await keep(pinned.path), await keep(moving.path)], [cacheControl.fixed, cacheControl.latest]);
+  assert.deepEqual([await keep(fixed.path), await keep(latest.path)], [cacheControl.fixed, cacheControl.latest]);
   assert.match(cacheControl.fixed, /max-age=31536000, immutable$/);
   assert.doesNotMatch(cacheControl.latest, /immutable/);
 });
 
-test('a client with the newest moving file gets a short answer, which says again how long to keep it', async () => {
+test('a client that has the latest file gets a response without it, which says again how long to cache it', async () => {
   for (const headers of [{}, allPackings]) {
-    const first = await host.ask(`${moving.path}briefing.js`, headers);
-    const again = await host.ask(`${moving.path}briefing.js`, { ...headers, 'If-None-Match': first.headers.etag! });
+    const first = await host.ask(`${latest.path}briefing.js`, headers);
+    const again = await host.ask(`${latest.path}briefing.js`, { ...headers, 'If-None-Match': first.headers.etag! });
     assert.deepEqual([again.status, again.body.length], [304, 0]);
     assert.equal(again.headers['cache-control'], cacheControl.latest);
     assertCommonHeaders(again, 'the 304');
-    const other = await host.ask(`${moving.path}briefing.js`, { ...headers, 'If-None-Match': '"another"' });
+    const other = await host.ask(`${latest.path}briefing.js`, { ...headers, 'If-None-Match': '"another"' });
     assert.equal(other.status, 200);
   }
 });
 
 test('nginx as it comes sends the compressed file, and says that the answer depends on it', async () => {
   const plain = dist.get('briefing.js')!;
-  const { headers, body } = await host.ask(`${pinned.path}briefing.js`, allPackings);
+  const { headers, body } = await host.ask(`${fixed.path}briefing.js`, allPackings);
   assert.equal(headers['content-encoding'], 'gzip');
   assert.match(headers.vary!, /Accept-Encoding/);
   assert.equal(headers['content-type'], 'text/javascript; charset=utf-8');
-  assert.ok(body.equals(release.get(`site${pinned.path}briefing.js.gz`)!));
+  assert.ok(body.equals(release.get(`site${fixed.path}briefing.js.gz`)!));
   assert.ok(gunzipSync(body).equals(plain));
   console.log(`briefing.js over nginx: ${plain.length} bytes, gzip ${body.length}`);
 });
 
-test('nginx with the brotli module sends the smaller one, and gzip or plain to whom it does not suit', async () => {
-  const ask = (accept: string) => hostWithBrotli.ask(`${pinned.path}briefing.js`, { 'Accept-Encoding': accept });
+test('nginx with the brotli module sends the smaller file, and gzip or plain to clients without brotli', async () => {
+  const ask = (accept: string) => hostWithBrotli.ask(`${fixed.path}briefing.js`, { 'Accept-Encoding': accept });
   const [best, gzip, plain] = await Promise.all([ask('gzip, deflate, br, zstd'), ask('gzip'), ask('identity')]);
   assert.deepEqual(
     [best, gzip, plain].map(({ headers }) => headers['content-encoding']),
@@ -154,17 +154,17 @@ test('nginx with the brotli module sends the smaller one, and gzip or plain to w
   console.log(`briefing.js over nginx: brotli ${best.body.length}`);
 });
 
-test('what is not there is not missing for ever, and says nothing that breaks a page', async () => {
-  for (const path of [`${pinned.path}nothing.js`, `${moving.path}nothing.html`, '/9.9.9/briefing.js']) {
+test('a missing file is not cached as missing, and its response breaks no page', async () => {
+  for (const path of [`${fixed.path}nothing.js`, `${latest.path}nothing.html`, '/9.9.9/briefing.js']) {
     const { status, headers } = await host.ask(path);
     assert.deepEqual([status, headers['cache-control']], [404, undefined], path);
   }
-  assertCommonHeaders(await host.ask(`${pinned.path}nothing.js`), 'the 404');
+  assertCommonHeaders(await host.ask(`${fixed.path}nothing.js`), 'the 404');
 });
 
-test('hidden files, the host’s own files and packed files under their own name are not served', async () => {
-  const paths = ['/_headers', '/.git/config', `${moving.path}.hidden`, `${pinned.path}.hidden`];
-  for (const path of [...paths, `${pinned.path}briefing.js.gz`, `${pinned.path}briefing.js.br`])
+test('hidden files, the host’s own files and compressed files under their own name are not served', async () => {
+  const paths = ['/_headers', '/.git/config', `${latest.path}.hidden`, `${fixed.path}.hidden`];
+  for (const path of [...paths, `${fixed.path}briefing.js.gz`, `${fixed.path}briefing.js.br`])
     assert.equal((await host.ask(path)).status, 404, path);
 });
 
@@ -179,11 +179,11 @@ test('the folder of the zip works on a partner’s nginx with the snippet that c
     assert.equal((await partner.ask(`/briefing/${path}`)).status, 404, path);
 });
 
-/** A partner's page on another origin, with the pinned script under this hash and a fallback inside the tag. */
+/** A partner's page on another origin, with the fixed script under this hash and a fallback inside the tag. */
 const writePage = (
   integrity: string,
 ) => `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>A partner</title>
-<script type="module" src="${host.address}${pinned.path}briefing.js" integrity="${integrity}" crossorigin="anonymous"></script>
+<script type="module" src="${host.address}${fixed.path}briefing.js" integrity="${integrity}" crossorigin="anonymous"></script>
 <policy-briefing>Words from before the script</policy-briefing>`;
 
 async function openPartnersPage(integrity: string) {
@@ -202,8 +202,8 @@ async function openPartnersPage(integrity: string) {
   }
 }
 
-test('a page of another origin loads the pinned script under its published hash, and shows the text', async () => {
-  const list = JSON.parse((await host.ask(`${pinned.path}integrity.json`)).body.toString());
+test('a page of another origin loads the script of a fixed version under its published hash, and shows the text', async () => {
+  const list = JSON.parse((await host.ask(`${fixed.path}integrity.json`)).body.toString());
   const { shown, told } = await openPartnersPage(list.files['briefing.js']);
   const folded = shown!.replace(/\s+/g, ' ');
   for (const line of readSourceLines()) assert.ok(folded.includes(line), line);
@@ -216,9 +216,9 @@ test('under a wrong hash the browser refuses the script, and the page shows what
   assert.match(told.join('\n'), /integrity/);
 });
 
-test('a page of another origin shows the frame, also in a sandbox, and not the tools', async () => {
+test('a page of another origin shows the iframe page, also in a sandbox, and not the tools', async () => {
   const paths = ['iframe/key-messages.html', 'embed.html'];
-  const frames = paths.map((path) => `<iframe sandbox src="${host.address}${moving.path}${path}"></iframe>`);
+  const frames = paths.map((path) => `<iframe sandbox src="${host.address}${latest.path}${path}"></iframe>`);
   const pages = await serve({ '/frames.html': `<!doctype html><link rel="icon" href="data:,">${frames.join('')}` });
   try {
     const { page } = await visit(browser, `${pages.address}/frames.html`);
@@ -240,7 +240,7 @@ const listAllowed = (page: Page | Frame) =>
 
 test('no page may use what asks a reader for permission, and each may write to the clipboard', async () => {
   for (const path of ['embed.html', 'editor.html', 'briefing.html', 'iframe/key-messages.html']) {
-    const { page, told } = await visit(browser, host.address + moving.path + path);
+    const { page, told } = await visit(browser, host.address + latest.path + path);
     const allowed = await listAllowed(page);
     for (const name of asking) assert.ok(!allowed.includes(name), `${path} may use ${name}`);
     assert.ok(allowed.includes('clipboard-write'), path);
@@ -249,8 +249,8 @@ test('no page may use what asks a reader for permission, and each may write to t
   }
 });
 
-test('in a frame of a page that allows everything, the copy buttons work, and nothing else does', async () => {
-  const address = `${host.address}${moving.path}iframe/key-messages.html?copy-buttons`;
+test('in an iframe of a page that allows everything, the copy buttons work, and nothing else does', async () => {
+  const address = `${host.address}${latest.path}iframe/key-messages.html?copy-buttons`;
   const frame = `<iframe src="${address}" allow="clipboard-write; ${asking.join('; ')}"></iframe>`;
   const pages = await serve({ '/frame.html': `<!doctype html><link rel="icon" href="data:,">${frame}` });
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -272,19 +272,19 @@ test('in a frame of a page that allows everything, the copy buttons work, and no
 });
 
 test('a folder is no file: no redirect is kept, and none names the host of the request', async () => {
-  for (const path of [`${pinned.path}iframe`, `${pinned.path}fallback/`, pinned.path, pinned.path.slice(0, -1)]) {
+  for (const path of [`${fixed.path}iframe`, `${fixed.path}fallback/`, fixed.path, fixed.path.slice(0, -1)]) {
     const { status, headers } = await host.ask(path, { Host: 'evil.example' });
     assert.equal(headers['cache-control'], undefined, path);
     assert.doesNotMatch(headers.location ?? '', /:/, path);
-    if (path !== pinned.path.slice(0, -1)) assert.equal(status, 404, path);
+    if (path !== fixed.path.slice(0, -1)) assert.equal(status, 404, path);
   }
   assert.equal((await partner.ask('/briefing/iframe')).status, 404);
 });
 
 test('the tools are in the folder of the latest version only', async () => {
   for (const tool of ['editor.html', 'embed.html']) {
-    assert.equal((await host.ask(moving.path + tool)).status, 200);
-    assert.equal((await host.ask(pinned.path + tool)).status, 404);
+    assert.equal((await host.ask(latest.path + tool)).status, 200);
+    assert.equal((await host.ask(fixed.path + tool)).status, 404);
   }
 });
 
@@ -302,7 +302,7 @@ test('a page that opens a tool has no hold on its window', async () => {
       const opened = page.waitForEvent('popup');
       await page.evaluate((address) => {
         (window as { tool?: Window | null }).tool = open(address);
-      }, `${host.address}${moving.path}${path}`);
+      }, `${host.address}${latest.path}${path}`);
       const tool = await opened;
       await tool.waitForLoadState();
       assert.equal(await page.evaluate(() => (window as { tool?: Window | null }).tool!.closed), isOut, path);

@@ -114,7 +114,7 @@ for (const kind of kinds) {
     await context.close();
   });
 
-  test(`with the script blocked, and with one refused by its hash, the ${kind} fallback stands`, async () => {
+  test(`with the script blocked, and with one refused by its hash, the ${kind} fallback is shown`, async () => {
     for (const path of ['policy-briefing', 'refused']) {
       const opened = await browser.newPage();
       if (path !== 'refused') await opened.route('**/briefing.js', (route) => route.abort());

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { briefing } from '../../src/content/briefing.js';
-import { describePrintLength } from '../../src/content/print-length.js';
+import { formatPrintLength } from '../../src/content/print-length.js';
 import { openBrowser, serve, visit } from '../support/serve.js';
 
 // Metrically equal to Times New Roman and Arial, so that the result does not depend on the machine's fonts.
@@ -19,7 +19,7 @@ const margin = { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' };
 const discussion = '<div slot="discussion"><p>What does this mean for our team?</p></div>';
 
 /** A text for which the build prints no note has one page; one below a notice may need two. */
-const isShort = briefing.status !== 'superseded' && describePrintLength(briefing) === undefined;
+const isShort = briefing.status !== 'superseded' && formatPrintLength(briefing) === undefined;
 const most = isShort ? 1 : 2;
 
 let browser: Browser;

@@ -10,7 +10,7 @@ import { escapeXml } from '../../src/static/escape-html.js';
 import { formatHtml } from '../../src/static/html.js';
 import { formatMarkdown } from '../../src/static/markdown.js';
 import { renderTree } from '../../src/static/render-tree.js';
-import { formatText } from '../../src/static/text.js';
+import { formatPlainText } from '../../src/static/text.js';
 
 const rendered = (template: TemplateResult) => formatHtml(renderTree(template));
 
@@ -85,7 +85,7 @@ test('one tree becomes HTML, text and Markdown', () => {
     ),
   );
   assert.equal(
-    formatText(blocks),
+    formatPlainText(blocks),
     'A heading\n\n1. two #3 *\n\nReplaced by the next (https://board.example/next)\n\n1. - one\n',
   );
   assert.equal(

@@ -1,7 +1,7 @@
 import { fixture } from '@open-wc/testing';
 import { briefing } from '../../src/content/briefing.js';
 import '../../src/define/briefing.js';
-import { readOptions } from '../../src/static/read-options.js';
+import { parseOptions } from '../../src/static/parse-options.js';
 import { renderFallback, renderDeclarativeShadow } from '../../src/static/fallback.js';
 import type { Example } from '../../stories/examples.js';
 import type { BriefingElement } from '../../src/elements/briefing-element.js';
@@ -38,7 +38,7 @@ export async function mountExample(
   }
   const place = await fixture<HTMLElement>('<div></div>');
   const renderFirst = rendering.includes('plain') ? renderFallback : renderDeclarativeShadow;
-  place.setHTMLUnsafe(html.replace('>', `>${renderFirst(tag, readOptions(html))}`));
+  place.setHTMLUnsafe(html.replace('>', `>${renderFirst(tag, parseOptions(html))}`));
   const element = place.firstElementChild as BriefingElement;
   await element.updateComplete;
   return element;

@@ -149,7 +149,7 @@ test('a click on a link of the live element does not close the editor', async ()
   assert.ok(await author.locator('board-contact').isVisible());
 });
 
-test('the canvas of a tablet, which is a frame, has the live element too', async () => {
+test('the canvas of a tablet, which is an iframe, has the live element too', async () => {
   await openPost(author, site, blockPost);
   await author.evaluate(() => {
     wp.data.dispatch('core/edit-post').__experimentalSetPreviewDeviceType('Tablet');

@@ -28,9 +28,9 @@ export function formatSbom({ packages }: Lockfile, contents: FileContents): stri
       bomFormat: 'CycloneDX',
       specVersion: '1.5',
       version: 1,
-      metadata: { component: describe(root.name!, root) },
+      metadata: { component: createComponent(root.name!, root) },
       components: [...found].map(([folder, locked]) => ({
-        ...describe(nameOf(folder), locked),
+        ...createComponent(nameOf(folder), locked),
         properties: listFiles(folder, contents).map((value) => ({ name: 'file', value })),
       })),
       dependencies: [['', root] as const, ...found].map(([folder, locked]) => ({
@@ -82,7 +82,7 @@ function findAll(
   return found;
 }
 
-function describe(name: string, locked: LockedPackage) {
+function createComponent(name: string, locked: LockedPackage) {
   const { version, license, integrity } = locked;
   const purl = packageUrl(name, locked);
   return {

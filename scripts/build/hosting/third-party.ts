@@ -7,12 +7,12 @@ export function formatThirdParty({ packages }: Lockfile, contents: FileContents)
   const parts = folders.map((folder) => {
     const { version, license } = packages[folder]!;
     const files = listFiles(folder, contents).join(', ');
-    return `${nameOf(folder)} ${version!} (${license!})\nIn: ${files}\n\n${readLicence(folder)}`;
+    return `${nameOf(folder)} ${version!} (${license!})\nIn: ${files}\n\n${loadLicence(folder)}`;
   });
   return `These packages are in the files of this folder.\n\n${parts.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }
 
-function readLicence(folder: string): string {
+function loadLicence(folder: string): string {
   const file = readdirSync(folder).find((name) => /^licen[cs]e(?:\.|$)/i.test(name));
   if (file === undefined) throw new Error(`${folder} has no licence: find its text before you publish its code.`);
   return readFileSync(`${folder}/${file}`, 'utf8').replace(/\r\n/g, '\n').trim();

@@ -80,12 +80,12 @@ function statusEntry(
     title: `${correctedOn === undefined ? 'Edition' : 'Corrected notice: edition'} ${edition} ${statusTitles[status]}`,
     date: announcementDate(change),
     version,
-    summary: [actionNeeded, describeReplacement(replacement, labels)].filter(Boolean).join(' '),
+    summary: [actionNeeded, formatReplacement(replacement, labels)].filter(Boolean).join(' '),
   };
 }
 
 /** What to use instead, with its address: readers of a feed see no page. '' if there is nothing. */
-function describeReplacement(replacement: Briefing['replacement'] | undefined, labels: Briefing['labels']): string {
+function formatReplacement(replacement: Briefing['replacement'] | undefined, labels: Briefing['labels']): string {
   if (!replacement) return '';
   const { title, url } = replacement;
   return labels.review.superseded.replace('{replacement}', () => (url === null ? title : `${title}: ${url}`));

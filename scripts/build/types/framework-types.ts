@@ -67,7 +67,7 @@ export const frameworks: Readonly<Record<'react' | 'vue' | 'svelte', Framework>>
 };
 
 /** Returns a declaration file that adds the elements to the templates of a framework. */
-export function writeTypes(framework: Framework, elements: readonly DescribedElement[]): string {
+export function formatTypes(framework: Framework, elements: readonly DescribedElement[]): string {
   const classes = new Set(
     elements.flatMap(({ className, events }) => [
       className,
@@ -81,41 +81,43 @@ export function writeTypes(framework: Framework, elements: readonly DescribedEle
     '/** A number, or the same as text. */',
     'type Written<Value extends number> = Value | `${Value}`;',
     'interface BriefingElements {',
-    ...elements.map((element) => `${comment(element)}'${element.tag}': ${writeElement(framework, element)};`),
+    ...elements.map((element) => `${formatComment(element)}'${element.tag}': ${formatElement(framework, element)};`),
     '}',
     ...framework.registers,
     'export {};',
   ].join('\n');
 }
 
-function writeElement(framework: Framework, { className, options, events }: DescribedElement): string {
+function formatElement(framework: Framework, { className, options, events }: DescribedElement): string {
   const members = [
     ...options.flatMap((option) =>
-      framework.names(option).map((name) => member(name, option.description, writeType(option, name, className))),
+      framework
+        .names(option)
+        .map((name) => formatMember(name, option.description, formatType(option, name, className))),
     ),
     ...events.map(({ name, description, type }) =>
       framework.refusesListeners
-        ? member(framework.listener(name), framework.refusesListeners, 'never')
-        : member(framework.listener(name), description, `((event: ${type.text}) => void)`),
+        ? formatMember(framework.listener(name), framework.refusesListeners, 'never')
+        : formatMember(framework.listener(name), description, `((event: ${type.text}) => void)`),
     ),
   ];
   return `Host<${className}, { ${members.join('\n')} }>`;
 }
 
-function member(name: string, description: string, type: string): string {
-  return `${comment({ description })}${quote(name)}?: ${type} | null | undefined;`;
+function formatMember(name: string, description: string, type: string): string {
+  return `${formatComment({ description })}${formatName(name)}?: ${type} | null | undefined;`;
 }
 
-function writeType({ attribute, property, type }: Option, name: string, className: string): string {
+function formatType({ attribute, property, type }: Option, name: string, className: string): string {
   if (type === undefined) return `${className}['${property}']`;
   if (type === 'boolean') return name === attribute ? 'BooleanAttribute' : 'boolean';
   return /^[\d\s|]+$/.test(type) ? `Written<${type}>` : type;
 }
 
-function quote(name: string): string {
+function formatName(name: string): string {
   return /^\w+$/.test(name) ? name : `'${name}'`;
 }
 
-function comment({ description }: { readonly description: string }): string {
+function formatComment({ description }: { readonly description: string }): string {
   return `/** ${description.replace(/\s+/g, ' ').trim()} */\n`;
 }

@@ -34,7 +34,7 @@ export interface DescribedElement {
 }
 
 /** Loads the manifest. Each call returns a new object, because the generators change it. */
-export function readManifest(): unknown {
+export function loadManifest(): unknown {
   return JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 }
 

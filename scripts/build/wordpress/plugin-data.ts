@@ -2,12 +2,12 @@ import type { Briefing } from '../../../src/content/schema.js';
 import type { HeadingLevel } from '../../../src/elements/templates/heading.js';
 import { catalogue } from '../../../src/elements/catalogue.js';
 import { formatDate } from '../../../src/elements/templates/date.js';
-import { formatText as formatMessage } from '../../../src/elements/templates/text.js';
+import { formatText } from '../../../src/elements/templates/text.js';
 import { findBlocks } from '../../../src/static/blocks.js';
 import { renderFallback } from '../../../src/static/fallback.js';
 import { tags, type Tag } from '../../../src/elements/catalogue.js';
 import { hasReferralRoute, renderElement, type Options } from '../../../src/static/render-element.js';
-import { formatText } from '../../../src/static/text.js';
+import { formatPlainText } from '../../../src/static/text.js';
 
 const levels: readonly HeadingLevel[] = [1, 2, 3, 4, 5, 6];
 
@@ -46,7 +46,7 @@ export function createPluginData(content: Briefing): PluginData {
   const items = isWithdrawn ? [] : content.keyMessages.items;
   const ids = items.map(({ id }) => id);
 
-  const describe = (tag: Tag): ElementData => ({
+  const createElementData = (tag: Tag): ElementData => ({
     label: catalogue[tag].label(content),
     hasHeadingLevel: differs(tag, { headingLevel: 3 }),
     hasMessageIds: ids.length > 1 && differs(tag, { messageIds: ids.slice(0, 1) }),
@@ -56,15 +56,15 @@ export function createPluginData(content: Briefing): PluginData {
   });
 
   const notice = isWithdrawn
-    ? formatMessage(content.labels.review.withdrawn, {
+    ? formatText(content.labels.review.withdrawn, {
         changed: formatDate(content.statusChangedOn, content.labels),
       })
     : null;
   return {
-    words: formatText(findBlocks(renderElement('policy-briefing', content))),
+    words: formatPlainText(findBlocks(renderElement('policy-briefing', content))),
     excerpt: notice ?? `${content.documentType}: ${content.title.text} (${content.publisher})`,
     notice,
-    elements: Object.fromEntries(tags.map((tag) => [tag, describe(tag)])) as PluginData['elements'],
+    elements: Object.fromEntries(tags.map((tag) => [tag, createElementData(tag)])) as PluginData['elements'],
     messages: items.map(({ id, text }) => ({
       id,
       text: text.replaceAll('**', ''),

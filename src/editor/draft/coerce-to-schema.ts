@@ -18,12 +18,12 @@ export interface CoercedContent {
  */
 export function coerceToSchema(value: unknown, published: Briefing): CoercedContent {
   for (const path of ['keyMessages.items', 'predictors.items'])
-    if (!Array.isArray(readAt(value, path)))
+    if (!Array.isArray(findAt(value, path)))
       throw new ImportError(
         `The file has no list of ${fieldLabel(path).toLowerCase()}, so it is not a briefing.`,
         'Select a draft that was downloaded here, or briefing.ts.',
       );
-  const notes = describeActionNeeded(readOwn(value, 'actionNeeded'));
+  const notes = formatActionNeededNote(findOwn(value, 'actionNeeded'));
   return { content: coerce(contentField, value, published, '') as Briefing, notes };
 
   function coerce(field: Field, given: unknown, ours: unknown, path: string): unknown {
@@ -33,13 +33,13 @@ export function coerceToSchema(value: unknown, published: Briefing): CoercedCont
     if (typeof given === 'string') checkFieldSize(path, given);
     if (typeof given === 'string' || typeof given === 'number')
       return field.kind === 'number' ? given : normalizeSpaces(String(given));
-    notes.push(describeMissing(path));
+    notes.push(formatMissing(path));
     return ours ?? (field.isNullable ? null : '');
   }
 
   function coerceGroup({ fields }: GroupField, given: unknown, ours: unknown, path: string): unknown {
     if (typeof given !== 'object' || given === null) {
-      notes.push(describeMissing(path));
+      notes.push(formatMissing(path));
       return ours;
     }
     for (const key of Object.keys(given))
@@ -50,7 +50,7 @@ export function coerceToSchema(value: unknown, published: Briefing): CoercedCont
     return Object.fromEntries(
       Object.entries(fields).map(([key, field]) => [
         key,
-        coerce(field, readOwn(given, key), readOwn(ours, key), path ? `${path}.${key}` : key),
+        coerce(field, findOwn(given, key), findOwn(ours, key), path ? `${path}.${key}` : key),
       ]),
     );
   }
@@ -59,7 +59,7 @@ export function coerceToSchema(value: unknown, published: Briefing): CoercedCont
     // A list of plain texts, as the months, has as many as it has.
     const isFixed = item.kind !== 'group';
     if (!Array.isArray(given) || (isFixed && given.length !== (ours as readonly unknown[]).length)) {
-      notes.push(describeMissing(path));
+      notes.push(formatMissing(path));
       return ours;
     }
     if (given.length > limits.items)
@@ -74,14 +74,14 @@ export function coerceToSchema(value: unknown, published: Briefing): CoercedCont
 
 /** What partners must do, as a file, a link or the storage has it beside the content: one line. */
 export function coerceActionNeeded(value: unknown): string {
-  const text = readOwn(value, 'actionNeeded');
+  const text = findOwn(value, 'actionNeeded');
   if (typeof text !== 'string') return '';
   checkFieldSize('actionNeeded', text);
   return joinLines(text);
 }
 
 /** Only a text can say what partners must do. */
-function describeActionNeeded(value: unknown): string[] {
+function formatActionNeededNote(value: unknown): string[] {
   const isText = value === undefined || value === null || typeof value === 'string';
   return isText ? [] : [`${fieldLabel('actionNeeded')} is not a text and was ignored.`];
 }
@@ -98,18 +98,18 @@ function checkFieldSize(path: string, { length }: string): void {
     );
 }
 
-function readAt(value: unknown, path: string): unknown {
-  return path.split('.').reduce(readOwn, value);
+function findAt(value: unknown, path: string): unknown {
+  return path.split('.').reduce(findOwn, value);
 }
 
 /** Never what an object has inherited. */
-function readOwn(value: unknown, key: string): unknown {
+function findOwn(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? (value as Record<string, unknown>)[key]
     : undefined;
 }
 
 /** An item has no counterpart in the published briefing, so what it lacks stays empty. */
-function describeMissing(path: string): string {
+function formatMissing(path: string): string {
   return `${fieldLabel(path)} is missing. ${path.includes('[') ? 'It was left empty' : 'The published text is used'}.`;
 }

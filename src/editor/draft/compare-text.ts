@@ -8,7 +8,7 @@ export function isInvisibleChange(before: string, after: string): boolean {
 
 /** Whether two texts differ only in punctuation, quotation marks, dashes, spaces or capitals. */
 export function isTypographicChange(before: string, after: string): boolean {
-  return before !== after && readLetters(before) === readLetters(after);
+  return before !== after && lettersOf(before) === lettersOf(after);
 }
 
 /** Whether quotation marks or dashes were replaced, as mail programs and word processors do on their own. */
@@ -26,7 +26,7 @@ export function hasReplacedMarks(before: string, after: string): boolean {
 
 /** Whether two texts differ only where a PDF program may have lost the ligatures of ff, fi, fl, ti and tt. */
 export function isLostLigature(before: string, after: string): boolean {
-  const reduce = (text: string) => readLetters(text).replace(/f[fil]?[il]?|t[it]/g, '');
+  const reduce = (text: string) => lettersOf(text).replace(/f[fil]?[il]?|t[it]/g, '');
   return before !== after && reduce(before) === reduce(after);
 }
 
@@ -48,7 +48,7 @@ export function findReplacedWords(before: string, after: string): ReplacedWord[]
 
 /** Whether two words differ only by letters and digits that look alike, as where a scan was read wrongly. */
 export function looksAlike({ before, after }: ReplacedWord): boolean {
-  return before.toLowerCase() !== after.toLowerCase() && readShape(before) === readShape(after);
+  return before.toLowerCase() !== after.toLowerCase() && shapeOf(before) === shapeOf(after);
 }
 
 /** Whether two words differ by one letter, or by two that changed places. A last letter, as of a plural, may come or go. */
@@ -63,7 +63,7 @@ export function isOneLetterApart({ before, after }: ReplacedWord): boolean {
 }
 
 /** A word as it looks from afar: `l` for `I`, `i` and `1`, `m` for `rn`. */
-function readShape(word: string): string {
+function shapeOf(word: string): string {
   return word
     .replace(/rn/g, 'm')
     .replace(/vv/g, 'w')
@@ -75,6 +75,6 @@ function readShape(word: string): string {
     .replace(/8/g, 'b');
 }
 
-function readLetters(text: string): string {
+function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

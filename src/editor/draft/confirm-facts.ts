@@ -1,7 +1,7 @@
 import {
   findUnconfirmedFacts,
   questionedFacts,
-  readFact,
+  findFact,
   textAroundFacts,
   type FactPath,
 } from '../../content/facts.js';
@@ -24,15 +24,15 @@ export function confirmedFacts(draft: Draft, published: Briefing): FactPath[] {
   const { content, confirmed = [] } = draft;
   return findQuestioned(draft, published).filter(
     (path) =>
-      readFact(content, path) !== null &&
-      (confirmed.includes(path) || readFact(content, path) !== readFact(published, path)),
+      findFact(content, path) !== null &&
+      (confirmed.includes(path) || findFact(content, path) !== findFact(published, path)),
   );
 }
 
 /** The facts that the owner has confirmed and that stay as they are, for the people who sign; `undefined` if there is none. */
-export function describeConfirmedFacts(draft: Draft, published: Briefing): string | undefined {
+export function formatConfirmedFacts(draft: Draft, published: Briefing): string | undefined {
   const kept = confirmedFacts(draft, published).filter(
-    (path) => readFact(draft.content, path) === readFact(published, path),
+    (path) => findFact(draft.content, path) === findFact(published, path),
   );
   return kept.length === 0 ? undefined : `Confirmed as still true: ${kept.map((path) => fieldLabel(path)).join(', ')}.`;
 }

@@ -1,4 +1,4 @@
-import { readDigits } from '../../content/text-rules.js';
+import { significantDigits } from '../../content/text-rules.js';
 
 interface Telephone {
   readonly printed: string;
@@ -10,10 +10,10 @@ interface Telephone {
  * before did not belong to what was printed.
  */
 export function deriveE164({ printed: before, e164 }: Telephone, printed: string): string {
-  if (isInternational(printed)) return `+${readDigits(printed)}`;
-  const national = readDigits(before);
+  if (isInternational(printed)) return `+${significantDigits(printed)}`;
+  const national = significantDigits(before);
   const code = e164.endsWith(national) ? e164.slice(0, e164.length - national.length) : '';
-  return /^\+[1-9]\d{0,2}$/.test(code) ? code + readDigits(printed) : e164;
+  return /^\+[1-9]\d{0,2}$/.test(code) ? code + significantDigits(printed) : e164;
 }
 
 function isInternational(printed: string): boolean {

@@ -68,7 +68,7 @@ function compareFields(
         ? Object.entries(field.fields).map(([key, inner]) => [key, inner, path ? `${path}.${key}` : key])
         : longest(before, after).map((_item, index) => [String(index), field.item, `${path}[${index}]`]);
     return entries.flatMap(([key, inner, at]) =>
-      compareFields(inner, readField(before, key), readField(after, key), at, labels),
+      compareFields(inner, findInner(before, key), findInner(after, key), at, labels),
     );
   }
   if (before === after) return [];
@@ -81,7 +81,7 @@ function longest(one: unknown, other: unknown): readonly unknown[] {
   return a.length > b.length ? a : b;
 }
 
-function readField(value: unknown, key: string): unknown {
+function findInner(value: unknown, key: string): unknown {
   return value === null || value === undefined ? null : (value as Record<string, unknown>)[key];
 }
 

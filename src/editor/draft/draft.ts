@@ -56,7 +56,7 @@ export function isPublished({ content }: Draft, published: Briefing): boolean {
 }
 
 /** A warning for a draft that was made from an earlier edition than the published one; `undefined` for any other. */
-export function describeStaleBase({ content }: Draft, published: Briefing): string | undefined {
+export function formatStaleBase({ content }: Draft, published: Briefing): string | undefined {
   const { edition } = published;
   const { number, fingerprint } = content.edition;
   const hasOtherText = number === edition.number && fingerprint !== edition.fingerprint;

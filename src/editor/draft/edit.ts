@@ -1,15 +1,23 @@
 import type { Briefing, Item } from '../../content/schema.js';
 import { updateEdition, type Draft } from './draft.js';
 import { joinLines } from './coerce-to-schema.js';
-import { contentField, emptyGroup, findField, readPath, type Field, type Path } from './fields.js';
+import {
+  contentField,
+  emptyGroup,
+  findField,
+  findValue,
+  groupOf,
+  itemsOf,
+  parsePath,
+  type Field,
+  type ListPath,
+  type Path,
+} from './fields.js';
 import { importLimits } from './import-limits.js';
 import { proposeId } from './match-items.js';
 import { deriveE164 } from './derive-e164.js';
 import { cleanContactDetail } from './normalize-contact.js';
 import { normalizeSpaces } from '../../content/characters.js';
-
-/** The two lists, as paths. */
-export type ListPath = 'keyMessages.items' | 'predictors.items';
 
 /** The draft with that text in that field. An empty text is `null` where the field may be null. */
 export function setField(draft: Draft, path: string, text: string, published: Briefing): Draft {
@@ -25,7 +33,7 @@ export function setField(draft: Draft, path: string, text: string, published: Br
 
 /** The draft with ordinary spaces in the text of that field and none around it, for when the field loses focus. */
 export function trimField(draft: Draft, path: string, published: Briefing): Draft {
-  const text = readText(draft, path);
+  const text = path === 'actionNeeded' ? draft.actionNeeded : findValue(draft.content, path);
   if (typeof text !== 'string') return draft;
   const cleaned = cleanText(path, text);
   return cleaned === text ? draft : setField(draft, path, cleaned, published);
@@ -33,14 +41,6 @@ export function trimField(draft: Draft, path: string, published: Briefing): Draf
 
 function cleanText(path: string, text: string): string {
   return /^contact\.(telephone\.|email$)/.test(path) ? cleanContactDetail(text) : normalizeSpaces(text);
-}
-
-function readText({ content, actionNeeded }: Draft, path: string): unknown {
-  if (path === 'actionNeeded') return actionNeeded;
-  return readPath(path).reduce<unknown>(
-    (inner, step) => (inner as Record<Path[number], unknown> | null)?.[step],
-    content,
-  );
 }
 
 /** The draft with one more item, still without text, at the end of that list. */
@@ -64,13 +64,9 @@ export function moveItem(draft: Draft, list: ListPath, index: number, by: number
   });
 }
 
-export function readItems(content: Briefing, list: ListPath): readonly Item[] {
-  return content[groupOf(list)].items;
-}
-
 /** Whether links to the item may exist, so that its id must not change automatically. */
 function isPublished(id: string, list: ListPath, published: Briefing): boolean {
-  return readItems(published, list).some((item) => item.id === id);
+  return itemsOf(published, list).some((item) => item.id === id);
 }
 
 /** Fields that follow from others: the number for the link, and the id of a new item. */
@@ -78,7 +74,7 @@ function deriveDependentFields(before: Briefing, content: Briefing, path: string
   if (/^contact\.(telephone\.|email$)/.test(path)) return deriveContact(before, content, path, published);
   const [, list, index] = /^(.*\.items)\[(\d+)\]\.text$/.exec(path) ?? [];
   if (list === undefined) return content;
-  const items = readItems(content, list as ListPath);
+  const items = itemsOf(content, list as ListPath);
   const { id, text } = items[Number(index)]!;
   if (isPublished(id, list as ListPath, published)) return content;
   const others = items.filter((_item, place) => place !== Number(index));
@@ -99,7 +95,7 @@ function deriveContact(before: Briefing, content: Briefing, path: string, publis
 function uniqueId(text: string, list: ListPath, others: readonly Item[], published: Briefing): string {
   return proposeId(
     text,
-    [...others, ...readItems(published, list)].map(({ id }) => id),
+    [...others, ...itemsOf(published, list)].map(({ id }) => id),
   );
 }
 
@@ -115,13 +111,9 @@ function changeItems(
   return updateEdition({ ...draft, content }, published);
 }
 
-function groupOf(list: ListPath): 'keyMessages' | 'predictors' {
-  return list === 'keyMessages.items' ? 'keyMessages' : 'predictors';
-}
-
 /** The content with another value in that field. */
 export function setValue(content: Briefing, path: string, value: unknown): Briefing {
-  return setAt(contentField, content, readPath(path), value) as Briefing;
+  return setAt(contentField, content, parsePath(path), value) as Briefing;
 }
 
 /** A copy with another value there. A group that may be null is created with its first field and removed with its last. */

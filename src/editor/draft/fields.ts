@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { briefingSchema } from '../../content/schema.js';
+import { briefingSchema, type Briefing, type Item } from '../../content/schema.js';
 
 /** A field of the content, as the schema describes it. */
 export type Field = GroupField | ListField | ValueField;
@@ -40,17 +40,17 @@ export const choiceNames: Readonly<Record<string, string>> = {
 };
 
 /** All of the content. */
-export const contentField = readField(briefingSchema) as GroupField;
+export const contentField = createField(briefingSchema) as GroupField;
 
-function readField(schema: unknown, isNullable = false): Field {
-  if (schema instanceof z.ZodNullable) return readField(schema.unwrap(), true);
+function createField(schema: unknown, isNullable = false): Field {
+  if (schema instanceof z.ZodNullable) return createField(schema.unwrap(), true);
   const { title = '' } = (schema as z.ZodType).meta() ?? {};
   const any = { title, isNullable };
   if (schema instanceof z.ZodObject) {
-    const fields = Object.entries(schema.shape).map(([key, inner]) => [key, readField(inner)] as const);
+    const fields = Object.entries(schema.shape).map(([key, inner]) => [key, createField(inner)] as const);
     return { ...any, kind: 'group', fields: Object.fromEntries(fields) };
   }
-  if (schema instanceof z.ZodArray) return { ...any, kind: 'list', item: readField(schema.element) };
+  if (schema instanceof z.ZodArray) return { ...any, kind: 'list', item: createField(schema.element) };
   if (schema instanceof z.ZodEnum) return { ...any, kind: 'choice', options: schema.options.map(String) };
   const kind = schema instanceof z.ZodNumber ? 'number' : schema instanceof z.ZodISODate ? 'day' : 'text';
   return { ...any, kind, options: [] };
@@ -60,7 +60,7 @@ function readField(schema: unknown, isNullable = false): Field {
 export type Path = readonly (string | number)[];
 
 /** Parses `keyMessages.items[3].text`. */
-export function readPath(path: string): Path {
+export function parsePath(path: string): Path {
   return path
     .split(/[.[\]]+/)
     .filter(Boolean)
@@ -70,9 +70,29 @@ export function readPath(path: string): Path {
 /** The field at that path; `undefined` if there is none. */
 export function findField(path: string): Field | undefined {
   let field: Field | undefined = contentField;
-  for (const step of readPath(path))
+  for (const step of parsePath(path))
     field = field?.kind === 'list' ? field.item : field?.kind === 'group' ? field.fields[step] : undefined;
   return field;
+}
+
+/** The value at that path; `undefined` where there is none. */
+export function findValue(content: unknown, path: string): unknown {
+  return parsePath(path).reduce<unknown>(
+    (inner, step) => (inner as Readonly<Record<Path[number], unknown>> | null | undefined)?.[step],
+    content,
+  );
+}
+
+/** The two lists, as paths. */
+export type ListPath = 'keyMessages.items' | 'predictors.items';
+
+/** The group that has the list. */
+export function groupOf(list: ListPath): 'keyMessages' | 'predictors' {
+  return list === 'keyMessages.items' ? 'keyMessages' : 'predictors';
+}
+
+export function itemsOf(content: Briefing, list: ListPath): readonly Item[] {
+  return content[groupOf(list)].items;
 }
 
 /** A group with empty fields. */

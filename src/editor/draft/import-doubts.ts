@@ -1,5 +1,5 @@
-import { readKey } from './known-text.js';
-import { countWords, readWords } from './match-items.js';
+import { comparisonKey } from './known-text.js';
+import { countWords, wordsOf } from './match-items.js';
 import {
   findReplacedWords,
   hasReplacedMarks,
@@ -21,22 +21,23 @@ export function findDoubts(now: string, text: string): string[] {
   if (alike) return [`“${alike.after}” differs from “${alike.before}” only by letters that look alike.`];
   if (/\p{L}\p{N}/u.test(text) && !/\p{L}\p{N}/u.test(now))
     return ['A number follows a word without a space: it may be a footnote.'];
-  if (readSense(now) !== readSense(text)) return ['Numbers, or words such as “not”, have changed.'];
-  if (readWords(now).sort().join(' ') === readWords(text).sort().join(' '))
-    return ['The same words are in another order.'];
+  if (senseOf(now) !== senseOf(text)) return ['Numbers, or words such as “not”, have changed.'];
+  if (wordsOf(now).sort().join(' ') === wordsOf(text).sort().join(' ')) return ['The same words are in another order.'];
   if (hasOtherBeginning(now, text)) return ['A word has lost or gained a beginning such as “un”.'];
   const near = replaced.find(isOneLetterApart);
   if (near) return [`“${near.after}” is in the place of “${near.before}”: check the spelling.`];
   if (countMarks(text) > countMarks(now))
     return ['It has brackets or other marks that the present text does not have: they may be of a comment.'];
-  const [before, after] = [readKey(now), readKey(text)].map((one) => one.toLowerCase().replace(/[.!?:;]$/, ''));
+  const [before, after] = [comparisonKey(now), comparisonKey(text)].map((one) =>
+    one.toLowerCase().replace(/[.!?:;]$/, ''),
+  );
   if (before !== '' && after!.includes(before!)) return ['The text has more words before or after the present text.'];
   if (after !== '' && before!.includes(after!)) return ['The text is a part of the present text, so it may be cut.'];
   const isCut =
     (/^\p{Lu}/u.test(now) && /^\p{Ll}/u.test(text)) ||
     (/[.!?:]$/.test(now) && !/[.!?:]$/.test(text)) ||
     /(?:[,(–-]|\s(?:a|an|and|at|by|for|from|in|of|on|or|that|the|to|which|with))$/i.test(text) ||
-    readWords(now).at(-1) !== readWords(text).at(-1) ||
+    wordsOf(now).at(-1) !== wordsOf(text).at(-1) ||
     countWords(text) * 2 < countWords(now);
   return isCut ? ['The text may be cut: check its beginning and end.'] : [];
 }
@@ -54,13 +55,13 @@ const sense = new RegExp(
 );
 
 /** Numbers and words of denial: a slip in them turns the meaning around, and is easily overlooked. */
-function readSense(text: string): string {
+function senseOf(text: string): string {
   return (text.toLowerCase().match(sense) ?? []).join(' ');
 }
 
 /** Whether a word is left whose opposite was there, as “predictable” for “unpredictable”. */
 function hasOtherBeginning(now: string, text: string): boolean {
-  const [before, after] = [now, text].map((one) => new Set(readWords(one)));
+  const [before, after] = [now, text].map((one) => new Set(wordsOf(one)));
   const isOpposite = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
     [...one].some((word) => {
       const rest = word.replace(/^(?:un|in|im|il|ir|dis|mis|non|ab)/, '');
@@ -81,7 +82,7 @@ export function keepBold(
   hasBold: boolean,
 ): { readonly text: string; readonly reasons: string[] } {
   if (text === now || !now.includes('**') || text.includes('**')) return { text, reasons: [] };
-  const isSame = readKey(text) === readKey(now);
+  const isSame = comparisonKey(text) === comparisonKey(now);
   if (isSame && !hasBold) return { text: now, reasons: [] };
   if (isSame) return { text, reasons: ['Only bold differs.'] };
   const phrases = now.split('**').filter((_part, index) => index % 2 === 1);

@@ -5,7 +5,7 @@ import { importFields, type ImportField, type ImportLine } from './import-line.j
 const movable: readonly ImportField[] = ['predictors.caveat', ...importFields];
 
 /** Says which part of a text comes in another place than in a briefing, because the import keeps the order of the briefing. */
-export function describeOrder(lines: readonly ImportLine[]): string | undefined {
+export function formatOrderNote(lines: readonly ImportLine[]): string | undefined {
   const found = lines.flatMap(({ target }) => importFields.find((field) => field === target) ?? []);
   if (isInOrder(found)) return undefined;
   const moved = movable.find((field) => isInOrder(found.filter((other) => other !== field)));

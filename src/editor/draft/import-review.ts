@@ -3,13 +3,13 @@ import type { Briefing, Item } from '../../content/schema.js';
 import { compareBriefings } from './diff.js';
 import { updateEdition, type Draft } from './draft.js';
 import { setValue } from './edit.js';
-import { fieldLabel } from './fields.js';
+import { fieldLabel, findValue, groupOf, itemsOf, type ListPath } from './fields.js';
 import { findDoubts, keepBold } from './import-doubts.js';
 import { findFacts, type ImportFact } from './import-facts.js';
 import type { ImportLine, LineTarget } from './import-line.js';
-import { describeOrder } from './import-order.js';
+import { formatOrderNote } from './import-order.js';
 import type { ContentProposal, ImportProposal, TextProposal } from './import.js';
-import { readList, readSingle, singleFields, type ListField, type SingleField } from './known-text.js';
+import { singleFields, textOfField, type SingleField } from './known-text.js';
 import { joinAssignedLines, type JoinedText } from './join-assigned-lines.js';
 import { matchItems, proposeId } from './match-items.js';
 import { formatContact, parseContact } from './normalize-contact.js';
@@ -81,8 +81,8 @@ export function reviewImport(
   published: Briefing,
 ): ImportReview {
   const review = new Review(choices, present.content, published);
-  if (proposal.kind === 'text') review.readText(proposal);
-  else review.readContent(proposal, present);
+  if (proposal.kind === 'text') review.addText(proposal);
+  else review.addContent(proposal, present);
   return review.finish(present, published, proposal.notes);
 }
 
@@ -106,7 +106,7 @@ class Review {
     this.#content = present;
   }
 
-  readText({ lines, hasBold }: TextProposal): void {
+  addText({ lines, hasBold }: TextProposal): void {
     this.#asksFacts = true;
     this.#lines = lines.map((line) => {
       const chosen = this.#choices.targets[line.id];
@@ -133,30 +133,30 @@ class Review {
   }
 
   /** A file has every field, so nothing is missing; ids come from the file. */
-  readContent({ content, actionNeeded }: ContentProposal, present: Draft): void {
+  addContent({ content, actionNeeded }: ContentProposal, present: Draft): void {
     if (this.#compare('actionNeeded', present.actionNeeded, actionNeeded, [])) this.#actionNeeded = actionNeeded;
     const { releasedOn } = content.edition;
     const isOther = content.edition.number > this.#published.edition.number;
     if (isOther && this.#compare('edition.releasedOn', this.#present.edition.releasedOn, releasedOn, []))
       this.#set('edition', content.edition);
     for (const field of singleFields) {
-      const text = readSingle(content, field);
+      const text = textOfField(content, field);
       if (field === 'contact') this.#addContact(content.contact);
-      else if (this.#compare(field, readSingle(this.#present, field), text, [])) this.#set(field, text);
+      else if (this.#compare(field, textOfField(this.#present, field), text, [])) this.#set(field, text);
     }
-    for (const field of lists) this.#addItems(field, readList(content, field), () => []);
+    for (const field of lists) this.#addItems(field, itemsOf(content, field), () => []);
     for (const { path } of compareBriefings(this.#present, content).fields)
       if (!singleFields.some((field) => field === path) && !path.startsWith('contact.')) this.#addOther(path, content);
   }
 
   /** Of a file, with the parts that the printed sentence does not show. */
   #addContact(contact: Briefing['contact']): void {
-    const [now, text] = [this.#present.contact, contact].map(describeContact);
+    const [now, text] = [this.#present.contact, contact].map(formatContactDetails);
     if (this.#compare('contact', now!, text!, [])) this.#set('contact', contact);
   }
 
   #addOther(path: string, content: Briefing): void {
-    const [now, text] = [this.#present, content].map((one) => readValue(one, path));
+    const [now, text] = [this.#present, content].map((one) => findValue(one, path));
     if (this.#compare(path, formatValue(now), formatValue(text), [])) {
       // A group that may be nothing goes as a whole.
       const top = path.split('.')[0] as keyof Briefing;
@@ -167,15 +167,14 @@ class Review {
   }
 
   #addSingle(field: SingleField, found: JoinedText | undefined, hasBold: boolean): void {
-    const now = readSingle(this.#present, field);
+    const now = textOfField(this.#present, field);
     if (!found) {
       this.#missing.push(fieldLabel(field));
       return;
     }
     if (field === 'contact') {
       const { contact, reasons } = parseContact(found.text, this.#present.contact);
-      const hiddenOnes = reasons.length > 0 || found.reasons.length > 0 ? [...reasons, ...found.reasons] : [];
-      if (this.#compare(field, now, formatContact(contact), hiddenOnes)) this.#set(field, contact);
+      if (this.#compare(field, now, formatContact(contact), [...reasons, ...found.reasons])) this.#set(field, contact);
       return;
     }
     const isRich = field === 'introduction' || field === 'predictors.caveat';
@@ -183,7 +182,7 @@ class Review {
     if (this.#compare(field, now, bold.text, [...found.reasons, ...bold.reasons])) this.#set(field, bold.text);
   }
 
-  #addList(field: ListField, found: readonly JoinedText[], hasBold: boolean): void {
+  #addList(field: ListPath, found: readonly JoinedText[], hasBold: boolean): void {
     const known = this.#knownItems(field);
     const matched = matchItems(
       found.map(({ text }) => text),
@@ -203,16 +202,13 @@ class Review {
   }
 
   /** Present items, then published ones that the draft no longer has: an id keeps its meaning. */
-  #knownItems(field: ListField): readonly Item[] {
-    const present = readList(this.#present, field);
-    return [
-      ...present,
-      ...readList(this.#published, field).filter(({ id }) => !present.some((item) => item.id === id)),
-    ];
+  #knownItems(field: ListPath): readonly Item[] {
+    const present = itemsOf(this.#present, field);
+    return [...present, ...itemsOf(this.#published, field).filter(({ id }) => !present.some((item) => item.id === id))];
   }
 
-  #addItems(field: ListField, items: readonly Item[], findReasons: (id: string) => readonly string[]): void {
-    const present = readList(this.#present, field);
+  #addItems(field: ListPath, items: readonly Item[], findReasons: (id: string) => readonly string[]): void {
+    const present = itemsOf(this.#present, field);
     const singular = fieldLabel(`${field}[0]`).replace(/ 1$/, '');
     const count = this.#rows.length;
     const kept = items.flatMap((item, index) => {
@@ -230,14 +226,14 @@ class Review {
     const all = this.#keepRemoved(field, kept, items, singular);
     const result = this.#orderItems(field, all, present, singular);
     if (this.#rows.length === count) this.#same.push(fieldLabel(field));
-    const group = field === 'keyMessages.items' ? 'keyMessages' : 'predictors';
+    const group = groupOf(field);
     this.#content = { ...this.#content, [group]: { ...this.#content[group], items: result } };
   }
 
   /** An item that the text does not have is removed only if a person says so; else it stays after the one above it. */
-  #keepRemoved(field: ListField, kept: readonly Item[], items: readonly Item[], singular: string): Item[] {
+  #keepRemoved(field: ListPath, kept: readonly Item[], items: readonly Item[], singular: string): Item[] {
     const result = [...kept];
-    readList(this.#present, field).forEach((item, index, present) => {
+    itemsOf(this.#present, field).forEach((item, index, present) => {
       if (items.some(({ id }) => id === item.id)) return;
       const name = `${singular} ${index + 1}`;
       const reason = `The text does not have this ${singular.toLowerCase()}.`;
@@ -248,7 +244,7 @@ class Review {
     return result;
   }
 
-  #orderItems(field: ListField, items: readonly Item[], present: readonly Item[], singular: string): readonly Item[] {
+  #orderItems(field: ListPath, items: readonly Item[], present: readonly Item[], singular: string): readonly Item[] {
     const isOld = ({ id }: Item) => present.some((item) => item.id === id);
     const order = items.filter(isOld).map(({ id }) => id);
     const before = present.filter(({ id }) => order.includes(id));
@@ -343,7 +339,7 @@ class Review {
       missing: this.#missing,
       facts,
       compared: compared.length,
-      notes: [...notes, describeOrder(this.#lines) ?? []].flat(),
+      notes: [...notes, formatOrderNote(this.#lines) ?? []].flat(),
       open,
       draft: updateEdition({ ...present, content, actionNeeded, ...this.#confirm(present) }, published),
     };
@@ -368,18 +364,11 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-function describeContact({ text, telephone, email, checkedOn }: Briefing['contact']): string {
+function formatContactDetails({ text, telephone, email, checkedOn }: Briefing['contact']): string {
   const details = `${telephone.printed} (${telephone.e164}), ${email}`;
   return `${text} ${details}, ${checkedOn === null ? 'not checked' : `checked on ${checkedOn}`}`;
 }
 
 function formatValue(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-
-function readValue(content: Briefing, path: string): unknown {
-  return path
-    .split(/[.[\]]+/)
-    .filter(Boolean)
-    .reduce<unknown>((inner, key) => (inner as Record<string, unknown> | null)?.[key], content);
 }

@@ -1,6 +1,6 @@
 import type { Briefing } from '../../content/schema.js';
 import { coerceActionNeeded, coerceToSchema } from './coerce-to-schema.js';
-import { describeStaleBase, type Draft } from './draft.js';
+import { formatStaleBase, type Draft } from './draft.js';
 import { ImportError } from './import-error.js';
 import type { ImportLine, Line } from './import-line.js';
 import { checkImportSize } from './import-limits.js';
@@ -46,7 +46,7 @@ export function importText(text: string, present: Draft, published: Briefing): I
   if (literal !== undefined) return importContent(literal, text, published);
   const known = new KnownText(present.content, published);
   const { body, notes } = isMail(text) ? parseMail(text) : { body: text, notes: [] };
-  refuseColumns(body, known, present.content);
+  checkColumns(body, known, present.content);
   return { ...importLines(parseLines(body, known), present, published), notes };
 }
 
@@ -73,8 +73,8 @@ function importContent(literal: string, text: string, published: Briefing): Cont
   const value = parseJson(literal);
   const { content, notes } = coerceToSchema(value, published);
   const draft = { content, actionNeeded: coerceActionNeeded(value) };
-  const older = describeStaleBase(draft, published);
-  const others = [older, describeOutside(text, literal)].filter((note) => note !== undefined);
+  const older = formatStaleBase(draft, published);
+  const others = [older, formatOutside(text, literal)].filter((note) => note !== undefined);
   return { kind: 'content', ...draft, notes: [...others, ...notes] };
 }
 
@@ -82,7 +82,7 @@ function importContent(literal: string, text: string, published: Briefing): Cont
 const code = /^(?:import .*;$|export const |\/\*\*| \*|```|\)? ?(?:as const|satisfies ))/;
 
 /** What somebody wrote above or below the file, which no field has. */
-function describeOutside(text: string, literal: string): string | undefined {
+function formatOutside(text: string, literal: string): string | undefined {
   const words = text
     .split(literal)
     .flatMap(splitLines)
@@ -114,7 +114,7 @@ function findLiteral(text: string): string | undefined {
 }
 
 /** Lines that were read across two columns would be cut and mixed; no rule can put them right. */
-function refuseColumns(text: string, known: KnownText, { documentType, board }: Briefing): void {
+function checkColumns(text: string, known: KnownText, { documentType, board }: Briefing): void {
   const lines = splitLines(text)
     .map((line) => line.trim())
     .filter((line) => line !== '' && line.length <= 200 && !line.startsWith(`${documentType} ${board}`));

@@ -30,7 +30,7 @@ export function joinAssignedLines(lines: readonly ImportLine[]): JoinedText[] {
 function findReasons({ raw, text, hidden }: ImportLine): string[] {
   const label = /^\p{L}{2,20}\s?\d{1,3}\s?[.:)–-]/u.exec(raw)?.[0];
   return [
-    hidden.length > 0 && describeHidden(hidden),
+    hidden.length > 0 && formatHidden(hidden),
     raw.split('\n').some(hasGap) && 'There is a wide gap in the line: it may be from two cells of a table.',
     label !== undefined && !text.startsWith(label) && `“${label}” was read as the mark of the list.`,
   ].filter((reason) => typeof reason === 'string');
@@ -41,6 +41,6 @@ function hasGap(line: string): boolean {
   return line.split(/\t| {3,}/).filter((part) => /\p{L}{2}/u.test(part)).length > 1;
 }
 
-function describeHidden(characters: readonly string[]): string {
+function formatHidden(characters: readonly string[]): string {
   return `Hidden characters were removed: ${[...new Set(characters)].join(', ')}.`;
 }

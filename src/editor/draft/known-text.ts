@@ -1,10 +1,10 @@
-import type { Briefing, Item } from '../../content/schema.js';
+import type { Briefing } from '../../content/schema.js';
+import { findValue, type ListPath } from './fields.js';
 import { formatContact } from './normalize-contact.js';
 import { normalizeText } from '../../content/normalize-text.js';
 import { importFields, type ImportField } from './import-line.js';
 
-export type ListField = 'keyMessages.items' | 'predictors.items';
-export type SingleField = Exclude<ImportField, ListField>;
+export type SingleField = Exclude<ImportField, ListPath>;
 
 export const singleFields = importFields.filter((field): field is SingleField => !field.endsWith('.items'));
 
@@ -16,10 +16,10 @@ export class KnownText {
   constructor(...briefings: readonly Briefing[]) {
     for (const briefing of briefings) {
       const texts = [
-        ...singleFields.map((field) => readSingle(briefing, field)),
+        ...singleFields.map((field) => textOfField(briefing, field)),
         ...briefing.keyMessages.items.map(({ text }) => text),
         ...briefing.predictors.items.map(({ text }) => text),
-      ].map(readKey);
+      ].map(comparisonKey);
       for (const text of texts) {
         if (this.#whole.has(text) || text === '') continue;
         this.#whole.add(text);
@@ -31,12 +31,12 @@ export class KnownText {
 
   /** Whether the text is all of a known text. */
   isWhole(text: string): boolean {
-    return this.#whole.has(readKey(text));
+    return this.#whole.has(comparisonKey(text));
   }
 
   /** Whether a known text begins with the text, up to the end of a word. */
   isStart(text: string): boolean {
-    const key = readKey(text);
+    const key = comparisonKey(text);
     return (this.#byStart.get(firstWord(key)) ?? []).some(
       (known) => known === key || (known.startsWith(key) && /[^\p{L}\p{N}]/u.test(known[key.length]!)),
     );
@@ -44,7 +44,7 @@ export class KnownText {
 
   /** Whether two known texts meet in the middle of the text, as they do where columns were read across. */
   hasTwo(text: string): boolean {
-    const words = readKey(text).split(' ');
+    const words = comparisonKey(text).split(' ');
     return words.some((_word, index) => {
       const [before, after] = [words.slice(0, index).join(' '), words.slice(index).join(' ')];
       if (index < 2 || words.length - index < 2 || !this.isStart(after)) return false;
@@ -53,17 +53,12 @@ export class KnownText {
   }
 }
 
-export function readSingle(briefing: Briefing, field: SingleField): string {
-  if (field === 'contact') return formatContact(briefing.contact);
-  return field.split('.').reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], briefing) as string;
-}
-
-export function readList(briefing: Briefing, field: ListField): readonly Item[] {
-  return briefing[field === 'keyMessages.items' ? 'keyMessages' : 'predictors'].items;
+export function textOfField(briefing: Briefing, field: SingleField): string {
+  return field === 'contact' ? formatContact(briefing.contact) : (findValue(briefing, field) as string);
 }
 
 /** What texts are compared by: without bold and odd spaces. */
-export function readKey(text: string): string {
+export function comparisonKey(text: string): string {
   return normalizeText(text).replaceAll('**', '');
 }
 

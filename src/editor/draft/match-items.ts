@@ -1,7 +1,7 @@
 import type { Item } from '../../content/schema.js';
 
-/** From here on a text is called a rewording of another. */
-export const rewordedFrom = 0.5;
+/** A text that is at least so like another is a rewording of it. */
+export const minRewordingLikeness = 0.5;
 
 /** Words that distinguish messages least. */
 const common = new Set(
@@ -49,7 +49,7 @@ export function matchItems(texts: readonly string[], items: readonly Item[]): (I
         ? []
         : [...left.values()].map((item) => ({ index, item, likeness: compareWords(text, item.text) })),
     )
-    .filter(({ likeness }) => likeness >= rewordedFrom)
+    .filter(({ likeness }) => likeness >= minRewordingLikeness)
     .sort((one, other) => other.likeness - one.likeness);
   for (const { index, item } of pairs) if (!found.has(index) && left.has(item.id)) match(index, item);
   return texts.map((_text, index) => found.get(index));
@@ -61,8 +61,8 @@ function withoutBold(text: string): string {
 
 /** How alike two texts are by their words, 0 to 1 (Dice's coefficient). */
 export function compareWords(one: string, other: string): number {
-  const words = readWords(one);
-  const others = readWords(other);
+  const words = wordsOf(one);
+  const others = wordsOf(other);
   const left = new Map<string, number>();
   for (const word of others) left.set(word, (left.get(word) ?? 0) + 1);
   let shared = 0;
@@ -77,10 +77,10 @@ export function compareWords(one: string, other: string): number {
 }
 
 export function countWords(text: string): number {
-  return readWords(text).length;
+  return wordsOf(text).length;
 }
 
 /** The words of a text in small letters. */
-export function readWords(text: string): string[] {
+export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -90,7 +90,7 @@ export function parseContact(line: string, present: Contact): ParsedContact {
   const distance = (one: Found) => Math.abs(one.at - place);
   const found =
     numbers.find(({ printed }) => printed === present.telephone.printed) ??
-    numbers.find(({ printed }) => readDigits(printed) === readDigits(present.telephone.printed)) ??
+    numbers.find(({ printed }) => digitsOf(printed) === digitsOf(present.telephone.printed)) ??
     [...numbers].sort((one, other) => distance(one) - distance(other))[0];
   const reasons = [
     email === undefined && 'No email address was found in this line.',
@@ -100,7 +100,7 @@ export function parseContact(line: string, present: Contact): ParsedContact {
     email !== undefined && email !== present.email && 'The email address is another one.',
     found &&
       found.printed !== present.telephone.printed &&
-      (readDigits(found.printed) === readDigits(present.telephone.printed)
+      (digitsOf(found.printed) === digitsOf(present.telephone.printed)
         ? 'The phone number is the same, written differently.'
         : 'The phone number is another one.'),
   ].filter((reason) => typeof reason === 'string');
@@ -138,12 +138,12 @@ function findNumbers(text: string, present: string): Found[] {
 
 /** A number with the country's or the area's code; another shape only if the present one has it too. */
 function isNumber(printed: string, present: string): boolean {
-  const { length } = readDigits(printed);
+  const { length } = digitsOf(printed);
   if (/^\(?0(?!0)/.test(printed)) return length === 10 || length === 11;
   if (/^\(?(?:\+|00)/.test(printed)) return length >= 10 && length <= 16;
-  return !/^[(+0]/.test(present) && length === readDigits(present).length;
+  return !/^[(+0]/.test(present) && length === digitsOf(present).length;
 }
 
-function readDigits(printed: string): string {
+function digitsOf(printed: string): string {
   return printed.replace(/\(0\)/g, '').replace(/\D/g, '');
 }

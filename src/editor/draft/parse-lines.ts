@@ -6,7 +6,7 @@ import { isMarkdown, stripMarkdown } from './parse-markdown.js';
 import { parseMark, type Mark } from './parse-marks.js';
 
 /** Mail programs and PDF files break lines at up to so many characters. */
-const longestBroken = 130;
+const maxBrokenLength = 130;
 const address = /^(?:https?:\/\/|www\.|[^\s@]+@)/i;
 const ended = /[.!?:;]["'“”‘’)\]]*$/;
 
@@ -40,11 +40,11 @@ export function parseLines(text: string, known: KnownText, kind: 'text' | 'docum
   checkLines(given);
   checkDamage(given);
   const quoted = kind === 'text' ? removeQuoteMarks(given, known) : given.map((line) => ({ line, quotes: 0 }));
-  const lines = readRawLines(quoted, known, kind === 'text' && isMarkdown(given));
+  const lines = parseRawLines(quoted, known, kind === 'text' && isMarkdown(given));
   return addLists(joinLines(lines, known));
 }
 
-function readRawLines(given: readonly QuotedLine[], known: KnownText, markdown: boolean): RawLine[] {
+function parseRawLines(given: readonly QuotedLine[], known: KnownText, markdown: boolean): RawLine[] {
   const lines = given.map(({ line, quotes }, index) => {
     const isHeading =
       markdown && (/^#{1,6} /.test(line) || /^(?:={3,}|-{3,})$/.test(given[index + 1]?.line.trim() ?? ''));
@@ -142,7 +142,7 @@ function findWidth(lines: readonly RawLine[]): number {
   const followed = lines.flatMap((line, index) => {
     const next = lines[index + 1];
     const length = line.indent + line.text.length;
-    return next?.isAdjacent === true && !next.mark && length <= longestBroken ? [{ length, next, line }] : [];
+    return next?.isAdjacent === true && !next.mark && length <= maxBrokenLength ? [{ length, next, line }] : [];
   });
   const width = Math.max(0, ...followed.filter(({ line }) => !ended.test(line.text)).map(({ length }) => length));
   const full = followed.filter(({ length, next }) => length + 1 + next.text.split(' ')[0]!.length > width);

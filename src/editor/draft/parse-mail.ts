@@ -20,17 +20,17 @@ export function isMail(text: string): boolean {
 /** The plain text of a saved email. Throws an `ImportError` for one that has none. */
 export function parseMail(text: string, depth = 0): Mail {
   const { head, body } = splitHead(text);
-  const type = readHeader(head, 'content-type') ?? 'text/plain';
+  const type = findHeader(head, 'content-type') ?? 'text/plain';
   if (/^text\/plain\b/i.test(type))
     return { body: decodeBody(head, type, body), notes: ['The header of the email was not imported.'] };
   const boundary = /boundary="?([^";\s]{1,70})/i.exec(type)?.[1];
   if (/^multipart\//i.test(type) && boundary !== undefined && depth < 4)
-    return readParts(body.split(`--${boundary}`).slice(1), /^multipart\/alternative/i.test(type), depth + 1);
+    return parseParts(body.split(`--${boundary}`).slice(1), /^multipart\/alternative/i.test(type), depth + 1);
   throw noText();
 }
 
 /** Parts are the same text in several formats, of which one is enough, or follow each other, as around a picture. */
-function readParts(parts: readonly string[], isAlternative: boolean, depth: number): Mail {
+function parseParts(parts: readonly string[], isAlternative: boolean, depth: number): Mail {
   const given = parts.filter((part) => !part.startsWith('--')).map((part) => part.replace(/^\r?\n/, ''));
   if (given.length > maxParts) throw noText(`has more than ${maxParts} parts`);
   const texts = given.filter(isText);
@@ -53,8 +53,8 @@ function readParts(parts: readonly string[], isAlternative: boolean, depth: numb
 function isText(part: string): boolean {
   const { head } = splitHead(part);
   return (
-    /^(?:text\/plain|multipart\/)/i.test(readHeader(head, 'content-type') ?? 'text/plain') &&
-    !/attachment/i.test(readHeader(head, 'content-disposition') ?? '')
+    /^(?:text\/plain|multipart\/)/i.test(findHeader(head, 'content-type') ?? 'text/plain') &&
+    !/attachment/i.test(findHeader(head, 'content-disposition') ?? '')
   );
 }
 
@@ -72,7 +72,7 @@ function splitHead(text: string): { readonly head: string; readonly body: string
     : { head: text, body: '' };
 }
 
-function readHeader(head: string, name: string): string | undefined {
+function findHeader(head: string, name: string): string | undefined {
   const lines = head.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/);
   return lines
     .find((line) => line.toLowerCase().startsWith(`${name}:`))
@@ -81,7 +81,7 @@ function readHeader(head: string, name: string): string | undefined {
 }
 
 function decodeBody(head: string, type: string, body: string): string {
-  const encoding = (readHeader(head, 'content-transfer-encoding') ?? '7bit').toLowerCase();
+  const encoding = (findHeader(head, 'content-transfer-encoding') ?? '7bit').toLowerCase();
   const charset = /charset="?([\w-]{1,40})/i.exec(type)?.[1] ?? 'utf-8';
   if (encoding === 'quoted-printable' || encoding === 'base64') {
     const binary = encoding === 'base64' ? decodeBase64(body) : decodeQuotedPrintable(body);

@@ -29,7 +29,7 @@ export function parseMark(line: string): Mark | undefined {
   const labelled = label.exec(line);
   if (labelled) return createMark('number', labelled[0], labelled[1]!.toLowerCase(), Number(labelled[2]), true);
   const lettered = letter.exec(line);
-  if (lettered) return createMark('number', lettered[0], 'a', readPlace(lettered[1]!), true);
+  if (lettered) return createMark('number', lettered[0], 'a', parsePlace(lettered[1]!), true);
   const other = letterBullet.exec(line) ?? otherBullet.exec(line);
   return other ? createMark('bullet', other[0], other[0].trim(), 0, true) : undefined;
 }
@@ -39,6 +39,6 @@ function createMark(kind: Mark['kind'], written: string, style: string, place = 
 }
 
 /** The place of a letter; Roman numerals are counted by their list, so their place is not known. */
-function readPlace(letters: string): number {
+function parsePlace(letters: string): number {
   return letters.length === 1 ? letters.toLowerCase().charCodeAt(0) - 96 : 0;
 }

@@ -2,15 +2,16 @@ import { limits } from '../../content/text-rules.js';
 import type { Briefing } from '../../content/schema.js';
 import { ImportError } from './import-error.js';
 import { importFields, type ImportLine, type Line, type LineTarget } from './import-line.js';
-import { readKey, readList, readSingle, singleFields, type ListField, type SingleField } from './known-text.js';
-import { compareWords, countWords, rewordedFrom } from './match-items.js';
+import { itemsOf, type ListPath } from './fields.js';
+import { comparisonKey, singleFields, textOfField, type SingleField } from './known-text.js';
+import { compareWords, countWords, minRewordingLikeness } from './match-items.js';
 import { cleanContactLine, findEmail } from './normalize-contact.js';
 
-/** From here on a line is called a rewording of a field, if it has enough words to say so. */
-const alike = 0.6;
-const fewWords = 4;
+/** A line of at least so many words that is at least so like a field is a rewording of it. */
+const minLikeness = 0.6;
+const minWords = 4;
 
-const mostItems = limits.items * 2;
+const maxItems = limits.items * 2;
 
 const lists = ['keyMessages.items', 'predictors.items'] as const;
 
@@ -21,7 +22,7 @@ const lists = ['keyMessages.items', 'predictors.items'] as const;
  */
 export function parseSourceDocument(lines: readonly Line[], present: Briefing, published: Briefing): ImportLine[] {
   const count = lines.filter(({ list }) => list !== null).length;
-  if (count > mostItems)
+  if (count > maxItems)
     throw new ImportError(
       `The text has ${count} list items. Each list can have ${limits.items}.`,
       'Paste only the text of the briefing.',
@@ -29,7 +30,7 @@ export function parseSourceDocument(lines: readonly Line[], present: Briefing, p
   const assignment = new Assignment(splitJoinedHead(lines, present), present, published);
   assignment.assignSame();
   assignment.assignReworded();
-  assignment.leaveMoved();
+  assignment.unassignMoved();
   assignment.assignLists();
   return assignment.lines;
 }
@@ -37,7 +38,7 @@ export function parseSourceDocument(lines: readonly Line[], present: Briefing, p
 /** Our pages have document type and board on one line. */
 function splitJoinedHead(lines: readonly Line[], { documentType, board }: Briefing): Line[] {
   return lines.flatMap((line) =>
-    readKey(line.text) === readKey(`${documentType} ${board}`)
+    comparisonKey(line.text) === comparisonKey(`${documentType} ${board}`)
       ? [documentType, board].map((text) => ({ ...line, text, raw: text, mark: '' as const, list: null }))
       : [line],
   );
@@ -57,8 +58,8 @@ class Assignment {
     this.#published = published;
     for (const briefing of [published, present]) {
       for (const field of lists)
-        for (const { text } of readList(briefing, field)) this.#known.set(readKey(text), field);
-      for (const field of singleFields) this.#known.set(readKey(readSingle(briefing, field)), field);
+        for (const { text } of itemsOf(briefing, field)) this.#known.set(comparisonKey(text), field);
+      for (const field of singleFields) this.#known.set(comparisonKey(textOfField(briefing, field)), field);
     }
   }
 
@@ -66,17 +67,17 @@ class Assignment {
   assignSame(): void {
     const taken = new Set<string>();
     for (const line of this.lines) {
-      const key = readKey(line.text);
+      const key = comparisonKey(line.text);
       const target = this.#findSame(line);
       if (target === undefined) continue;
-      if (taken.has(key)) this.#leave(line, 'This text is in the document more than once.');
+      if (taken.has(key)) this.#unassign(line, 'This text is in the document more than once.');
       else this.#assign(line, target);
       taken.add(key);
     }
   }
 
   #findSame(line: Line): LineTarget | undefined {
-    const keys = [readKey(line.text), readKey(line.raw), readKey(cleanContactLine(line.text))];
+    const keys = [comparisonKey(line.text), comparisonKey(line.raw), comparisonKey(cleanContactLine(line.text))];
     const same = keys.map((key) => this.#known.get(key)).find((target) => target !== undefined);
     return same ?? (this.#isInterfaceText(keys[0]!) ? 'set-aside' : undefined);
   }
@@ -89,7 +90,8 @@ class Assignment {
         .replace('{publisher}', () => publisher)
         .replace('{documentType}', () => documentType);
       return (
-        same.some((one) => readKey(one) === text) || (source.length > publisher.length + 5 && text.startsWith(source))
+        same.some((one) => comparisonKey(one) === text) ||
+        (source.length > publisher.length + 5 && text.startsWith(source))
       );
     });
   }
@@ -101,11 +103,11 @@ class Assignment {
       const candidates = this.lines
         .filter((line) => this.#mayBe(line, field))
         .map((line) => ({ line, likeness: this.#compare(line, field) }))
-        .filter(({ likeness }) => likeness >= alike)
+        .filter(({ likeness }) => likeness >= minLikeness)
         .sort((one, other) => other.likeness - one.likeness);
       const [best, second] = candidates;
       if (best && (!second || second.likeness < best.likeness - 0.1)) this.#assign(best.line, field);
-      else for (const { line } of candidates) this.#leave(line, 'Two lines are like the same field.');
+      else for (const { line } of candidates) this.#unassign(line, 'Two lines are like the same field.');
     }
   }
 
@@ -113,11 +115,11 @@ class Assignment {
     if (line.target !== undefined || line.doubt !== undefined || line.mark === 'bullet' || this.#left.has(line.id))
       return false;
     if (field === 'contact' && findEmail(line.text) === undefined) return false;
-    return countWords(readSingle(this.#present, field)) >= fewWords && this.#isInPlace(line, field);
+    return countWords(textOfField(this.#present, field)) >= minWords && this.#isInPlace(line, field);
   }
 
   #compare(line: ImportLine, field: SingleField): number {
-    return Math.max(...[this.#present, this.#published].map((one) => compareWords(line.text, readSingle(one, field))));
+    return Math.max(...[this.#present, this.#published].map((one) => compareWords(line.text, textOfField(one, field))));
   }
 
   /** Whether all that was found above comes before the field, and all that was found below after it. */
@@ -130,18 +132,18 @@ class Assignment {
   }
 
   /** An item among those of the other list, while the rest of its own list is elsewhere, may have been moved on purpose. */
-  leaveMoved(): void {
+  unassignMoved(): void {
     const parts: ImportLine[][] = [[]];
     for (const line of this.lines) {
       if (line.list !== null || lists.some((field) => field === line.target)) parts.at(-1)!.push(line);
       else parts.push([]);
     }
-    const filter = (lines: readonly ImportLine[], field: ListField) => lines.filter(({ target }) => target === field);
+    const filter = (lines: readonly ImportLine[], field: ListPath) => lines.filter(({ target }) => target === field);
     for (const part of parts)
       for (const [field, other] of [lists, [lists[1], lists[0]]] as const) {
         const own = filter(part, field);
         if (own.length * 2 > filter(this.lines, field).length || own.length > filter(part, other).length) continue;
-        for (const line of own) this.#leave(line, 'This is an item of the other list.');
+        for (const line of own) this.#unassign(line, 'This is an item of the other list.');
       }
   }
 
@@ -155,13 +157,13 @@ class Assignment {
       for (const line of open) {
         const reason = field ? (line.doubt ?? this.#findConfusion(line, field)) : unknownList;
         if (field && reason === undefined) this.#assign(line, field);
-        else this.#leave(line, reason ?? '');
+        else this.#unassign(line, reason ?? '');
       }
     }
   }
 
   /** Which list it is: by the items that are known, or else by the heading right above it. */
-  #findList(items: readonly ImportLine[]): ListField | undefined {
+  #findList(items: readonly ImportLine[]): ListPath | undefined {
     const counts = lists.map(
       (field) => items.filter((line) => line.target === field || this.#isItem(line, field)).length,
     );
@@ -173,17 +175,17 @@ class Assignment {
     return field !== undefined && Math.max(...counts) * 2 >= items.length ? field : undefined;
   }
 
-  #isItem(line: ImportLine, field: ListField): boolean {
-    return this.#compareItems(line, field) >= alike;
+  #isItem(line: ImportLine, field: ListPath): boolean {
+    return this.#compareItems(line, field) >= minLikeness;
   }
 
-  #compareItems({ text }: ImportLine, field: ListField): number {
-    const items = [this.#present, this.#published].flatMap((briefing) => readList(briefing, field));
+  #compareItems({ text }: ImportLine, field: ListPath): number {
+    const items = [this.#present, this.#published].flatMap((briefing) => itemsOf(briefing, field));
     return Math.max(0, ...items.map((item) => compareWords(text, item.text)));
   }
 
   /** The list that the nearest heading or caveat above announces, if no other list is between. */
-  #findHeading(first: ImportLine): ListField | undefined {
+  #findHeading(first: ImportLine): ListPath | undefined {
     const above = this.lines.filter(({ id }) => id < first.id).reverse();
     for (const line of above) {
       if (line.list !== null && !singleFields.some((field) => field === line.target)) return undefined;
@@ -194,10 +196,10 @@ class Assignment {
   }
 
   /** Why an item of a list may belong to the other. */
-  #findConfusion(line: ImportLine, field: ListField): string | undefined {
+  #findConfusion(line: ImportLine, field: ListPath): string | undefined {
     const other = lists.find((one) => one !== field)!;
     const likeness = this.#compareItems(line, other);
-    return likeness >= rewordedFrom && likeness > this.#compareItems(line, field)
+    return likeness >= minRewordingLikeness && likeness > this.#compareItems(line, field)
       ? 'This is like an item of the other list.'
       : undefined;
   }
@@ -206,8 +208,8 @@ class Assignment {
     this.lines = this.lines.map((line) => (line.id === id ? { ...line, target, reason: '' } : line));
   }
 
-  /** The line is for a person, whatever else it is like. */
-  #leave({ id }: ImportLine, reason: string): void {
+  /** Leaves the line to a person, whatever else it is like. */
+  #unassign({ id }: ImportLine, reason: string): void {
     this.#left.add(id);
     this.lines = this.lines.map((line) => (line.id === id ? { ...line, target: undefined, reason } : line));
   }

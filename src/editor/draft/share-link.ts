@@ -10,14 +10,14 @@ import { ImportError } from './import-error.js';
  * compressed draft, a checksum, and `end`. A link that ends in a letter survives mail programs that leave out punctuation
  * at the end of an address.
  */
-export function writeLink({ content, actionNeeded }: Draft, published: Briefing): string {
-  return packLink(JSON.stringify({ ...content, actionNeeded }), published);
+export function formatLink({ content, actionNeeded }: Draft, published: Briefing): string {
+  return formatFragment(JSON.stringify({ ...content, actionNeeded }), published);
 }
 
 /** The fragment for any text. */
-export function packLink(json: string, published: Briefing): string {
+export function formatFragment(json: string, published: Briefing): string {
   const packed = deflateSync(strToU8(json), { level: 9, dictionary: dictionaryOf(published) });
-  return `draft=${nameDictionary(published)}.${writeBase64(packed)}.${checksum(json)}.end`;
+  return `draft=${dictionaryName(published)}.${formatBase64(packed)}.${checksum(json)}.end`;
 }
 
 /** Whether the fragment, with or without #, is of a draft. */
@@ -29,17 +29,17 @@ export function isLink(fragment: string): boolean {
  * The draft in such a fragment. Throws an `ImportError` for one that is damaged or was made with another edition. Neither
  * percent-encoding nor what a mail program adds behind the address does any harm.
  */
-export function readLink(fragment: string, published: Briefing): Draft {
+export function parseLink(fragment: string, published: Briefing): Draft {
   const [, name, packed, sum] = /^#?draft=([^.]*)(?:\.([\w-]+)\.([0-9a-f]{8})\.end)?/.exec(decode(fragment)) ?? [];
-  if (/^[0-9a-f]{8}$/.test(name ?? '') && name !== nameDictionary(published))
+  if (/^[0-9a-f]{8}$/.test(name ?? '') && name !== dictionaryName(published))
     throw new ImportError(
       'This link was made with another edition of the published briefing than this page has. Ask for the draft as a file.',
     );
   let value: unknown;
   try {
-    const json = strFromU8(unpack(readBase64(packed!), dictionaryOf(published)));
+    const json = strFromU8(unpack(parseBase64(packed!), dictionaryOf(published)));
     // One changed character can unpack to other words, which nobody would notice.
-    if (name !== nameDictionary(published) || checksum(json) !== sum) throw new Error('The link has changed.');
+    if (name !== dictionaryName(published) || checksum(json) !== sum) throw new Error('The link has changed.');
     value = JSON.parse(json);
   } catch {
     throw new ImportError(
@@ -74,7 +74,7 @@ function dictionaryOf(published: Briefing): Uint8Array {
   return strToU8(JSON.stringify(published));
 }
 
-function nameDictionary(published: Briefing): string {
+function dictionaryName(published: Briefing): string {
   return sha256Hex(canonicalJson(published)).slice(0, 8);
 }
 
@@ -95,11 +95,11 @@ function unpack(packed: Uint8Array, dictionary: Uint8Array): Uint8Array {
   return whole.subarray(0, length);
 }
 
-function writeBase64(bytes: Uint8Array): string {
+function formatBase64(bytes: Uint8Array): string {
   const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
   return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-function readBase64(text: string): Uint8Array {
+function parseBase64(text: string): Uint8Array {
   return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
 }

@@ -2,16 +2,16 @@ import type { Briefing } from '../../content/schema.js';
 import { escapeMarkdown } from '../../static/escape-markdown.js';
 import type { Differences, ItemDifference, WordRun } from './diff.js';
 import {
-  describeChange,
-  describeEdition,
-  describeOrigin,
-  describeSlightChange,
-  describeSource,
+  formatChange,
+  formatEdition,
+  formatOrigin,
+  formatSlightChange,
+  formatSource,
   hasChanges,
-  readSides,
+  sidesOf,
   type DraftOrigin,
-} from './describe.js';
-import { describeConfirmedFacts } from './confirm-facts.js';
+} from './format-draft.js';
+import { formatConfirmedFacts } from './confirm-facts.js';
 import type { Draft } from './draft.js';
 import { fieldLabel } from './fields.js';
 
@@ -25,23 +25,23 @@ export function formatSignOff(
   const { content, actionNeeded } = draft;
   const { documentType, title, predictors } = content;
   const { fields, keyMessages, predictors: predictorItems } = differences;
-  const confirmed = describeConfirmedFacts(draft, published);
+  const confirmed = formatConfirmedFacts(draft, published);
   const changed = keyMessages.filter(({ changes }) => changes.length > 0);
   return `${[
     `# Sign-off form: ${escapeMarkdown(documentType)}`,
     escapeMarkdown(title.text),
-    describeEdition(draft, published),
-    escapeMarkdown(describeOrigin(origin)),
+    formatEdition(draft, published),
+    escapeMarkdown(formatOrigin(origin)),
     ...(actionNeeded === '' || fields.some(({ path }) => path === 'actionNeeded')
       ? []
       : [`Action needed: ${escapeMarkdown(actionNeeded)}`]),
     ...(confirmed === undefined ? [] : [escapeMarkdown(confirmed)]),
     '## Changes',
-    ...fields.map(writeField),
+    ...fields.map(formatField),
     ...(changed.length > 0
       ? [
           `### ${fieldLabel('keyMessages')}`,
-          ...changed.map(writeItem),
+          ...changed.map(formatItem),
           `${keyMessages.length - changed.length} unchanged`,
         ]
       : []),
@@ -49,8 +49,8 @@ export function formatSignOff(
       ? [
           `### ${fieldLabel('predictors')}`,
           `**${escapeMarkdown(predictors.caveat)}**`,
-          ...predictorItems.map(writeItem),
-          escapeMarkdown(describeSource(content)),
+          ...predictorItems.map(formatItem),
+          escapeMarkdown(formatSource(content)),
         ]
       : []),
     '## Signed off by',
@@ -58,27 +58,27 @@ export function formatSignOff(
   ].join('\n\n')}\n`;
 }
 
-function writeField({ path, words }: Differences['fields'][number]): string {
-  const slight = describeSlightChange(words);
-  return [`### ${fieldLabel(path)}`, ...(slight ? [`*${slight}*`] : []), writeSides(words)].join('\n\n');
+function formatField({ path, words }: Differences['fields'][number]): string {
+  const slight = formatSlightChange(words);
+  return [`### ${fieldLabel(path)}`, ...(slight ? [`*${slight}*`] : []), formatSides(words)].join('\n\n');
 }
 
-function writeItem(item: ItemDifference): string {
+function formatItem(item: ItemDifference): string {
   const { changes, place, words } = item;
   const number = place === null ? '(removed)' : `${place}\\.`;
   const said = changes
     .filter((change) => change !== 'removed')
-    .map((change) => describeChange(change, item))
+    .map((change) => formatChange(change, item))
     .join('; ');
   const mark = said ? `*${said}* ` : '';
-  const { before, after } = readSides(words);
+  const { before, after } = sidesOf(words);
   return changes.includes('reworded')
-    ? `${number} ${mark}\n\n${writeSides(words)}`
+    ? `${number} ${mark}\n\n${formatSides(words)}`
     : `${number} ${mark}${escapeMarkdown(after || before)}`;
 }
 
-function writeSides(words: readonly WordRun[]): string {
-  const { before, after } = readSides(words);
-  const write = (text: string) => (text === '' ? 'nothing' : escapeMarkdown(text));
-  return `- Before: ${write(before)}\n- After: ${write(after)}`;
+function formatSides(words: readonly WordRun[]): string {
+  const { before, after } = sidesOf(words);
+  const format = (text: string) => (text === '' ? 'nothing' : escapeMarkdown(text));
+  return `- Before: ${format(before)}\n- After: ${format(after)}`;
 }

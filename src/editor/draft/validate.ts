@@ -2,7 +2,7 @@ import { findProblems } from '../../content/check.js';
 import type { StatusChange } from '../../content/status-history.js';
 import { findActionProblem } from '../../content/history-schema.js';
 import { findEarliestChangeDate } from '../../content/status-rules.js';
-import { findFutureDates } from '../../content/past-dates.js';
+import { findFutureDates } from '../../content/future-dates.js';
 import type { Problem } from '../../content/problem.js';
 import { todayInLondon } from '../../content/review.js';
 import type { Briefing } from '../../content/schema.js';

@@ -3,13 +3,13 @@ import type { Briefing } from '../../content/schema.js';
 import { formatDate } from '../../elements/templates/date.js';
 import { countChanges, type Differences, type ItemDifference, type WordRun } from '../draft/diff.js';
 import {
-  describeChange,
-  describeSlightChange,
-  describeSource,
+  formatChange,
+  formatSlightChange,
+  formatSource,
   hasCaveat,
   hasChanges,
-  readSides,
-} from '../draft/describe.js';
+  sidesOf,
+} from '../draft/format-draft.js';
 import type { Draft } from '../draft/draft.js';
 import { fieldLabel } from '../draft/fields.js';
 
@@ -39,7 +39,7 @@ export function changes(comparison: Comparison): TemplateResult {
     ${withoutDerivedNumber(fields).map(
       ({ path, words }) =>
         html`<h3>${fieldLabel(path)}</h3>
-          <div class="change">${mark(describeSlightChange(words))} ${runs(words)}</div>`,
+          <div class="change">${mark(formatSlightChange(words))} ${runs(words)}</div>`,
     )}
     ${
       hasChanges(keyMessages)
@@ -65,7 +65,7 @@ function underCaveat(content: Briefing, predictors: readonly ItemDifference[]): 
   if (!hasCaveat(content)) return html`<p class="inset">Enter the caveat to see the predictors.</p>`;
   return html`<p class="caveat">${content.predictors.caveat}</p>
     ${items(predictors, true)}
-    <p class="hint">${describeSource(content)}</p>`;
+    <p class="hint">${formatSource(content)}</p>`;
 }
 
 function items(all: readonly ItemDifference[], showsUnchanged: boolean): TemplateResult {
@@ -76,7 +76,7 @@ function items(all: readonly ItemDifference[], showsUnchanged: boolean): Templat
         (item) =>
           html`<li class=${item.changes.length > 0 ? 'changed' : ''}>
             <span class="place">${item.place ?? '–'}</span>
-            <span> ${mark(describeItem(item))} ${runs(item.words)} </span>
+            <span> ${mark(formatItemChanges(item))} ${runs(item.words)} </span>
           </li>`,
       )}
     </ul>
@@ -89,13 +89,13 @@ function mark(text: string | undefined): TemplateResult | null {
 }
 
 /** All that happened to an item: `moved from 3 to 2; reworded`. */
-function describeItem(item: ItemDifference): string {
-  return item.changes.map((change) => describeChange(change, item)).join('; ');
+function formatItemChanges(item: ItemDifference): string {
+  return item.changes.map((change) => formatChange(change, item)).join('; ');
 }
 
 /** A text with its changes marked, and for screen readers, which announce no marks, both texts one after the other. */
 function runs(words: readonly WordRun[]): unknown {
-  const { before, after } = readSides(words);
+  const { before, after } = sidesOf(words);
   if (before === after) return bold(words);
   return html`<span aria-hidden="true">${bold(words)}</span>
     <span class="visually-hidden">Before: ${sentence(before)} After: ${sentence(after)}</span>`;

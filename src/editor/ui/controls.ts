@@ -27,7 +27,7 @@ const countFrom = 0.75;
 export function textControl(control: TextControl): TemplateResult {
   const { id, label, value, type = 'text', isLong = false, width = '' } = control;
   const count = characterCount(id, value);
-  const describedBy = describe(control, count && `${id}-count`);
+  const descriptions = describedBy(control, count && `${id}-count`);
   const onInput = ({ target }: Event) => {
     control.onInput((target as HTMLInputElement).value);
   };
@@ -40,7 +40,7 @@ export function textControl(control: TextControl): TemplateResult {
             id=${id}
             rows=${Math.max(1, Math.ceil(value.length / 45))}
             autocomplete="off"
-            aria-describedby=${describedBy}
+            aria-describedby=${descriptions}
             aria-invalid=${control.error !== undefined}
             ${textValue(value)}
             @input=${onInput}
@@ -51,7 +51,7 @@ export function textControl(control: TextControl): TemplateResult {
             type=${type}
             class=${width}
             autocomplete="off"
-            aria-describedby=${describedBy}
+            aria-describedby=${descriptions}
             aria-invalid=${control.error !== undefined}
             ${textValue(value)}
             @input=${onInput}
@@ -68,7 +68,7 @@ export function selectControl(control: Control, options: readonly string[]): Tem
     ${hintAndError(control)}
     <select
       id=${id}
-      aria-describedby=${describe(control)}
+      aria-describedby=${describedBy(control)}
       .value=${live(value)}
       @change=${({ target }: Event) => {
         control.onInput((target as HTMLSelectElement).value);
@@ -96,8 +96,8 @@ export function formGroup({ error }: Pick<Control, 'error'>): string {
   return error ? 'form-group has-error' : 'form-group';
 }
 
-/** The ids of what describes a control. */
-export function describe(
+/** The ids of the texts that describe a control. */
+export function describedBy(
   { id, hint, error }: Pick<Control, 'id' | 'hint' | 'error'>,
   more?: string | null,
 ): string | typeof nothing {

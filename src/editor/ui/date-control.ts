@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { describe, formGroup, hintAndError, type Control } from './controls.js';
+import { describedBy, formGroup, hintAndError, type Control } from './controls.js';
 import { textValue } from './text-value.js';
 
 type DatePart = 'day' | 'month' | 'year';
@@ -14,7 +14,7 @@ export function dateControl(control: DateControl): TemplateResult {
   const { id, label, value, isMonth = false } = control;
   const shown: readonly DatePart[] = isMonth ? ['month', 'year'] : ['day', 'month', 'year'];
   const parts = splitDate(value);
-  return html`<fieldset class=${formGroup(control)} data-field=${id} aria-describedby=${describe(control)}>
+  return html`<fieldset class=${formGroup(control)} data-field=${id} aria-describedby=${describedBy(control)}>
     <legend>${label}</legend>
     ${hintAndError(control)}
     <div class="date">

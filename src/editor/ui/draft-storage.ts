@@ -1,14 +1,14 @@
 import { factPaths } from '../../content/facts.js';
 import type { Briefing } from '../../content/schema.js';
 import { removeHidden } from '../../content/characters.js';
-import { describeStaleBase, hashPublished, isPublished, updateEdition, type Draft } from '../draft/draft.js';
+import { formatStaleBase, hashPublished, isPublished, updateEdition, type Draft } from '../draft/draft.js';
 import type { History, HistoryEntry } from '../draft/history.js';
 import { coerceActionNeeded, coerceToSchema } from '../draft/coerce-to-schema.js';
 
 /** The key in the browser's storage. Nothing else reads it. */
 const key = 'safeguarding-briefing-editor';
 
-/** Is there while a page reads the saved draft, and stays if the page dies. */
+/** This item exists while a page reads the saved draft. It stays if the page stops answering. */
 const readingKey = `${key}-reading`;
 
 /** The most characters that are saved: less than any browser has room for. */
@@ -42,14 +42,14 @@ export interface SavedDraft {
 export function saveDraft({ history, ...rest }: SavedDraft): SaveResult {
   const size = JSON.stringify(history.steps[history.at]).length;
   const first = Math.max(0, Math.min(history.at, history.steps.length - Math.floor(maxCharacters / size)));
-  if (store({ ...rest, history: { steps: history.steps.slice(first), at: history.at - first } }))
+  if (save({ ...rest, history: { steps: history.steps.slice(first), at: history.at - first } }))
     return first === 0 ? 'all' : 'part';
   const last = { steps: history.steps.slice(history.at, history.at + 1), at: 0 };
-  return store({ ...rest, history: last }) ? 'part' : 'nothing';
+  return save({ ...rest, history: last }) ? 'part' : 'nothing';
 }
 
-function store(saved: SavedDraft): boolean {
-  return writeStorage(key, JSON.stringify(saved));
+function save(saved: SavedDraft): boolean {
+  return saveItem(key, JSON.stringify(saved));
 }
 
 /**
@@ -61,50 +61,50 @@ export type LoadResult =
 
 /** Loads the saved draft; `undefined` if there is none, or if it has been published. */
 export function loadDraft(published: Briefing): LoadResult {
-  const saved = readStorage(key);
+  const saved = loadItem(key);
   if (saved === null) return undefined;
   try {
     const { history, tasks, basedOn, savedAt } = JSON.parse(saved) as SavedDraft;
     const { steps, at } = history;
     // A text would do as an index, but not for the step after it.
     if (!Number.isInteger(at)) return { unreadable: saved };
-    const drafts = steps.map(({ draft }) => readDraft(draft, published));
-    const entries = steps.map((step, index) => readEntry(step, updateEdition(drafts[index]!, published)));
-    const isOutdated = readText(basedOn) !== hashPublished(published);
+    const drafts = steps.map(({ draft }) => parseDraft(draft, published));
+    const entries = steps.map((step, index) => parseEntry(step, updateEdition(drafts[index]!, published)));
+    const isOutdated = parseText(basedOn) !== hashPublished(published);
     // What partners had to do, and what was signed off, was for that release.
     if (isOutdated && isPublished(entries[at]!.draft, published)) return undefined;
     return {
       draft: {
         history: { steps: entries, at },
         tasks: { ...tasks },
-        basedOn: readText(basedOn),
-        savedAt: readTime(savedAt),
+        basedOn: parseText(basedOn),
+        savedAt: parseTime(savedAt),
       },
-      note: describeStaleBase(drafts[at]!, published) ?? (isOutdated ? outdatedNote : undefined),
+      note: formatStaleBase(drafts[at]!, published) ?? (isOutdated ? outdatedNote : undefined),
     };
   } catch {
     return { unreadable: saved };
   }
 }
 
-function readEntry({ field, isFromLink, importedFrom }: HistoryEntry, draft: Draft): HistoryEntry {
-  const name = removeHidden(readText(importedFrom)).slice(0, maxNameLength);
-  return { draft, field: readText(field), isFromLink, ...(name !== '' && { importedFrom: name }) };
+function parseEntry({ field, isFromLink, importedFrom }: HistoryEntry, draft: Draft): HistoryEntry {
+  const name = removeHidden(parseText(importedFrom)).slice(0, maxNameLength);
+  return { draft, field: parseText(field), isFromLink, ...(name !== '' && { importedFrom: name }) };
 }
 
 /** A time as milliseconds since 1970; now for what is none. */
-function readTime(value: unknown): number {
-  const time = new Date(Number(readText(value))).getTime();
+function parseTime(value: unknown): number {
+  const time = new Date(Number(parseText(value))).getTime();
   return time > 0 ? time : Date.now();
 }
 
 /** A text or number as text; '' for anything else, which may have no text. */
-function readText(value: unknown): string {
+function parseText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** Other programs of this site may have written it: known fields only, each of its own type. */
-function readDraft(saved: Draft, published: Briefing): Draft {
+function parseDraft(saved: Draft, published: Briefing): Draft {
   const { confirmed } = saved;
   return {
     content: coerceToSchema(saved.content, published).content,
@@ -129,25 +129,25 @@ export function formatUnreadable(saved: string): string {
  * stop it again.
  */
 export function startReading(): boolean {
-  const isFirst = readStorage(readingKey) === null;
-  writeStorage(readingKey, 'yes');
+  const isFirst = loadItem(readingKey) === null;
+  saveItem(readingKey, 'yes');
   return isFirst;
 }
 
 export function endReading(): void {
-  removeFromStorage(readingKey);
+  removeItem(readingKey);
 }
 
 export function clearDraft(): void {
-  removeFromStorage(key);
+  removeItem(key);
 }
 
 /** What is saved, as it is; `null` if there is nothing. */
-export function readSavedText(): string | null {
-  return readStorage(key);
+export function loadSavedText(): string | null {
+  return loadItem(key);
 }
 
-function readStorage(name: string): string | null {
+function loadItem(name: string): string | null {
   try {
     return localStorage.getItem(name);
   } catch {
@@ -155,7 +155,7 @@ function readStorage(name: string): string | null {
   }
 }
 
-function writeStorage(name: string, value: string): boolean {
+function saveItem(name: string, value: string): boolean {
   try {
     localStorage.setItem(name, value);
     return true;
@@ -164,7 +164,7 @@ function writeStorage(name: string, value: string): boolean {
   }
 }
 
-function removeFromStorage(name: string): void {
+function removeItem(name: string): void {
   try {
     localStorage.removeItem(name);
   } catch {

@@ -1,31 +1,23 @@
 import type { Problem } from '../../content/problem.js';
 import type { Briefing } from '../../content/schema.js';
-import { findField, fieldLabel, readPath } from '../draft/fields.js';
+import { fieldLabel, findField, findValue } from '../draft/fields.js';
 
 /** What to do about a problem, with dates as people write them. Of a date that is only partly filled in, which part is missing. */
-export function describeProblem({ path, message }: Problem, content: Briefing): string {
-  const value = readValue(content, path);
+export function formatErrorMessage({ path, message }: Problem, content: Briefing): string {
+  const value = findValue(content, path);
   // Of several empty messages each names its own number.
   if (/\.items\[\d+\]\.text$/.test(path) && value === '') return `Enter the text of ${fieldLabel(path).toLowerCase()}`;
   const isMonth = path === 'reportPublishedOn';
   const isDate = isMonth || findField(path)?.kind === 'day';
-  if (!isDate || typeof value !== 'string' || value === '') return nameMonths(message);
+  if (!isDate || typeof value !== 'string' || value === '') return formatDates(message);
   const [year, month, day] = value.split('-');
   const missing = [!isMonth && !day && 'day', !month && 'month', !year && 'year'].filter(Boolean);
-  return missing.length > 0 ? `${fieldLabel(path)} must include a ${missing.join(' and ')}` : nameMonths(message);
+  return missing.length > 0 ? `${fieldLabel(path)} must include a ${missing.join(' and ')}` : formatDates(message);
 }
 
 /** `2026-12-01` as 1 December 2026, in the language of this page. */
-function nameMonths(message: string): string {
+function formatDates(message: string): string {
   return message.replace(/\d{4}-\d{2}-\d{2}/g, (date) =>
     new Date(date).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  );
-}
-
-/** The value at that path; `undefined` where there is none. */
-export function readValue(content: unknown, path: string): unknown {
-  return readPath(path).reduce<unknown>(
-    (inner, step) => (inner as Record<string | number, unknown> | null | undefined)?.[step],
-    content,
   );
 }

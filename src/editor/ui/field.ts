@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { findField, fieldLabel, type ValueField } from '../draft/fields.js';
+import { fieldLabel, findField, findValue, type ValueField } from '../draft/fields.js';
 import { selectControl, textControl, type TextControl } from './controls.js';
 import { dateControl } from './date-control.js';
-import { describeProblem, readValue } from './error-messages.js';
+import { formatErrorMessage } from './error-messages.js';
 import type { EditorStore } from './store.js';
 
 /** What a field needs, where its name does not say enough. */
@@ -45,7 +45,7 @@ export function pathOf(id: string | undefined): string | undefined {
 /** The control for a field of the draft. */
 export function field(store: EditorStore, path: string, label = fieldLabel(path)): TemplateResult {
   const { kind, options: choices } = (findField(path) as ValueField | undefined) ?? { kind: 'text', options: [] };
-  const value = path === 'actionNeeded' ? store.draft.actionNeeded : readValue(store.draft.content, path);
+  const value = path === 'actionNeeded' ? store.draft.actionNeeded : findValue(store.draft.content, path);
   const control: TextControl = {
     id: idOf(path),
     label,
@@ -66,7 +66,7 @@ export function field(store: EditorStore, path: string, label = fieldLabel(path)
 /** The error of a field, or of a group or list as a whole. */
 export function errorOf({ problems, draft }: EditorStore, path: string): string | undefined {
   const problem = problems.find((one) => one.path === path);
-  return problem && describeProblem(problem, draft.content);
+  return problem && formatErrorMessage(problem, draft.content);
 }
 
 /** The error of a list as a whole, where a link of the error summary leads. */

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { findFactsToConfirm } from '../draft/confirm-facts.js';
-import { readItems } from '../draft/edit.js';
-import { contentField, fieldLabel, readPath, type Field } from '../draft/fields.js';
-import { describeProblem } from './error-messages.js';
+import { fieldLabel, findField, itemsOf } from '../draft/fields.js';
+import { formatErrorMessage } from './error-messages.js';
 import { errorOf, field, idOf, pathOf } from './field.js';
 import { followLink, focusOn } from './focus.js';
 import { itemList } from './item-list.js';
@@ -64,7 +63,7 @@ function errorSummary(editor: Editor): TemplateResult | null {
                 event.preventDefault();
                 focusField(editor, problem.path);
               }}
-              >${describeProblem(problem, store.draft.content)}</a
+              >${formatErrorMessage(problem, store.draft.content)}</a
             >
           </li>`,
       )}
@@ -160,7 +159,7 @@ function advanced(store: EditorStore, { list, advanced: paths }: Section): Templ
 function linkIds(store: EditorStore, list: NonNullable<Section['list']>): TemplateResult {
   return html`<p class="hint">The ID of each item in links. IDs are made automatically.</p>
     <ol class="link-ids">
-      ${readItems(store.draft.content, list).map(({ id }, index) => {
+      ${itemsOf(store.draft.content, list).map(({ id }, index) => {
         const path = `${list}[${index}].id`;
         const error = errorOf(store, path);
         return html`<li id=${idOf(path)} tabindex=${error ? -1 : nothing}>
@@ -172,12 +171,10 @@ function linkIds(store: EditorStore, list: NonNullable<Section['list']>): Templa
 
 /** The paths of all values in the field at that path. */
 function listValues(path: string): string[] {
-  const described = readPath(path).reduce<Field | undefined>(
-    (inner, step) => (inner?.kind === 'group' ? inner.fields[step] : inner?.kind === 'list' ? inner.item : undefined),
-    contentField,
-  );
-  if (described?.kind === 'group') return Object.keys(described.fields).flatMap((key) => listValues(`${path}.${key}`));
-  if (described?.kind === 'list') return Array.from({ length: 12 }, (_, index) => `${path}[${index}]`);
+  const found = findField(path);
+  if (found?.kind === 'group') return Object.keys(found.fields).flatMap((key) => listValues(`${path}.${key}`));
+  // The only lists of values are the names of the months.
+  if (found?.kind === 'list') return Array.from({ length: 12 }, (_, index) => `${path}[${index}]`);
   return [path];
 }
 

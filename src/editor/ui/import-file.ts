@@ -1,23 +1,23 @@
 import { ImportError } from '../draft/import-error.js';
 import { importLimits } from '../draft/import-limits.js';
-import { isZip, readWordDocument } from './import-word.js';
+import { isZip, parseWordDocument } from './import-word.js';
 
 /** What was in a file: plain text, or the markup of a document. */
 export type FileContent = { readonly text: string } | { readonly html: string };
 
 /** A character has up to four bytes. */
-const largest = 4 * importLimits.characters;
+const maxBytes = 4 * importLimits.characters;
 
 /** Reads a file that a person selected or dropped. Throws an `ImportError` if it has no text that can be read. */
-export async function readFile(file: File): Promise<FileContent> {
-  if (file.size > largest) throw new ImportError('The selected file must be smaller than 4MB.');
+export async function loadFile(file: File): Promise<FileContent> {
+  if (file.size > maxBytes) throw new ImportError('The selected file must be smaller than 4MB.');
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
     throw new ImportError('The browser cannot read the file.', 'Check that it is not a folder and has not been moved.');
   }
-  if (isZip(bytes)) return { html: await readWordDocument(bytes) };
+  if (isZip(bytes)) return { html: await parseWordDocument(bytes) };
   const text = decode(bytes);
   return /\.html?$/i.test(file.name) ? { html: text } : { text };
 }

@@ -4,15 +4,15 @@ import { importLimits } from '../draft/import-limits.js';
 import { joinRuns, type Run } from '../draft/join-runs.js';
 import { quoteWords } from '../draft/quote-words.js';
 import { parseInertMarkup } from './inert-markup.js';
-import { applyStyleSheets, readVisibility, splitStyleSheets, type MarkupStyles } from './markup-styles.js';
+import { applyStyleSheets, findVisibility, splitStyleSheets, type MarkupStyles } from './markup-styles.js';
 
 /** Word puts its style sheets into what it copies: markup may have more characters than its text. */
-const longestHtml = 4 * importLimits.characters;
+const maxHtmlLength = 4 * importLimits.characters;
 /** A briefing has a few hundred. Chromium takes minutes for a hundred thousand that are never closed. */
-const mostTags = 10_000;
+const maxTags = 10_000;
 /** Firefox compares each attribute of a tag with all others: 300,000 take it minutes. */
-const mostAttributes = 3000;
-const deepest = 400;
+const maxAttributes = 3000;
+const maxDepth = 400;
 
 /** What is no text of a document. */
 const noText = 'title, style, script, link, meta, base';
@@ -33,7 +33,7 @@ interface Place {
 
 /** Whether markup has lists or paragraphs; without them, the plain text from the same clipboard says as much. */
 export function hasStructure(html: string): boolean {
-  return html.length <= longestHtml && /<(?:li|p|h[1-6]|div|td)[\s>]/i.test(html);
+  return html.length <= maxHtmlLength && /<(?:li|p|h[1-6]|div|td)[\s>]/i.test(html);
 }
 
 /**
@@ -41,14 +41,14 @@ export function hasStructure(html: string): boolean {
  * `**`. Reads what Word, Outlook, Google Docs and our own pages put on the clipboard. Nothing in it is loaded or run.
  */
 export function parseHtml(html: string): DocumentText {
-  if (html.length > longestHtml || html.split('<').length > 2 * mostTags) throw tooLarge();
+  if (html.length > maxHtmlLength || html.split('<').length > 2 * maxTags) throw tooLarge();
   const { markup, sheets } = splitStyleSheets(html);
   const short = withoutComments(markup).replace(/data:image\/[^\s"'<>]*/gi, '');
   // What is between two > is at most one tag, and its attributes have one of these between them.
-  if (short.split('>').some((part) => part.split(/[\s/"']/, mostAttributes + 1).length > mostAttributes))
+  if (short.split('>').some((part) => part.split(/[\s/"']/, maxAttributes + 1).length > maxAttributes))
     throw tooLarge();
   const content = parseInertMarkup(disarm(short));
-  return new HtmlText(applyStyleSheets(content, sheets)).read(content);
+  return new HtmlParser(applyStyleSheets(content, sheets)).read(content);
 }
 
 function tooLarge(): ImportError {
@@ -71,7 +71,7 @@ function disarm(html: string): string {
   return html.replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/\s(?=(?:style|on[a-z]{1,30})\s?=)/gi, ' data-'));
 }
 
-class HtmlText {
+class HtmlParser {
   readonly #styles: MarkupStyles;
   readonly #lines: string[] = [];
   /** The words that are left out, each once. */
@@ -85,7 +85,7 @@ class HtmlText {
   }
 
   read(content: DocumentFragment): DocumentText {
-    this.#readChildren(content, { isBold: false, keepsLines: false, level: 0, depth: 0 });
+    this.#parseChildren(content, { isBold: false, keepsLines: false, level: 0, depth: 0 });
     this.#endLine();
     return { text: this.#lines.join('\n'), notes: this.#findNotes() };
   }
@@ -100,20 +100,20 @@ class HtmlText {
     ].filter((note) => typeof note === 'string');
   }
 
-  #readChildren(node: Node, place: Place): void {
-    if (place.depth > deepest)
+  #parseChildren(node: Node, place: Place): void {
+    if (place.depth > maxDepth)
       throw new ImportError('The document is nested too deeply.', 'Paste the text without formatting.');
-    for (const child of node.childNodes) this.#readNode(child, place);
+    for (const child of node.childNodes) this.#parseNode(child, place);
   }
 
-  #readNode(node: Node, place: Place): void {
-    if (node instanceof Text) this.#readText(node.data, place);
-    else if (node instanceof HTMLElement) this.#readElement(node, { ...place, depth: place.depth + 1 });
+  #parseNode(node: Node, place: Place): void {
+    if (node instanceof Text) this.#parseText(node.data, place);
+    else if (node instanceof HTMLElement) this.#parseElement(node, { ...place, depth: place.depth + 1 });
     // A drawing or formula.
     else if (node instanceof Element) this.#leaveOut(node);
   }
 
-  #readText(data: string, { isBold, keepsLines }: Place): void {
+  #parseText(data: string, { isBold, keepsLines }: Place): void {
     const lines = keepsLines ? data.split(/\r?\n/) : [data];
     lines.forEach((line, index) => {
       if (index > 0) this.#endLine(true);
@@ -121,10 +121,10 @@ class HtmlText {
     });
   }
 
-  #readElement(element: HTMLElement, place: Place): void {
+  #parseElement(element: HTMLElement, place: Place): void {
     const style = element.getAttribute('data-style') ?? element.getAttribute('style') ?? '';
     if (element.matches(noText) || /mso-list:\s*ignore/i.test(style)) return;
-    const visibility = readVisibility(style) ?? this.#styles.visibilities.get(element);
+    const visibility = findVisibility(style) ?? this.#styles.visibilities.get(element);
     if (visibility === 'hidden' || element.matches(leftOut)) {
       this.#leaveOut(element);
       return;
@@ -140,25 +140,25 @@ class HtmlText {
     }
     const inner = {
       ...place,
-      isBold: readWeight(element, style) ?? place.isBold,
+      isBold: findWeight(element, style) ?? place.isBold,
       keepsLines: place.keepsLines || element.localName === 'pre' || /white-space:\s?pre/i.test(style),
     };
     if (!element.matches(blocks)) {
-      this.#readChildren(element, inner);
+      this.#parseChildren(element, inner);
       return;
     }
     // A paragraph inside an item is the item.
     if (!element.matches('li > :first-child:not(ul, ol)')) this.#endLine();
-    if (element.matches('ul, ol')) this.#readList(element, inner);
+    if (element.matches('ul, ol')) this.#parseList(element, inner);
     else {
-      this.#mark ||= readWordMark(element, style);
-      this.#readChildren(element, inner);
+      this.#mark ||= formatWordMark(element, style);
+      this.#parseChildren(element, inner);
     }
     this.#endLine();
     if (!element.matches('li > *')) this.#mark = '';
   }
 
-  #readList(list: HTMLElement, place: Place): void {
+  #parseList(list: HTMLElement, place: Place): void {
     const level = list.parentElement?.closest('ul, ol') ? place.level + 1 : 0;
     const bullet = this.#lists++ % 2 === 0 ? '•' : '●';
     const start = Number(list.getAttribute('start') ?? 1) || 1;
@@ -168,7 +168,7 @@ class HtmlText {
       this.#endLine();
       if (child instanceof HTMLLIElement)
         this.#mark = `${'  '.repeat(level)}${list.localName === 'ol' ? `${start + count++}.` : bullet} `;
-      this.#readNode(child, { ...place, level });
+      this.#parseNode(child, { ...place, level });
     }
   }
 
@@ -196,14 +196,14 @@ class HtmlText {
 }
 
 /** Bold or not, as far as the element says so. Google Docs puts all of a document into a `<b>` that is not bold. */
-function readWeight(element: HTMLElement, style: string): boolean | undefined {
+function findWeight(element: HTMLElement, style: string): boolean | undefined {
   const weight = /font-weight:\s*([a-z0-9]{1,8})/i.exec(style)?.[1]?.toLowerCase();
   if (weight !== undefined) return weight === 'bold' || Number(weight) >= 600;
   return element.matches('b, strong') ? true : undefined;
 }
 
 /** Word and Outlook write items as paragraphs whose style says that they are items. */
-function readWordMark(element: HTMLElement, style: string): string {
+function formatWordMark(element: HTMLElement, style: string): string {
   const level = /mso-list:\s*\w{1,20}\s+level(\d{1,2})/i.exec(style)?.[1];
   if (level === undefined) return '';
   const written =

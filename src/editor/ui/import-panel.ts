@@ -37,7 +37,7 @@ function source(state: ImportState): TemplateResult {
         const input = target as HTMLInputElement;
         const file = input.files?.[0];
         if (file)
-          void readFile(state, file).then(() => {
+          void proposeFile(state, file).then(() => {
             input.value = '';
           });
       }}
@@ -48,7 +48,7 @@ function source(state: ImportState): TemplateResult {
       <button
         type="button"
         @click=${() => {
-          readPasted(state);
+          proposePasted(state);
         }}
       >
         Check the text
@@ -72,16 +72,16 @@ function failure({ failure: failed }: ImportState): TemplateResult | null {
     : null;
 }
 
-function readPasted(state: ImportState): void {
+function proposePasted(state: ImportState): void {
   const text = pasted.value!.value;
   // Once somebody has changed the text in the field, its markup is no longer that of the text.
-  if (markup && readWords(markup.text) === readWords(text)) state.readHtml(markup.html, 'the pasted text');
-  else state.readText(text, 'the pasted text');
+  if (markup && foldSpaces(markup.text) === foldSpaces(text)) state.proposeHtml(markup.html, 'the pasted text');
+  else state.proposeText(text, 'the pasted text');
   showResult(state);
 }
 
-async function readFile(state: ImportState, file: File): Promise<void> {
-  await state.readFile(file);
+async function proposeFile(state: ImportState, file: File): Promise<void> {
+  await state.proposeFile(file);
   showResult(state);
 }
 
@@ -100,7 +100,7 @@ function keepMarkup(state: ImportState, event: ClipboardEvent | DragEvent): void
   markup = hasStructure(code) ? { text, html: code } : undefined;
   if (canRead(code)) return;
   event.preventDefault();
-  state.readHtml(code, 'the pasted text');
+  state.proposeHtml(code, 'the pasted text');
   showResult(state);
 }
 
@@ -113,7 +113,7 @@ function canRead(code: string): boolean {
   }
 }
 
-function readWords(text: string): string {
+function foldSpaces(text: string): string {
   return text.split(/\s+/).join(' ').trim();
 }
 
@@ -126,13 +126,13 @@ export function watchImports(state: ImportState): void {
     const file = event.dataTransfer?.files[0];
     if (!file) return;
     event.preventDefault();
-    void readFile(state, file);
+    void proposeFile(state, file);
   });
   addEventListener('paste', (event) => {
     const text = event.clipboardData?.getData('text') ?? '';
     if (text.length <= importLimits.characters) return;
     event.preventDefault();
-    state.readText(text, 'the pasted text');
+    state.proposeText(text, 'the pasted text');
     showResult(state);
   });
 }

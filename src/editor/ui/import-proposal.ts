@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { compareTexts } from '../draft/diff.js';
-import { readSides } from '../draft/describe.js';
+import { sidesOf } from '../draft/format-draft.js';
 import { fieldLabel } from '../draft/fields.js';
 import type { ImportFact } from '../draft/import-facts.js';
 import { importFields, type ImportLine, type LineTarget } from '../draft/import-line.js';
@@ -183,7 +183,7 @@ const actions: Readonly<Record<ImportRow['change'], readonly [string, string]>> 
 function change(state: ImportState, row: ImportRow): TemplateResult {
   const id = `import-change-${row.id}`;
   const runs = compareTexts(row.now, row.text);
-  const sides = readSides(runs);
+  const sides = sidesOf(runs);
   const option = (decision: Decision, label: string) =>
     html`<label class="choice">
       <input
@@ -238,7 +238,7 @@ function factQuestions(state: ImportState, facts: readonly ImportFact[]): Templa
           id,
           label: fieldLabel(fact.path),
           hint: fact.question,
-          value: state.readFact(fact),
+          value: state.typedFact(fact),
           isLong: fact.path === 'title.note',
           onInput: (value) => {
             state.typeFact(fact.path, value);

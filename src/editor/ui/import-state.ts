@@ -13,7 +13,7 @@ import {
   type ImportChoices,
   type ImportReview,
 } from '../draft/import-review.js';
-import { readFile } from './import-file.js';
+import { loadFile } from './import-file.js';
 import { parseHtml } from './import-html.js';
 
 /** What an import needs of the page: the draft, and one way to change it. */
@@ -82,21 +82,21 @@ export class ImportState {
     this.#host.open();
   }
 
-  readText(text: string, name: string): void {
-    this.#read(name, () => importText(text, this.#host.draft, this.#host.published));
+  proposeText(text: string, name: string): void {
+    this.#propose(name, () => importText(text, this.#host.draft, this.#host.published));
   }
 
-  readHtml(html: string, name: string): void {
-    this.#read(name, () => importDocument(parseHtml(html), this.#host.draft, this.#host.published));
+  proposeHtml(html: string, name: string): void {
+    this.#propose(name, () => importDocument(parseHtml(html), this.#host.draft, this.#host.published));
   }
 
-  async readFile(file: File): Promise<void> {
+  async proposeFile(file: File): Promise<void> {
     // The name is shown, also in the sign-off form, and a hidden character can turn round how it is read.
     const name = removeHidden(file.name);
     try {
-      const content = await readFile(file);
-      if ('html' in content) this.readHtml(content.html, name);
-      else this.readText(content.text, name);
+      const content = await loadFile(file);
+      if ('html' in content) this.proposeHtml(content.html, name);
+      else this.proposeText(content.text, name);
     } catch (error) {
       this.#fail(name, error);
     }
@@ -118,7 +118,7 @@ export class ImportState {
   }
 
   /** What is typed for a fact, before and after it is confirmed. */
-  readFact({ path, value }: ImportFact): string {
+  typedFact({ path, value }: ImportFact): string {
     return this.#typed[path] ?? value;
   }
 
@@ -129,7 +129,7 @@ export class ImportState {
 
   confirmFact(fact: ImportFact, isConfirmed: boolean): void {
     const others = Object.entries(this.#choices.facts).filter(([path]) => path !== fact.path);
-    const confirmed = isConfirmed ? [[fact.path, this.readFact(fact)] as const] : [];
+    const confirmed = isConfirmed ? [[fact.path, this.typedFact(fact)] as const] : [];
     this.#choose({ facts: Object.fromEntries([...others, ...confirmed]) });
   }
 
@@ -161,7 +161,7 @@ export class ImportState {
     this.#host.changed();
   }
 
-  #read(name: string, propose: () => ImportProposal): void {
+  #propose(name: string, propose: () => ImportProposal): void {
     this.#clear();
     try {
       this.#proposal = propose();

@@ -1,6 +1,6 @@
 import { Unzip, UnzipInflate, zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { cleanPart, notWord, onlyLetters, readLetters, readParagraphs, tooLarge, unread } from './word-part.js';
+import { cleanPart, notWord, onlyLetters, lettersOf, parseParagraphs, tooLarge, unreadableWords } from './word-part.js';
 
 /** What the text of a document needs; pictures and settings are not unpacked. */
 const parts =
@@ -8,7 +8,7 @@ const parts =
 /** Where the words of a document are, but for its margins. */
 const bodyParts = /^word\/(?:document|footnotes|endnotes)\.xml$/;
 /** A few bytes can unpack to gigabytes: stops at what a document of text may have. */
-const longestUnpacked = 8_000_000;
+const maxUnpackedBytes = 8_000_000;
 const step = 16_384;
 
 /** Whether the bytes are of a zip, as Word documents are. */
@@ -20,7 +20,7 @@ export function isZip(bytes: Uint8Array): boolean {
  * The markup of a Word document (`.docx`), with its headers before and its footers behind the text. Throws an `ImportError` for
  * any other zip, and for tracked changes and comments.
  */
-export async function readWordDocument(bytes: Uint8Array): Promise<string> {
+export async function parseWordDocument(bytes: Uint8Array): Promise<string> {
   const files = unpack(bytes);
   if (!files['word/document.xml']) throw notWord();
   const cleaned = Object.fromEntries(
@@ -39,15 +39,15 @@ export async function readWordDocument(bytes: Uint8Array): Promise<string> {
   }
   // The converter leaves out what it does not know.
   const letters = onlyLetters(value.replace(/<[^<>]*>/g, '')).length;
-  if (letters < body.reduce((sum, part) => sum + readLetters(part).length, 0)) throw unread();
-  return `${readMargins(cleaned, 'header')}${value}${readMargins(cleaned, 'footer')}`;
+  if (letters < body.reduce((sum, part) => sum + lettersOf(part).length, 0)) throw unreadableWords();
+  return `${formatMargins(cleaned, 'header')}${value}${formatMargins(cleaned, 'footer')}`;
 }
 
 /** The paragraphs of the headers or footers, which the converter leaves out: each text once, and no page numbers. */
-function readMargins(files: Readonly<Record<string, Uint8Array>>, kind: 'header' | 'footer'): string {
+function formatMargins(files: Readonly<Record<string, Uint8Array>>, kind: 'header' | 'footer'): string {
   const texts = Object.entries(files)
     .filter(([name]) => name.startsWith(`word/${kind}`))
-    .flatMap(([, part]) => readParagraphs(part))
+    .flatMap(([, part]) => parseParagraphs(part))
     .filter((text) => /\D/.test(text.trim()));
   return [...new Set(texts)].map((text) => `<p>${text}</p>`).join('');
 }
@@ -65,19 +65,19 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
         return;
       }
       total += chunk.length;
-      if (total <= longestUnpacked) chunks.push(chunk);
+      if (total <= maxUnpackedBytes) chunks.push(chunk);
       if (isFinal) files[file.name] = concat(chunks);
     };
     file.start();
   });
   unzip.register(UnzipInflate);
   try {
-    for (let start = 0; start < bytes.length && total <= longestUnpacked; start += step)
+    for (let start = 0; start < bytes.length && total <= maxUnpackedBytes; start += step)
       unzip.push(bytes.subarray(start, start + step), start + step >= bytes.length);
   } catch {
     isDamaged = true;
   }
-  if (total > longestUnpacked) throw tooLarge();
+  if (total > maxUnpackedBytes) throw tooLarge();
   if (isDamaged) throw notWord();
   return files;
 }

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { readItems, type ListPath } from '../draft/edit.js';
-import { findField, fieldLabel } from '../draft/fields.js';
+import { fieldLabel, findField, itemsOf, type ListPath } from '../draft/fields.js';
 import { field, idOf, listError } from './field.js';
 import type { EditorStore } from './store.js';
 
 /** The messages or predictors, each with a toolbar that moves or removes it. */
 export function itemList(store: EditorStore, list: ListPath): TemplateResult {
-  const count = readItems(store.draft.content, list).length;
+  const count = itemsOf(store.draft.content, list).length;
   return html`${listError(store, list)}
     <ol class="items" role="list">
       ${Array.from({ length: count }, (_, index) => row(store, list, index, count))}

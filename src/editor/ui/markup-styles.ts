@@ -20,7 +20,7 @@ const hides =
 const strikes = /text-decoration[a-z-]{0,9}:[^;]{0,100}line-through/i;
 
 /** What the declarations of a style do to words. */
-export function readVisibility(declarations: string): Visibility | undefined {
+export function findVisibility(declarations: string): Visibility | undefined {
   if (strikes.test(declarations)) return 'struck';
   return hides.test(declarations) ? 'hidden' : undefined;
 }
@@ -40,12 +40,12 @@ export function applyStyleSheets(content: DocumentFragment, sheets: readonly str
   const visibilities = new Map<Element, Visibility>();
   const text = sheets.join('\n');
   let isCertain = !content.querySelector('style, link[rel~="stylesheet" i]') && !/@import/i.test(text);
-  const rules = readRules(text);
+  const rules = parseRules(text);
   if (!rules || rules.length > mostRules) return { visibilities, isCertain: false };
   for (const { selectorText, style } of rules) {
     const elements = findElements(content, selectorText);
     isCertain &&= elements !== undefined;
-    const visibility = readVisibility(style.cssText)!;
+    const visibility = findVisibility(style.cssText)!;
     for (const element of elements ?? [])
       if (visibilities.get(element) !== 'struck') visibilities.set(element, visibility);
   }
@@ -53,7 +53,7 @@ export function applyStyleSheets(content: DocumentFragment, sheets: readonly str
 }
 
 /** The rules that hide or strike out words; `undefined` if this browser cannot read them without using them. */
-function readRules(text: string): CSSStyleRule[] | undefined {
+function parseRules(text: string): CSSStyleRule[] | undefined {
   // Without one of these words there is no such rule.
   if (!/none|hid|collapse|opacity|font-size|line-through/i.test(text)) return [];
   if (isTooDeep(text)) return undefined;
@@ -88,7 +88,7 @@ function isTooDeep(text: string): boolean {
 function collectRules(rules: CSSRuleList): CSSStyleRule[] {
   return Array.from(rules).flatMap((rule) => {
     if (rule instanceof CSSMediaRule && !matchMedia(rule.media.mediaText).matches) return [];
-    const own = rule instanceof CSSStyleRule && readVisibility(rule.style.cssText) ? [rule] : [];
+    const own = rule instanceof CSSStyleRule && findVisibility(rule.style.cssText) ? [rule] : [];
     return [...own, ...('cssRules' in rule ? collectRules(rule.cssRules as CSSRuleList) : [])];
   });
 }

@@ -16,7 +16,7 @@ export function pageHeader(editor: Editor): TemplateResult {
       </nav>
     </div>
     <div class="header-row">
-      <p class="save-state">${describeSaving(store)} ${errorCount(editor)}</p>
+      <p class="save-state">${formatSaveState(store)} ${errorCount(editor)}</p>
       <div class="buttons">
         ${tool('Undo', !store.canUndo, () => {
           store.undo();
@@ -53,7 +53,7 @@ export function errorCount(editor: Editor): TemplateResult | null {
   >`;
 }
 
-function describeSaving({ saveResult, savedAt }: EditorStore): string {
+function formatSaveState({ saveResult, savedAt }: EditorStore): string {
   if (saveResult === 'nothing')
     return 'Your draft cannot be saved in this browser. Download it before you close the page.';
   if (savedAt === undefined) return 'No changes yet';

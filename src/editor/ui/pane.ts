@@ -57,7 +57,7 @@ function tabList({ store, view, setView }: Editor): TemplateResult {
             setView({ tab });
           }}
         >
-          ${nameTab(tab, countChanges(store.differences))}
+          ${tabLabel(tab, countChanges(store.differences))}
         </button>`,
     )}
   </div>`;
@@ -81,11 +81,11 @@ export function bottomBar(editor: Editor): TemplateResult {
     entry(label, !view.showsForm && view.tab === tab, { tab, showsForm: false });
   return html`<nav class="bottom-bar" aria-label="Views">
     ${errorCount(editor)} ${entry('Edit', view.showsForm, { showsForm: true })} ${show('preview', 'Preview')}
-    ${show('changes', nameTab('changes', countChanges(store.differences)))} ${show('share', 'Share')}
+    ${show('changes', tabLabel('changes', countChanges(store.differences)))} ${show('share', 'Share')}
   </nav>`;
 }
 
-function nameTab(tab: Tab, count: number): string {
+function tabLabel(tab: Tab, count: number): string {
   return tab === 'changes' && count > 0 ? `Changes (${count})` : tabs[tab];
 }
 

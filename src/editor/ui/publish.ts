@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { describePrintLength } from '../../content/print-length.js';
+import { formatPrintLength } from '../../content/print-length.js';
 import { formatVersionCommand } from '../../content/versions.js';
 import { hasTextChanged, isPlanned } from '../draft/draft.js';
 import { createFiles, proposeReleaseVersion } from '../draft/export-files.js';
@@ -15,7 +15,7 @@ export function publishTask(editor: Editor): TemplateResult {
   const { store, repository, view, setView } = editor;
   const files = createFiles(store.draft, repository);
   const isNewText = hasTextChanged(store.draft, store.published);
-  const printLength = isNewText ? describePrintLength(store.draft.content) : undefined;
+  const printLength = isNewText ? formatPrintLength(store.draft.content) : undefined;
   return task(
     editor,
     'publish',

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { describeEdition } from '../draft/describe.js';
+import { formatEdition } from '../draft/format-draft.js';
 import type { Draft } from '../draft/draft.js';
 import { formatSignOff } from '../draft/sign-off.js';
 import { compareDraft } from '../draft/status-changes.js';
@@ -30,7 +30,7 @@ export function readingView(editor: Editor, draft: Draft): TemplateResult {
     <main class="reading">
       <h1 id="reading-title" tabindex="-1">Review a draft</h1>
       <p class="form-title">${draft.content.title.text}</p>
-      <p>${describeEdition(draft, published)}</p>
+      <p>${formatEdition(draft, published)}</p>
       <p class="buttons">
         ${
           isValid

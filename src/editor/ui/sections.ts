@@ -1,4 +1,4 @@
-import type { ListPath } from '../draft/edit.js';
+import type { ListPath } from '../draft/fields.js';
 
 /** A section of the form. */
 export interface Section {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { findFactsToConfirm } from '../draft/confirm-facts.js';
-import { hasCaveat } from '../draft/describe.js';
+import { hasCaveat } from '../draft/format-draft.js';
 import { hasTextChanged, isPlanned, type Draft } from '../draft/draft.js';
 import { fieldLabel } from '../draft/fields.js';
 import type { Briefing } from '../../content/schema.js';
@@ -79,7 +79,7 @@ function actionTask(editor: Editor): TemplateResult {
     'action',
     'Say what partners must do',
     isDone ? 'Done' : 'Not started',
-    html`${isNew ? html`<p class="hint">${describeNumber(draft, published)}</p>` : null}
+    html`${isNew ? html`<p class="hint">${formatEditionHint(draft, published)}</p>` : null}
       <div
         @focusout=${(event: FocusEvent) => {
           leaveField(store, event);
@@ -120,7 +120,7 @@ function sameAction({ store }: Editor, text: string): TemplateResult {
   </p>`;
 }
 
-function describeNumber({ content }: Draft, published: Briefing): string {
+function formatEditionHint({ content }: Draft, published: Briefing): string {
   const { number } = content.edition;
   return isPlanned(published)
     ? `Partners do not have edition ${number} yet, so your changes correct it.`

@@ -9,13 +9,13 @@ export function limitSharedContent(content: Briefing, published: Briefing): Brie
   return {
     ...content,
     labels: published.labels,
-    contact: { ...contact, text: writeContact(contact) },
+    contact: { ...contact, text: isolateDetails(contact) },
     replacement: replacement && { ...replacement, url: null },
   };
 }
 
 /** The contact sentence with its number and address as text, which reads from left to right as the links do. */
-function writeContact({ text, telephone, email }: Briefing['contact']): string {
+function isolateDetails({ text, telephone, email }: Briefing['contact']): string {
   const isolate = (value: string) => () => `\u2066${value}\u2069`;
   return text.replaceAll('{telephone}', isolate(telephone.printed)).replaceAll('{email}', isolate(email));
 }

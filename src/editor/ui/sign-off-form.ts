@@ -1,17 +1,17 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { changes, type Comparison } from './changes.js';
-import { describeConfirmedFacts } from '../draft/confirm-facts.js';
-import { describeEdition, describeOrigin, type DraftOrigin } from '../draft/describe.js';
+import { formatConfirmedFacts } from '../draft/confirm-facts.js';
+import { formatEdition, formatOrigin, type DraftOrigin } from '../draft/format-draft.js';
 
 /** The form that people sign. It is visible in print only. */
 export function signOffForm(comparison: Omit<Comparison, 'showsUnchanged'>, origin: DraftOrigin): TemplateResult {
   const { draft, published } = comparison;
-  const confirmed = describeConfirmedFacts(draft, published);
+  const confirmed = formatConfirmedFacts(draft, published);
   return html`<section class="sign-off-form" aria-hidden="true">
     <h1>Sign-off form: ${draft.content.documentType}</h1>
     <p class="form-title">${draft.content.title.text}</p>
-    <p>${describeEdition(draft, published)}</p>
-    <p>${describeOrigin(origin)}</p>
+    <p>${formatEdition(draft, published)}</p>
+    <p>${formatOrigin(origin)}</p>
     ${confirmed === undefined ? null : html`<p>${confirmed}</p>`}
     <h2>Changes</h2>
     ${changes({ ...comparison, showsUnchanged: false })}

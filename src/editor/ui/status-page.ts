@@ -8,7 +8,7 @@ import { needsAction } from '../draft/status-changes.js';
 import { findDraftProblems, findReleaseProblems } from '../draft/validate.js';
 import { textControl, type TextControl } from './controls.js';
 import { dateControl } from './date-control.js';
-import { describeProblem } from './error-messages.js';
+import { formatErrorMessage } from './error-messages.js';
 import { focusOn, followLink } from './focus.js';
 import type { StatusChange } from './store.js';
 import type { Editor, Page } from './view.js';
@@ -189,9 +189,9 @@ function submit(editor: Editor, page: StatusPage): void {
     focusOn('page-errors');
     return;
   }
-  const draft = makeDraft(editor, page);
+  const draft = createPageDraft(editor, page);
   if (page === 'review') store.recordReview(draft.content.review);
-  else store.setStatus(readStatus(draft));
+  else store.setStatus(statusOf(draft));
   setView({ page: 'editor', tab: 'share', showsForm: false, problems: [] });
   focusOn('share-title');
 }
@@ -208,7 +208,7 @@ const fieldOrder = [
 
 /** What is wrong with the fields of the page, from top to bottom and in their own words. */
 function findPageProblems(editor: Editor, page: StatusPage): Problem[] {
-  const draft = makeDraft(editor, page);
+  const draft = createPageDraft(editor, page);
   const { content, actionNeeded } = draft;
   const prefix = page === 'review' ? /^review/ : /^(status|replacement)/;
   const found = [
@@ -231,13 +231,13 @@ function findPageProblems(editor: Editor, page: StatusPage): Problem[] {
     ...found.map((problem) =>
       problem.path === 'replacement'
         ? { path: 'replacement.title', message: 'Enter the title of the briefing that replaces this one' }
-        : { ...problem, message: describeProblem(problem, content) },
+        : { ...problem, message: formatErrorMessage(problem, content) },
     ),
   ].sort((a, b) => fieldOrder.indexOf(a.path) - fieldOrder.indexOf(b.path));
 }
 
 /** The draft that the page would make. */
-function makeDraft({ store, view }: Editor, page: StatusPage): Draft {
+function createPageDraft({ store, view }: Editor, page: StatusPage): Draft {
   const { content, actionNeeded } = store.draft;
   const read = (path: string) => view.values[path]?.trim() ?? '';
   const orNull = (path: string) => read(path) || null;
@@ -267,7 +267,7 @@ function makeDraft({ store, view }: Editor, page: StatusPage): Draft {
   };
 }
 
-function readStatus({ content, actionNeeded }: Draft): StatusChange {
+function statusOf({ content, actionNeeded }: Draft): StatusChange {
   const { status, statusChangedOn, replacement } = content;
   return { status, statusChangedOn, replacement, actionNeeded };
 }

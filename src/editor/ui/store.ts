@@ -6,8 +6,8 @@ import { ImportError } from '../draft/import-error.js';
 import { confirmFact } from '../draft/confirm-facts.js';
 import { countChanges, type Differences } from '../draft/diff.js';
 import { createDraft, hashPublished, updateEdition, type Draft, type Repository } from '../draft/draft.js';
-import { addItem, moveItem, readItems, removeItem, setField, trimField, type ListPath } from '../draft/edit.js';
-import { fieldLabel } from '../draft/fields.js';
+import { addItem, moveItem, removeItem, setField, trimField } from '../draft/edit.js';
+import { fieldLabel, itemsOf, type ListPath } from '../draft/fields.js';
 import {
   pushEntry,
   canRedo,
@@ -21,13 +21,14 @@ import {
   type HistoryEntry,
 } from '../draft/history.js';
 import { compareDraft } from '../draft/status-changes.js';
-import { isLink, readLink, writeLink } from '../draft/share-link.js';
+import { formatLink, isLink, parseLink } from '../draft/share-link.js';
 import { findDraftProblems, isValid } from '../draft/validate.js';
+import { distinguish } from '../../ui/announce.js';
 import {
   clearDraft,
   endReading,
   loadDraft,
-  readSavedText,
+  loadSavedText,
   saveDraft,
   startReading,
   watchStorage,
@@ -35,7 +36,7 @@ import {
   type SaveResult,
   type TaskRecord,
 } from './draft-storage.js';
-import { describeProblem } from './error-messages.js';
+import { formatErrorMessage } from './error-messages.js';
 
 export type Task = keyof TaskRecord;
 export type TaskState = 'Not started' | 'Done' | 'Changed since';
@@ -68,7 +69,6 @@ export class EditorStore {
   restoredNote: string | undefined;
   /** The latest message for screen readers; '' after a step that needs none. */
   announcement = '';
-  #lastAnnouncement = '';
 
   constructor(repository: Repository, onChange: () => void) {
     const { published } = repository;
@@ -80,7 +80,7 @@ export class EditorStore {
     this.#problems = findDraftProblems(this.draft, published);
     this.#lastValid = this.draft.content;
     if (startReading()) this.#load();
-    else this.#unreadable = readSavedText() ?? undefined;
+    else this.#unreadable = loadSavedText() ?? undefined;
     watchStorage(() => {
       this.#loadFromOtherTab();
     });
@@ -97,7 +97,7 @@ export class EditorStore {
     this.#onChange();
   }
 
-  /** Takes what other tabs saved meanwhile. */
+  /** Loads what other tabs saved meanwhile. */
   refresh(): void {
     if (this.#saveResult !== 'nothing') this.#loadFromOtherTab();
   }
@@ -170,7 +170,7 @@ export class EditorStore {
 
   /** The fragment of a link to this draft. */
   get link(): string {
-    return writeLink(this.draft, this.published);
+    return formatLink(this.draft, this.published);
   }
 
   taskState(task: Task): TaskState {
@@ -204,25 +204,25 @@ export class EditorStore {
     this.#editing = '';
     const isKnown = (problem: Problem) => known.some((one) => one.path === problem.path);
     const first = this.problems.find((problem) => !isKnown(problem));
-    this.#save(endTyping(this.#history), first ? `Error: ${describeProblem(first, this.draft.content)}` : '');
+    this.#save(endTyping(this.#history), first ? `Error: ${formatErrorMessage(first, this.draft.content)}` : '');
   }
 
   addItem(list: ListPath): void {
     const index = this.#count(list);
-    this.#addStep(addItem(this.draft, list, this.published), `${nameItem(list, index)} added.`);
+    this.#addStep(addItem(this.draft, list, this.published), `${itemLabel(list, index)} added.`);
     this.#editing = `${list}[${index}]`;
     this.#onChange();
   }
 
   removeItem(list: ListPath, index: number): void {
     this.#addStep(removeItem(this.draft, list, index, this.published), '');
-    this.#announceLater(`${nameItem(list, index)} removed. You can undo this.`);
+    this.#announceLater(`${itemLabel(list, index)} removed. You can undo this.`);
   }
 
   moveItem(list: ListPath, from: number, to: number): void {
     if (to < 0 || to >= this.#count(list) || to === from) return;
     this.#addStep(moveItem(this.draft, list, from, to - from, this.published), '');
-    this.#announceLater(`${nameItem(list, from)} is now ${to + 1} of ${this.#count(list)}.`);
+    this.#announceLater(`${itemLabel(list, from)} is now ${to + 1} of ${this.#count(list)}.`);
   }
 
   /** Announces nothing: the focus goes to where the change is described. */
@@ -271,7 +271,7 @@ export class EditorStore {
     this.#shared = undefined;
     this.linkError = undefined;
     try {
-      this.#shared = updateEdition(readLink(fragment, this.published), this.published);
+      this.#shared = updateEdition(parseLink(fragment, this.published), this.published);
     } catch (error) {
       this.linkError =
         error instanceof ImportError ? error.message : 'This link cannot be read. Ask for the draft as a file.';
@@ -343,12 +343,12 @@ export class EditorStore {
     this.#onChange();
   }
 
-  /** Takes what is saved, if it can be read. */
+  /** Loads the saved draft, if it can be read. */
   #load(): void {
     const loaded = loadDraft(this.published);
     this.#unreadable = loaded && 'unreadable' in loaded ? loaded.unreadable : undefined;
     if (!loaded || 'unreadable' in loaded) return;
-    this.#take(loaded.draft);
+    this.#restore(loaded.draft);
     this.restoredNote = loaded.note;
     this.#lastValid = this.#findLastValid();
   }
@@ -361,7 +361,7 @@ export class EditorStore {
     this.#check(createHistory(createDraft(this.published)));
   }
 
-  #take({ history, tasks, basedOn, savedAt }: SavedDraft): void {
+  #restore({ history, tasks, basedOn, savedAt }: SavedDraft): void {
     this.#tasks = tasks;
     this.#basedOn = basedOn;
     this.#savedAt = savedAt;
@@ -373,7 +373,7 @@ export class EditorStore {
     // Another program of this site may write there too. What it writes does not replace the draft.
     if (loaded && 'unreadable' in loaded) return;
     this.#unreadable = undefined;
-    if (loaded) this.#take(loaded.draft);
+    if (loaded) this.#restore(loaded.draft);
     else this.#begin();
     this.#announce('This draft was updated in another tab.');
     this.#onChange();
@@ -385,17 +385,15 @@ export class EditorStore {
     if (this.isValid) this.#lastValid = this.draft.content;
   }
 
-  /** A screen reader ignores a text that equals the last one that was not empty: every second one ends with a no-break space. */
   #announce(text: string): void {
-    this.announcement = text === this.#lastAnnouncement && text !== '' ? `${text}\u00a0` : text;
-    if (text !== '') this.#lastAnnouncement = this.announcement;
+    this.announcement = text === '' ? '' : distinguish(text);
   }
 
   #count(list: ListPath): number {
-    return readItems(this.draft.content, list).length;
+    return itemsOf(this.draft.content, list).length;
   }
 }
 
-function nameItem(list: ListPath, index: number): string {
+function itemLabel(list: ListPath, index: number): string {
   return fieldLabel(`${list}[${index}]`);
 }

@@ -1,11 +1,11 @@
 import { ImportError } from '../draft/import-error.js';
 
 /** A page that Word saved has some hundred tags. The converter takes about a second for this many. */
-const mostTags = 40_000;
+const maxTags = 40_000;
 /** Word knows some hundred elements and styles. The converter compares each that it does not know with all others. */
-const mostNames = 500;
+const maxNames = 500;
 /** The converter calls itself for each level. */
-const deepest = 400;
+const maxDepth = 400;
 
 const trackedChanges = /^(?:ins|del|moveFrom|moveTo)$/;
 /** Words that the converter would read as any others. */
@@ -20,8 +20,8 @@ const otherFiles = /^(?:altChunk|relIds)$/;
  */
 export function cleanPart(bytes: Uint8Array, isBody: boolean): Uint8Array {
   const text = new TextDecoder().decode(bytes).replace(/^<\?xml[^<>]*>/, '');
-  const tags = text.split('<', mostTags + 2).slice(1);
-  if (tags.length > mostTags) throw tooLarge();
+  const tags = text.split('<', maxTags + 2).slice(1);
+  if (tags.length > maxTags) throw tooLarge();
   if (tags.some((tag) => /^[!?]/.test(tag) || !tag.includes('>'))) throw notWord();
   const written = tags.map((tag) => tag.slice(0, tag.indexOf('>')));
   checkTags(written);
@@ -34,7 +34,7 @@ export function cleanPart(bytes: Uint8Array, isBody: boolean): Uint8Array {
  * The text of each paragraph of a clean part, with its entities, which HTML has too. A browser's own parser of XML would put
  * styles into the page for what is no XML, which the policy of the page reports.
  */
-export function readParagraphs(bytes: Uint8Array): string[] {
+export function parseParagraphs(bytes: Uint8Array): string[] {
   const texts = [''];
   for (const piece of new TextDecoder().decode(bytes).split('<').slice(1)) {
     const end = piece.indexOf('>');
@@ -46,10 +46,10 @@ export function readParagraphs(bytes: Uint8Array): string[] {
 }
 
 /** The letters of the text of a clean part. Alternatives for older versions of Word say the same again. */
-export function readLetters(bytes: Uint8Array): string {
+export function lettersOf(bytes: Uint8Array): string {
   const [first, ...others] = new TextDecoder().decode(bytes).split('<mc:Fallback');
   const text = [first!, ...others.map((part) => part.slice(part.indexOf('</mc:Fallback>') + 1))].join('');
-  return onlyLetters(readParagraphs(new TextEncoder().encode(text)).join(''));
+  return onlyLetters(parseParagraphs(new TextEncoder().encode(text)).join(''));
 }
 
 /** Without codes of characters. */
@@ -57,7 +57,7 @@ export function onlyLetters(markup: string): string {
   return markup.replace(/&#?\w+;|[^\p{L}]/gu, '');
 }
 
-export function unread(): ImportError {
+export function unreadableWords(): ImportError {
   return new ImportError(
     'The Word document has words in fields, formulas, diagrams or boxes that cannot be read.',
     'Copy the text of the briefing in Word and paste it here. Then check that no words are missing.',
@@ -67,7 +67,7 @@ export function unread(): ImportError {
 function checkBodyTag(tag: string): void {
   const [name = ''] = tag.split(/[\s/]/, 1);
   const [, local = name] = name.split(':', 2);
-  if (otherFiles.test(local)) throw unread();
+  if (otherFiles.test(local)) throw unreadableWords();
   if (hiddenWords.test(local) && !/val="(?:0|false|off)"/.test(tag))
     throw new ImportError(
       'The Word document has words that are hidden or struck out twice.',
@@ -94,7 +94,7 @@ function checkTags(tags: readonly string[]): void {
     names.add(local.endsWith('Style') ? tag : name);
     if (tag.startsWith('/')) depth--;
     else if (!tag.endsWith('/')) depth++;
-    if (names.size > mostNames || depth > deepest) throw tooLarge();
+    if (names.size > maxNames || depth > maxDepth) throw tooLarge();
   }
 }
 

@@ -11,8 +11,8 @@ export function assurancePanel({ delivery }: Platform, code: EmbedCode, release:
   const needed = policy.filter(({ isNeeded }) => isNeeded).map(({ directive }) => `${directive};`);
   const { labels, contact } = briefing;
   return html`<section class="assurance" aria-labelledby="assurance-heading">
-    <h2 id="assurance-heading">Information for colleagues</h2>
-    <p class="lead">Text for your security, accessibility and data protection colleagues.</p>
+    <h2 id="assurance-heading">Text for your colleagues</h2>
+    <p class="lead">For security, accessibility and data protection colleagues.</p>
     <h3>Security: Content-Security-Policy</h3>
     <p>It needs no connection, image, font or cookie, and no style unless listed here.</p>
     <dl class="policy">

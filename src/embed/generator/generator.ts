@@ -48,14 +48,14 @@ function update(): void {
   render(page(), main);
 }
 
-function readAddress(): void {
+function updateFromAddress(): void {
   state = parseState(location.hash);
   linkedHost.read(location.hash);
   update();
 }
 
-addEventListener('hashchange', readAddress);
+addEventListener('hashchange', updateFromAddress);
 wide.addEventListener('change', ({ matches }) => {
   changeView({ isWide: matches });
 });
-readAddress();
+updateFromAddress();

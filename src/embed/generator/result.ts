@@ -27,7 +27,7 @@ function focusAddress(): void {
   document.getElementById('address')!.focus();
 }
 
-/** What comes of the options: the code, its preview and the information for colleagues. */
+/** What follows from the options: the code, its preview and the text for colleagues. */
 export function result(
   state: GeneratorState,
   release: Release,
@@ -56,7 +56,7 @@ export function result(
   const preview = previewPanel(platform, code, view.preview, (settings) => {
     changeView({ preview: settings });
   });
-  const colleagues = { id: 'colleagues', label: 'Information for colleagues' };
+  const colleagues = { id: 'colleagues', label: 'Text for your colleagues' };
   const all: readonly Tab[] = [
     view.isWide
       ? {

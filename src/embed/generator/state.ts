@@ -41,11 +41,11 @@ export function toEmbedOptions(state: GeneratorState): EmbedOptions {
 }
 
 /** The longest subject and referral route that are read from a link, and the longest link. */
-const longest = { subject: 200, route: 1000, link: 20_000 };
+const maxLengths = { subject: 200, route: 1000, link: 20_000 };
 
 /** The state in the fragment of the page's address. What is missing or not valid is as at first. */
 export function parseState(fragment: string): GeneratorState {
-  const given = new URLSearchParams(fragment.length > longest.link ? '' : fragment.replace(/^#/, ''));
+  const given = new URLSearchParams(fragment.length > maxLengths.link ? '' : fragment.replace(/^#/, ''));
   const words = (name: string) => (given.get(name) ?? '').split(' ');
   const pick = <T extends string>(name: string, all: readonly T[], otherwise: T): T =>
     all.find((one) => one === given.get(name)) ?? otherwise;
@@ -59,8 +59,8 @@ export function parseState(fragment: string): GeneratorState {
     headingLevel: parseHeadingLevel(given.get('level')) ?? initialState.headingLevel,
     messageIds: ids,
     copyButtons: given.has('copy-buttons'),
-    emailSubject: toSingleLine((given.get('email-subject') ?? '').slice(0, longest.subject)),
-    referralRoute: (given.get('referral-route') ?? '').slice(0, longest.route),
+    emailSubject: toSingleLine((given.get('email-subject') ?? '').slice(0, maxLengths.subject)),
+    referralRoute: (given.get('referral-route') ?? '').slice(0, maxLengths.route),
     fallback: pick('fallback', ['html', 'declarative-shadow'], initialState.fallback),
     platform: pick(
       'platform',

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { importLimits } from '../../../src/editor/draft/import-limits.js';
-import { packLink } from '../../../src/editor/draft/share-link.js';
+import { formatFragment } from '../../../src/editor/draft/share-link.js';
 import { briefing } from '../../fixtures/edition-1.js';
 import { writeWordDocument } from '../../support/word-document.js';
 import { wordFiles } from './hostile-word.js';
@@ -53,9 +53,9 @@ const wrongDrafts: readonly string[] = [
 
 /** Fragments of links to these drafts, and of links that are none. */
 export const links: readonly string[] = [
-  ...[...lengthen('introduction'), ...lengthen('lang'), ...wrongDrafts].map((draft) => packLink(draft, briefing)),
-  packLink(change({ labels: { ...briefing.labels, day: '{'.repeat(985_000) } }), briefing),
-  `${packLink(change({ documentType: 'Theirs' }), briefing)}:~:text=domestic%20violence`,
+  ...[...lengthen('introduction'), ...lengthen('lang'), ...wrongDrafts].map((draft) => formatFragment(draft, briefing)),
+  formatFragment(change({ labels: { ...briefing.labels, day: '{'.repeat(985_000) } }), briefing),
+  `${formatFragment(change({ documentType: 'Theirs' }), briefing)}:~:text=domestic%20violence`,
   'draft=',
   'draft=%E0%A4%A',
   'draft%3D%00',

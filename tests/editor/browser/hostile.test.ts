@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { briefing } from '../../fixtures/edition-1.js';
 import { fieldLabel } from '../../../src/editor/draft/fields.js';
-import { writeLink } from '../../../src/editor/draft/share-link.js';
+import { formatLink } from '../../../src/editor/draft/share-link.js';
 import { change } from '../../support/change-draft.js';
 import { EditorFrame, storageKey } from '../../support/editor-frame.js';
 import { files, links, savedDrafts, savedTexts } from './hostile-inputs.js';
@@ -56,7 +56,7 @@ it('a hundred hostile links and files in a row are answered at once, and leave t
   const times: number[] = [];
   for (const number of [1, 2, 3, 4, 5]) {
     const ordinary = change({ introduction: `Introduction ${number}.` });
-    times.push(await measure(editor, openLink(writeLink(ordinary, briefing))));
+    times.push(await measure(editor, openLink(formatLink(ordinary, briefing))));
     await leave(editor);
     times.push(await measure(editor, dropFile(number, ['draft.json', JSON.stringify(ordinary.content)])));
     await leave(editor);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { briefing } from '../../fixtures/edition-1.js';
 import type { StatusChange } from '../../../src/content/status-history.js';
-import { describeStaleBase, updateEdition, createDraft } from '../../../src/editor/draft/draft.js';
+import { formatStaleBase, updateEdition, createDraft } from '../../../src/editor/draft/draft.js';
 import { addItem, moveItem, removeItem, setField, trimField } from '../../../src/editor/draft/edit.js';
 import { contentField, findField, fieldLabel, type Field } from '../../../src/editor/draft/fields.js';
 import { findDraftProblems, findReleaseProblems } from '../../../src/editor/draft/validate.js';
@@ -91,7 +91,7 @@ test('a new edition may not be of an earlier day than the one before it', () => 
   assert.deepEqual(others, []);
 });
 
-test('who must act is asked for new text and for changes of status, not for a review', (context) => {
+test('the action needed is asked for with new text and with changes of status, not with a review', (context) => {
   context.mock.timers.enable({ apis: ['Date'], now: Date.parse('2027-04-01') });
   const paths = (fields: Record<string, string>) =>
     findReleaseProblems(change(fields), { published: briefing, statusChanges: [] }).map(({ path }) => path);
@@ -140,7 +140,7 @@ test('a status may not change before its last change, before partners had the ed
   assert.deepEqual(paths('2027-03-31', [], planned), []);
 });
 
-test('the number of the link follows the printed one, letter by letter as it is typed, and back', () => {
+test('the number of the link follows the printed one as it is typed, and back', () => {
   const { printed, e164 } = briefing.contact.telephone;
   const path = 'contact.telephone.printed';
   const number = '01632 960123';
@@ -196,10 +196,10 @@ test('a field that is left has no blanks around it, and a number no blanks or da
 
 test('a draft that was made before the published edition says so', () => {
   const released = { ...briefing, edition: { ...briefing.edition, number: 2, fingerprint: '00000000' } };
-  assert.match(describeStaleBase(createDraft(briefing), released)!, /before edition 2/);
-  assert.match(describeStaleBase(change({ documentType: 'Another kind' }), released)!, /before edition 2/);
-  assert.equal(describeStaleBase(createDraft(briefing), briefing), undefined);
-  assert.equal(describeStaleBase(change({ documentType: 'Another kind' }), briefing), undefined);
+  assert.match(formatStaleBase(createDraft(briefing), released)!, /before edition 2/);
+  assert.match(formatStaleBase(change({ documentType: 'Another kind' }), released)!, /before edition 2/);
+  assert.equal(formatStaleBase(createDraft(briefing), briefing), undefined);
+  assert.equal(formatStaleBase(change({ documentType: 'Another kind' }), briefing), undefined);
 });
 
 test('other text of an edition that is not released yet corrects it, and is not called outdated', () => {
@@ -208,7 +208,7 @@ test('other text of an edition that is not released yet corrects it, and is not 
   const { fingerprint } = corrected.content.edition;
   assert.notEqual(fingerprint, planned.edition.fingerprint);
   assert.deepEqual(corrected.content.edition, { ...planned.edition, fingerprint });
-  assert.equal(describeStaleBase(corrected, planned), undefined);
+  assert.equal(formatStaleBase(corrected, planned), undefined);
   const back = setField(corrected, 'documentType', briefing.documentType, planned);
   assert.deepEqual(back.content.edition, planned.edition);
 });
@@ -254,7 +254,7 @@ test('an item is moved by one place, taken away and added, the others staying in
   assert.deepEqual(ids(removeItem(change({}), list, 1, briefing)), [one, three, ...rest]);
 });
 
-test('settling changes nothing that is settled', () => {
+test('updating the edition of an updated draft changes nothing', () => {
   const draft = change({ documentType: 'Another kind' });
   assert.deepEqual(updateEdition(draft, briefing), draft);
 });

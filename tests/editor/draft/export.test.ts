@@ -12,7 +12,7 @@ import { addItem, moveItem, removeItem, setField } from '../../../src/editor/dra
 import { confirmFact, findFactsToConfirm } from '../../../src/editor/draft/confirm-facts.js';
 import { fieldLabel } from '../../../src/editor/draft/fields.js';
 import { createFiles, proposeReleaseVersion } from '../../../src/editor/draft/export-files.js';
-import { describeChange, describeSource, readSides } from '../../../src/editor/draft/describe.js';
+import { formatChange, formatSource, sidesOf } from '../../../src/editor/draft/format-draft.js';
 import { formatSignOff } from '../../../src/editor/draft/sign-off.js';
 import { compareDraft, needsAction } from '../../../src/editor/draft/status-changes.js';
 import { formatBriefingModule } from '../../../src/editor/draft/format-module.js';
@@ -85,7 +85,7 @@ test('the files of changed text are a next edition that the rules accept, with i
   const state = northmoorState({
     briefing: checkBriefing(draft.content),
     editions,
-    readSource: (edition) => (edition === 3 ? source : before.readSource(edition)),
+    loadSource: (edition) => (edition === 3 ? source : before.loadSource(edition)),
     packageVersion: editions.at(-1)!.version,
   });
   assert.deepEqual(findEditionProblems(state), []);
@@ -111,7 +111,7 @@ test('the files of changed text correct an edition that is not released yet, and
   const state = northmoorState({
     briefing: checkBriefing(draft.content),
     editions,
-    readSource: (number) => (number === 2 ? source : northmoorState().readSource(number)),
+    loadSource: (number) => (number === 2 ? source : northmoorState().loadSource(number)),
     packageVersion: northmoorRepository.version,
   });
   assert.deepEqual(findEditionProblems(state), []);
@@ -224,7 +224,7 @@ test('what partners must do about new text is not a correction of the notice abo
 test('a text is compared as it is, also one that is the name of a state, a date or a property of every object', () => {
   for (const text of ['published', '2026-12-01', '2026-12', 'constructor', '__proto__']) {
     const [difference] = compare(change({ documentType: text })).fields;
-    assert.equal(readSides(difference!.words).after, text);
+    assert.equal(sidesOf(difference!.words).after, text);
   }
 });
 
@@ -239,7 +239,7 @@ test('a reworded message is one change, word by word, and the texts before and a
   assert.equal(countChanges(differences), 1);
   const item = differences.keyMessages[2]!;
   assert.deepEqual(item.changes, ['reworded']);
-  assert.deepEqual(readSides(item.words), { before: text, after });
+  assert.deepEqual(sidesOf(item.words), { before: text, after });
   assert.ok(
     item.words.some(({ is }) => is === 'same'),
     'what stayed is not told from what changed',
@@ -294,7 +294,7 @@ test('an item that was moved is reported with both places, and its neighbours ar
       moved(index, by).map(({ id, placeBefore, place }) => [id, placeBefore, place]),
       [[ids[index], index + 1, index + 1 + by]],
     );
-  assert.equal(describeChange('moved', moved(2, -1)[0]!), 'moved from 3 to 2');
+  assert.equal(formatChange('moved', moved(2, -1)[0]!), 'moved from 3 to 2');
 });
 
 test('the same text with another link ID are no removal and addition, but a renaming', () => {
@@ -317,18 +317,18 @@ test('every field outside the lists is compared, down to a month’s name', () =
 test('two texts of any kind are compared so that both can be read again, however different', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (before, after) => {
-      assert.deepEqual(readSides(compareTexts(before, after)), { before, after });
+      assert.deepEqual(sidesOf(compareTexts(before, after)), { before, after });
     }),
   );
   const [long, other] = ['a b '.repeat(400), 'c d '.repeat(400)];
-  assert.deepEqual(readSides(compareTexts(long, other)), { before: long, after: other });
+  assert.deepEqual(sidesOf(compareTexts(long, other)), { before: long, after: other });
 });
 
-test('the sheet to sign has a changed predictor in the whole list under its caveat, and none if none is changed', () => {
+test('the sign-off form has a changed predictor in the whole list under its caveat, and none if none is changed', () => {
   const draft = change({ 'predictors.items[3].text': 'Other words' });
   const sheet = formatSignOff(draft, briefing, compare(draft));
   const { caveat, items } = briefing.predictors;
-  const whole = [caveat, ...items.map(({ text }) => text), describeSource(draft.content)];
+  const whole = [caveat, ...items.map(({ text }) => text), formatSource(draft.content)];
   const places = whole.map((text) => sheet.indexOf(text));
   assert.ok(places.every((place) => place > 0));
   assert.deepEqual(

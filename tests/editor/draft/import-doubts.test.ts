@@ -57,7 +57,7 @@ const doubtful: readonly (readonly [reason: RegExp, now: string, text: string])[
 ];
 
 for (const [reason, before, text] of doubtful)
-  test(`a person is told ${String(reason)} of: ${text}`, () => {
+  test(`a person sees ${String(reason)} for: ${text}`, () => {
     assert.match(findDoubts(before, text).join(), reason);
   });
 

@@ -3,27 +3,27 @@ import { test } from 'node:test';
 import { briefing } from '../../fixtures/edition-1.js';
 import { createDraft } from '../../../src/editor/draft/draft.js';
 import { importText } from '../../../src/editor/draft/import.js';
-import { packLink, readLink, writeLink } from '../../../src/editor/draft/share-link.js';
+import { formatFragment, parseLink, formatLink } from '../../../src/editor/draft/share-link.js';
 import { change } from '../../support/change-draft.js';
 import { refusal } from '../../support/refusal.js';
 
 test('a link leads to the very draft, and one with a changed number fits into any mail', () => {
   const draft = change({ 'contact.telephone.printed': '01632 960123', actionNeeded: 'Every partner: replace it.' });
-  const link = writeLink(draft, briefing);
-  assert.deepEqual(readLink(`#${link}`, briefing), draft);
+  const link = formatLink(draft, briefing);
+  assert.deepEqual(parseLink(`#${link}`, briefing), draft);
   assert.ok(link.length < 400, `${link.length} characters`);
 });
 
 test('a link from a page with other text says so', () => {
   const other = { ...briefing, documentType: 'Another kind' };
   assert.match(
-    refusal(() => readLink(writeLink(createDraft(briefing), other), briefing)),
+    refusal(() => parseLink(formatLink(createDraft(briefing), other), briefing)),
     /another edition/,
   );
 });
 
 test('a link that was cut, changed or made up is refused with a sentence, wherever it is damaged', () => {
-  const link = writeLink(
+  const link = formatLink(
     change({ introduction: 'Something quite different, and long enough to be packed.' }),
     briefing,
   );
@@ -37,7 +37,7 @@ test('a link that was cut, changed or made up is refused with a sentence, wherev
   const made = ['draft=%E0%A4%A', 'draft=', 'draft=x.y', 'draft%3D', `${link.slice(0, -4)}*.end`];
   for (const damaged of [...cut, ...changed, ...lost, ...made])
     assert.match(
-      refusal(() => readLink(damaged, briefing)),
+      refusal(() => parseLink(damaged, briefing)),
       /^This link .*\.$/,
       damaged,
     );
@@ -45,25 +45,25 @@ test('a link that was cut, changed or made up is refused with a sentence, wherev
 
 test('a link is read with percent-encoding of any kind, and with what a mail program adds at its end', () => {
   const draft = change({ introduction: 'Something else.' });
-  const link = writeLink(draft, briefing);
+  const link = formatLink(draft, briefing);
   const encode = (pattern: RegExp) =>
     link.replace(pattern, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
   for (const written of [encode(/=/), encode(/[.=-]/g), encode(/./g), `${link}*`, `${link}%`, `${encode(/=/)}%E0%A4%A`])
-    assert.deepEqual(readLink(`#${written}`, briefing), draft, written);
+    assert.deepEqual(parseLink(`#${written}`, briefing), draft, written);
 });
 
 test('a short link that unpacks to far more than a briefing is refused', () => {
-  const link = packLink(JSON.stringify({ ...briefing, introduction: 'a'.repeat(1_000_000) }), briefing);
+  const link = formatFragment(JSON.stringify({ ...briefing, introduction: 'a'.repeat(1_000_000) }), briefing);
   assert.ok(link.length < 5000, `${link.length} characters`);
   assert.match(
-    refusal(() => readLink(link, briefing)),
+    refusal(() => parseLink(link, briefing)),
     /^This link is damaged/,
   );
 });
 
 test('what partners must do is one line, whatever a link or a file says', () => {
   const json = JSON.stringify({ ...briefing, actionNeeded: 'Nothing.\n\nApproved\r\n===\u2028x' });
-  const { actionNeeded } = readLink(packLink(json, briefing), briefing);
+  const { actionNeeded } = parseLink(formatFragment(json, briefing), briefing);
   assert.equal(actionNeeded, 'Nothing. Approved === x');
   const proposal = importText(json, createDraft(briefing), briefing);
   assert.equal(proposal.kind === 'content' && proposal.actionNeeded, actionNeeded);
@@ -79,9 +79,9 @@ test('other contact details in a link have not been checked, whatever the link s
     { telephone: { ...telephone, printed: '01632 960123' } },
     { telephone: { ...telephone, e164: '+441632960123' } },
   ]) {
-    const link = packLink(JSON.stringify({ ...checked, contact: { ...checked.contact, ...other } }), checked);
-    assert.equal(readLink(link, checked).content.contact.checkedOn, null, JSON.stringify(other));
+    const link = formatFragment(JSON.stringify({ ...checked, contact: { ...checked.contact, ...other } }), checked);
+    assert.equal(parseLink(link, checked).content.contact.checkedOn, null, JSON.stringify(other));
   }
-  const link = packLink(JSON.stringify({ ...checked, contact: { ...contact, checkedOn: null } }), checked);
-  assert.equal(readLink(link, checked).content.contact.checkedOn, checkedOn);
+  const link = formatFragment(JSON.stringify({ ...checked, contact: { ...contact, checkedOn: null } }), checked);
+  assert.equal(parseLink(link, checked).content.contact.checkedOn, checkedOn);
 });

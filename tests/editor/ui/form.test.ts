@@ -126,7 +126,7 @@ test('short fields are inputs of their type, sentences are text areas without a 
   assert.equal(await readValue(page, 'Message 1'), 'Oneline');
 });
 
-test('a screen reader reads a field from its beginning: the caret is there until somebody moves it', async () => {
+test('a screen reader reads a field from its beginning: the caret is at the start until somebody moves it', async () => {
   const { page } = await open();
   for (const path of ['title.text', 'introduction', 'board', 'contact.telephone.printed']) {
     const input = page.locator(`[id="field-${path}"]`);

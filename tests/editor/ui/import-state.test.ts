@@ -15,7 +15,7 @@ function read(text: string): ImportState {
     changed: () => undefined,
     open: () => undefined,
   });
-  state.readText(text, 'the pasted text');
+  state.proposeText(text, 'the pasted text');
   return state;
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { packLink } from '../../../src/editor/draft/share-link.js';
+import { formatFragment } from '../../../src/editor/draft/share-link.js';
 import { importLimits } from '../../../src/editor/draft/import-limits.js';
 import { briefing } from '../../fixtures/edition-1.js';
 import {
@@ -64,7 +64,7 @@ test('after a page died while it opened the draft, the next one does not open it
 
 test('the draft can be opened again all the same, and a link waits until its owner has decided', async () => {
   const context = await dieWhileReading();
-  const link = `#${packLink(JSON.stringify({ ...briefing, documentType: 'Theirs' }), briefing)}`;
+  const link = `#${formatFragment(JSON.stringify({ ...briefing, documentType: 'Theirs' }), briefing)}`;
   const { page } = await driver.open(context, link);
   assert.ok(await recovery(page).isVisible());
   await button(page, 'Try to open it again').click();
@@ -205,7 +205,7 @@ for (const [name, json] of Object.entries({
   'an action of many lines': JSON.stringify({ ...briefing, documentType: 'Theirs', actionNeeded: 'Do.\n\n# Signed' }),
 }))
   test(`a link with ${name} in it leads to a sentence or to a draft, and back to the editor`, async () => {
-    const { page, told } = await driver.open(undefined, `#${packLink(json, briefing)}`);
+    const { page, told } = await driver.open(undefined, `#${formatFragment(json, briefing)}`);
     const heading = page.getByRole('heading', { name: /^(This link does not work|Review a draft)$/ });
     assert.ok(await heading.isVisible());
     await page.getByRole('button', { name: /^(Open the editor|Close this draft)$/ }).click();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import { briefing } from '../../fixtures/edition-1.js';
-import { packLink, writeLink } from '../../../src/editor/draft/share-link.js';
+import { formatFragment, formatLink } from '../../../src/editor/draft/share-link.js';
 import {
   button,
   documentType,
@@ -24,7 +24,7 @@ const notice = 'This is a shared draft. It is not published, and nobody has chec
 
 /** A link to the published briefing with another document type and other parts. */
 const linkTo = (name: string, changed: object = {}) =>
-  `#${writeLink({ content: { ...briefing, documentType: name, ...changed }, actionNeeded: '' }, briefing)}`;
+  `#${formatLink({ content: { ...briefing, documentType: name, ...changed }, actionNeeded: '' }, briefing)}`;
 
 test('a link opens a reading view: changes first, then the preview, with a notice at head and foot, also in print', async () => {
   const { page, told } = await driver.open(undefined, linkTo('Theirs'));
@@ -178,7 +178,7 @@ test('a shared draft names the host of a replacement, and has no link to it', as
 test('nobody signs a copy whose action for partners has a hidden character, which turns round how it is read', async () => {
   const form = async (actionNeeded: string) => {
     const json = JSON.stringify({ ...briefing, documentType: 'Theirs', actionNeeded });
-    const { page } = await driver.open(undefined, `#${packLink(json, briefing)}`);
+    const { page } = await driver.open(undefined, `#${formatFragment(json, briefing)}`);
     await button(page, 'Edit a copy').click();
     return page.locator('.sign-off-form').count();
   };

@@ -151,7 +151,7 @@ test('each platform has its own steps, and the tabs are those of the code, its p
   const tabs = page.getByRole('tab');
   // The page notices a new width some time later.
   await page.getByRole('tab', { name: 'Preview', exact: true }).waitFor();
-  assert.deepEqual(await tabs.allInnerTexts(), ['Code', 'Preview', 'Information for colleagues']);
+  assert.deepEqual(await tabs.allInnerTexts(), ['Code', 'Preview', 'Text for your colleagues']);
   await tabs.first().focus();
   await page.keyboard.press('ArrowRight');
   assert.ok(await page.getByRole('tabpanel', { name: 'Preview' }).isVisible());
@@ -335,7 +335,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     [1440, 'Code and preview'],
     [320, 'Code'],
     [320, 'Preview'],
-    [768, 'Information for colleagues'],
+    [768, 'Text for your colleagues'],
   ] as const)
     test(`axe finds nothing and nothing scrolls sideways, ${colorScheme}, ${width}px wide, ${tab}`, async () => {
       const { page } = await open('elements=key-messages+board-contact&platform=wordpress');

@@ -4,8 +4,8 @@ export const age: readonly Mutation[] = [
   {
     name: 'A review that is a year late is not overdue',
     file: 'src/content/review.ts',
-    replace: 'const patience = 90;',
-    by: 'const patience = 900;',
+    replace: 'const overdueAfterDays = 90;',
+    by: 'const overdueAfterDays = 900;',
     test: 'tests/content/review.test.ts',
   },
   {

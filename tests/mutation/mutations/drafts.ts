@@ -4,8 +4,8 @@ export const drafts: readonly Mutation[] = [
   {
     name: 'A shared draft replaces the owner’s own draft',
     file: 'src/editor/ui/store.ts',
-    replace: 'this.#shared = updateEdition(readLink(fragment, this.published), this.published);',
-    by: 'this.#save(createHistory(readLink(fragment, this.published)), fragment);',
+    replace: 'this.#shared = updateEdition(parseLink(fragment, this.published), this.published);',
+    by: 'this.#save(createHistory(parseLink(fragment, this.published)), fragment);',
     test: 'tests/editor/ui/shared-draft.test.ts',
   },
   {
@@ -25,14 +25,14 @@ export const drafts: readonly Mutation[] = [
   {
     name: 'A file that cannot be read replaces the draft',
     file: 'src/editor/draft/coerce-to-schema.ts',
-    replace: 'if (!Array.isArray(readAt(value, path)))',
+    replace: 'if (!Array.isArray(findAt(value, path)))',
     by: 'if (path === null)',
     test: 'tests/editor/draft/import-limits.test.ts',
   },
   {
     name: 'A draft that stopped the page stops it again',
     file: 'src/editor/ui/draft-storage.ts',
-    replace: 'const isFirst = readStorage(readingKey) === null;',
+    replace: 'const isFirst = loadItem(readingKey) === null;',
     by: 'const isFirst = true;',
     test: 'tests/editor/ui/recovery.test.ts',
   },

@@ -45,7 +45,7 @@ export const hostile: readonly Mutation[] = [
   },
   {
     name: 'A reviewer reads a release date that is none',
-    file: 'src/editor/draft/describe.ts',
+    file: 'src/editor/draft/format-draft.ts',
     replace: 'const release = day.test(releasedOn)',
     by: 'const release = releasedOn !== null',
     test: 'tests/security/hostile-drafts.test.ts',

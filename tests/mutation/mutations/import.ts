@@ -39,8 +39,8 @@ export const imports: readonly Mutation[] = [
   {
     name: 'A lost “not” is imported without a question',
     file: 'src/editor/draft/import-doubts.ts',
-    replace: 'readSense(now) !== readSense(text)',
-    by: 'readSense(now) === now',
+    replace: 'senseOf(now) !== senseOf(text)',
+    by: 'senseOf(now) === now',
     test: 'tests/editor/draft/import-doubts.test.ts',
   },
   {
@@ -67,8 +67,8 @@ export const imports: readonly Mutation[] = [
   {
     name: 'Hidden characters are removed from a changed text without a word',
     file: 'src/editor/draft/join-assigned-lines.ts',
-    replace: 'hidden.length > 0 && describeHidden(hidden)',
-    by: 'hidden.length > 99 && describeHidden(hidden)',
+    replace: 'hidden.length > 0 && formatHidden(hidden)',
+    by: 'hidden.length > 99 && formatHidden(hidden)',
     test: 'tests/editor/draft/import.test.ts',
   },
   {

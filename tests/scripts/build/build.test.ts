@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { briefing } from '../../../src/content/briefing.js';
 import { tags } from '../../../src/elements/catalogue.js';
-import { describePrintLength } from '../../../src/content/print-length.js';
+import { formatPrintLength } from '../../../src/content/print-length.js';
 import { Scratch } from '../../support/scratch.js';
 
 /** What the first step of the build says to content in which one text is replaced. */
@@ -29,7 +29,7 @@ test('an empty message stops the build with a sentence that its owner understand
 
 test('good content lets the build go on, with nothing but the note about a long text', async () => {
   const { status, stderr, stdout } = await checkContentWith(briefing.documentType, briefing.documentType);
-  assert.deepEqual([status, stderr, stdout.trim()], [0, '', describePrintLength(briefing) ?? '']);
+  assert.deepEqual([status, stderr, stdout.trim()], [0, '', formatPrintLength(briefing) ?? '']);
 });
 
 test('what is published needs no zod, in code or in types', () => {

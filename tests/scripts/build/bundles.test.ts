@@ -109,7 +109,7 @@ for (const tag of tags)
     assert.deepEqual(told, []);
   });
 
-test('the same script twice and all five bundles on one page work, without a word', async () => {
+test('the same script twice and all five bundles on one page work, without a message', async () => {
   const { page, told } = await open('/many.html');
   assertAllShown(await readPage(page));
   assert.deepEqual(told, []);
@@ -132,7 +132,7 @@ test('a tag that another script holds costs that tag alone, and one warning', as
   assert.ok(told[0]!.includes('<board-contact> (held by another script)'));
 });
 
-test('in XHTML nothing is defined, nothing is said, and the fallback inside the tag stays', async () => {
+test('in XHTML nothing is defined or logged, and the fallback inside the tag stays', async () => {
   const { page, told } = await open('/page.xhtml');
   await page.evaluate('loaded');
   assert.equal(await page.evaluate(() => customElements.get('key-messages')), undefined);

@@ -4,9 +4,9 @@ import { test } from 'node:test';
 import ts from 'typescript';
 import { tags } from '../../../src/elements/catalogue.js';
 import { frameworks } from '../../../scripts/build/types/framework-types.js';
-import { listElements, readManifest } from '../../../scripts/build/types/manifest.js';
+import { listElements, loadManifest } from '../../../scripts/build/types/manifest.js';
 
-const elements = listElements(readManifest());
+const elements = listElements(loadManifest());
 const read = (file: string) => readFileSync(`dist/${file}`, 'utf8');
 
 interface Named {

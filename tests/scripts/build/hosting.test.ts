@@ -77,7 +77,7 @@ test('hosts add up the headers of all lines that match, and _headers says none t
     for (const name of names(block)) assert.ok(!names(everywhere!).includes(name), `${name} twice for ${block}`);
 });
 
-test('_headers keeps the tools out of frames and of the reach of openers, also under the names without ending that hosts give them', () => {
+test('_headers keeps the tools out of iframes and away from the page that opened them, also under their names without an extension', () => {
   const written = formatHeadersFile([[channels[1], new Map([['embed.html', new Uint8Array()]])]]);
   const headers = [
     "Content-Security-Policy: frame-ancestors 'none'",

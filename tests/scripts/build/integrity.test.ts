@@ -75,11 +75,11 @@ test('the packed tarball holds what integrity.json names, byte for byte, and not
 
 test('the host serves one set of files under the version and under its major, where the tools are, too', () => {
   const folders = hostedFolders(version).map(({ path }) => `site${path}`);
-  const [pinned, moving] = folders.map((path) => below(release, path));
+  const [fixed, latest] = folders.map((path) => below(release, path));
   const isOwn = /^(?:(?:editor|embed)\.html|integrity\.json)(?:\.(?:br|gz))?$/;
   assert.deepEqual(
-    [...pinned!].filter(([path]) => !isOwn.test(path)),
-    [...moving!].filter(([path]) => !isOwn.test(path)),
+    [...fixed!].filter(([path]) => !isOwn.test(path)),
+    [...latest!].filter(([path]) => !isOwn.test(path)),
   );
   assert.deepEqual([hostedFolders('2.13.4')[0].path, hostedFolders('2.13.4')[1].path], ['/2.13.4/', '/2/']);
   const others = [...release.keys()].filter((path) => !folders.some((folder) => path.startsWith(folder)));

@@ -18,7 +18,7 @@ import { formatIframePage } from '../../../scripts/build/pages/iframe-page.js';
 import { cspHash } from '../../../scripts/build/pages/page.js';
 import { renderDeclarativeShadow, renderFallback } from '../../../src/static/fallback.js';
 import { formatMarkdown } from '../../../src/static/markdown.js';
-import { formatText } from '../../../src/static/text.js';
+import { formatPlainText } from '../../../src/static/text.js';
 import { briefing as fixture } from '../../fixtures/briefing.js';
 import { northmoor } from '../../fixtures/northmoor.js';
 import { northmoorEditions } from '../../fixtures/northmoor-history.js';
@@ -49,7 +49,7 @@ function writeAll(content: Briefing): Readonly<Record<string, string>> {
   return {
     'briefing.html': formatBriefingPage(content),
     'briefing.md': formatMarkdown(blocks),
-    'briefing.txt': formatText(blocks),
+    'briefing.txt': formatPlainText(blocks),
     'briefing.json': formatBriefingJson(content),
     ...Object.fromEntries(
       tags.flatMap((tag) => [
@@ -286,7 +286,7 @@ test('the feed does not say that an edition is published again which took the pl
   assert.deepEqual(titlesOf(feed), ['Edition 2', 'Edition 1 was replaced', 'Edition 1']);
 });
 
-test('oEmbed answers with the frame and a height for it', () => {
+test('the oEmbed response has the iframe and its height', () => {
   for (const tag of tags) {
     const { type, version, html, height, width } = JSON.parse(read(`iframe/${tag}.oembed.json`)) as Record<
       string,

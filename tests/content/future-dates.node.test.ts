@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findFutureDates } from '../../src/content/past-dates.js';
+import { findFutureDates } from '../../src/content/future-dates.js';
 import { changed } from '../fixtures/northmoor-history.js';
 
 const today = '2027-03-04';

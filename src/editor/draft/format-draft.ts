@@ -6,15 +6,15 @@ import { hasTextChanged, type Draft } from './draft.js';
 import { isInvisibleChange } from './compare-text.js';
 
 /** A change of an item in words. */
-export function describeChange(change: Change, { place, placeBefore, idBefore, words }: ItemDifference): string {
+export function formatChange(change: Change, { place, placeBefore, idBefore, words }: ItemDifference): string {
   if (change === 'moved') return `moved from ${placeBefore!} to ${place!}`;
   if (change === 'renamed') return `link ID changed from ${idBefore!}: existing links will stop working`;
-  return change === 'reworded' ? (describeSlightChange(words) ?? change) : change;
+  return change === 'reworded' ? (formatSlightChange(words) ?? change) : change;
 }
 
 /** A change of a text that leaves its words as they were; `undefined` for any other. */
-export function describeSlightChange(words: readonly WordRun[]): string | undefined {
-  const { before, after } = readSides(words);
+export function formatSlightChange(words: readonly WordRun[]): string | undefined {
+  const { before, after } = sidesOf(words);
   if (before.replaceAll('**', '') === after.replaceAll('**', '')) return 'only bold changed';
   return isInvisibleChange(before, after) ? 'only spaces or hidden characters changed' : undefined;
 }
@@ -23,7 +23,7 @@ export function describeSlightChange(words: readonly WordRun[]): string | undefi
 const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 /** Which edition is signed off, and which it follows. */
-export function describeEdition(draft: Draft, published: Briefing): string {
+export function formatEdition(draft: Draft, published: Briefing): string {
   const { number, releasedOn, fingerprint } = draft.content.edition;
   const format = (date: string) => formatDate(date, published.labels);
   const release = day.test(releasedOn) ? `to be released on ${format(releasedOn)}` : 'without a valid release date';
@@ -42,7 +42,7 @@ export interface DraftOrigin {
   readonly importedFrom?: string | undefined;
 }
 
-export function describeOrigin({ isFromLink, importedFrom }: DraftOrigin): string {
+export function formatOrigin({ isFromLink, importedFrom }: DraftOrigin): string {
   if (isFromLink)
     return 'This is a shared draft, which came by a link. It is not published, and nobody has checked who wrote it.';
   return importedFrom === undefined
@@ -51,7 +51,7 @@ export function describeOrigin({ isFromLink, importedFrom }: DraftOrigin): strin
 }
 
 /** The source line below compared predictors. A draft names no publisher. */
-export function describeSource({ documentType, title }: Briefing): string {
+export function formatSource({ documentType, title }: Briefing): string {
   return `Source: draft of ${documentType}, ${title.text}`;
 }
 
@@ -61,7 +61,7 @@ export function hasCaveat({ predictors }: Briefing): boolean {
 }
 
 /** The text before and after, from its runs of words. */
-export function readSides(words: readonly WordRun[]): { readonly before: string; readonly after: string } {
+export function sidesOf(words: readonly WordRun[]): { readonly before: string; readonly after: string } {
   const join = (without: WordRun['is']) =>
     words
       .filter(({ is }) => is !== without)
