@@ -66,6 +66,11 @@ for (const folder of ['src', 'scripts'])
     );
   });
 
+test('the names of the tests are in plain English', () => {
+  const files = readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts'));
+  assertPlain(Object.fromEntries(files.map((file) => [`tests/${file}`, listTestNames(`tests/${file}`).join('\n')])));
+});
+
 function assertPlain(texts: Readonly<Record<string, string>>): void {
   const found = Object.entries(texts).flatMap(([where, text]) => findBanned(text).map((word) => `${where}: ${word}`));
   assert.deepEqual(found, []);
@@ -95,6 +100,18 @@ function readTexts(path: string): string[] {
   };
   visit(ts.createSourceFile(path, source, ts.ScriptTarget.Latest));
   return [...strings.filter((text) => text.includes(' ')), ...(source.match(/\/\*\*.*?\*\//gs) ?? [])];
+}
+
+/** What the tests in a file are called, with the text around the values in a name. */
+function listTestNames(path: string): string[] {
+  const names: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && /^(?:test|it|describe)$/.test(node.expression.getText()))
+      names.push(node.arguments[0]!.getText());
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true));
+  return names;
 }
 
 /** Runs in a page: its text and labels, also in shadow roots and where nothing is visible at present. */
