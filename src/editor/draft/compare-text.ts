@@ -36,14 +36,31 @@ export interface ReplacedWord {
   readonly after: string;
 }
 
-/** The words that have others in their place, where as many have come as have gone. */
-export function findReplacedWords(before: string, after: string): ReplacedWord[] {
+/** Which words of a text have gone, come, or are in the place of others. */
+export interface WordChanges {
+  readonly gone: readonly string[];
+  readonly come: readonly string[];
+  /** Where as many have come as have gone. */
+  readonly replaced: readonly ReplacedWord[];
+  /** Words that were put together, or parted, as they are now. */
+  readonly respaced: readonly string[];
+}
+
+export function compareWordOrder(before: string, after: string): WordChanges {
   const [old, now] = [before, after].map((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []);
-  return diffArrays<string>(old!, now!).flatMap(({ value, added }, index, parts) => {
+  const parts = diffArrays<string>(old!, now!);
+  const pairs = parts.flatMap(({ value, added }, index) => {
     const gone = parts[index - 1];
-    if (!added || !gone?.removed || gone.value.length !== value.length) return [];
-    return value.map((word, place) => ({ before: gone.value[place]!, after: word }));
+    return added && gone?.removed ? [{ gone: gone.value, come: value }] : [];
   });
+  return {
+    gone: parts.flatMap(({ value, removed }) => (removed ? value : [])),
+    come: parts.flatMap(({ value, added }) => (added ? value : [])),
+    replaced: pairs
+      .filter(({ gone, come }) => gone.length === come.length)
+      .flatMap(({ gone, come }) => come.map((word, place) => ({ before: gone[place]!, after: word }))),
+    respaced: pairs.filter(({ gone, come }) => gone.join('') === come.join('')).map(({ come }) => come.join(' ')),
+  };
 }
 
 /** Whether two words differ only by letters and digits that look alike, as where a scan was read wrongly. */

@@ -1,7 +1,7 @@
 import { comparisonKey } from './known-text.js';
 import { countWords, wordsOf } from './match-items.js';
 import {
-  findReplacedWords,
+  compareWordOrder,
   hasReplacedMarks,
   isInvisibleChange,
   isLostLigature,
@@ -16,7 +16,7 @@ export function findDoubts(now: string, text: string): string[] {
   if (isTypographicChange(now, text)) return ['Only punctuation, quotation marks, dashes or capitals differ.'];
   if (hasReplacedMarks(now, text)) return ['Quotation marks or dashes are others than in the present text.'];
   if (isLostLigature(now, text)) return ['Letters such as ff, fi or ti may have been lost.'];
-  const replaced = findReplacedWords(now, text);
+  const { gone, come, replaced, respaced } = compareWordOrder(now, text);
   const alike = replaced.find(looksAlike);
   if (alike) return [`“${alike.after}” differs from “${alike.before}” only by letters that look alike.`];
   if (/\p{L}\p{N}/u.test(text) && !/\p{L}\p{N}/u.test(now))
@@ -26,13 +26,19 @@ export function findDoubts(now: string, text: string): string[] {
   if (hasOtherBeginning(now, text)) return ['A word has lost or gained a beginning such as “un”.'];
   const near = replaced.find(isOneLetterApart);
   if (near) return [`“${near.after}” is in the place of “${near.before}”: check the spelling.`];
+  if (respaced[0] !== undefined) return [`Only spaces have changed in “${respaced[0]}”.`];
   if (countMarks(text) > countMarks(now))
     return ['It has brackets or other marks that the present text does not have: they may be of a comment.'];
+  const remark = come.find((word) => isRemark(word) && !now.includes(word));
+  if (remark !== undefined) return [`“${remark}” may be a remark, or be there until somebody writes the words.`];
+  const twice = findDoubledWord(text);
+  if (twice !== undefined && findDoubledWord(now) === undefined) return [`“${twice}” is there twice.`];
   const [before, after] = [comparisonKey(now), comparisonKey(text)].map((one) =>
     one.toLowerCase().replace(/[.!?:;]$/, ''),
   );
   if (before !== '' && after!.includes(before!)) return ['The text has more words before or after the present text.'];
   if (after !== '' && before!.includes(after!)) return ['The text is a part of the present text, so it may be cut.'];
+  if (come.length === 0) return [`Only words are missing: “${gone.join(' ')}”. Check that they are meant to be.`];
   const isCut =
     (/^\p{Lu}/u.test(now) && /^\p{Ll}/u.test(text)) ||
     (/[.!?:]$/.test(now) && !/[.!?:]$/.test(text)) ||
@@ -50,11 +56,11 @@ const ordinals = 'first second third fourth fifth sixth seventh eighth ninth ten
 const others =
   '(?:thir|four|fif|six|seven|eigh|nine)teen(?:th)?|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ieth)|(?:hundred|thousand|million|third|quarter)s?';
 const sense = new RegExp(
-  `\\p{N}+|\\b(?:${`${denials} ${numbers} ${ordinals}`.replaceAll(' ', '|')}|${others})\\b|n[’']t\\b`,
+  `\\p{N}+|\\b(?:${`${denials} ${numbers} ${ordinals}`.replaceAll(' ', '|')}|${others})\\b|n[’']t\\b|\\b(?:e\\.g|i\\.e)\\b`,
   'gu',
 );
 
-/** Numbers and words of denial: a slip in them turns the meaning around, and is easily overlooked. */
+/** Numbers, words of denial, “e.g.” and “i.e.”: a slip in them turns the meaning around, and is easily overlooked. */
 function senseOf(text: string): string {
   return (text.toLowerCase().match(sense) ?? []).join(' ');
 }
@@ -70,9 +76,18 @@ function hasOtherBeginning(now: string, text: string): boolean {
   return isOpposite(before!, after!) || isOpposite(after!, before!);
 }
 
-/** Marks of comments, alternatives, struck-out words and markup; not those of bold words. */
+/** Marks of comments, alternatives, struck-out words and markup; not those of bold words or of ordinary sentences. */
 function countMarks(text: string): number {
-  return text.replaceAll('**', '').match(/[()[\]{}<>~_^|\\#?/=*←→⇒]/g)?.length ?? 0;
+  return text.replaceAll('**', '').match(/[^\p{L}\p{M}\p{N}\s.,;:!'"‘’“”–—%&£€@-]/gu)?.length ?? 0;
+}
+
+/** Capitals, and what writers put where words are still to come. */
+function isRemark(word: string): boolean {
+  return /^\p{Lu}{2,}s?$/u.test(word) || /^(?:tb[acd]|todo|x{2,}|lorem|ipsum|placeholder)$/i.test(word);
+}
+
+function findDoubledWord(text: string): string | undefined {
+  return /(?<!\p{L})(\p{L}+) \1(?!\p{L})/iu.exec(text)?.[1];
 }
 
 /** Plain text cannot show bold: words that were bold and are still there stay so, and a person checks that. */

@@ -45,7 +45,7 @@ export interface ImportRow {
   readonly change: 'changed' | 'added' | 'removed' | 'reordered';
   readonly now: string;
   readonly text: string;
-  /** Why a person has to decide about this row. Those of a text without reasons are confirmed together. */
+  /** Why a person has to decide about this row. Those without reasons are confirmed together. */
   readonly reasons: readonly string[];
   readonly decision: Decision | undefined;
 }
@@ -61,7 +61,7 @@ export interface ImportReview {
   /** Fields that the text does not have. */
   readonly missing: readonly string[];
   readonly facts: readonly ImportFact[];
-  /** How many changes of a text have no question of their own, and are confirmed together. */
+  /** How many changes have no question of their own, and are confirmed together. */
   readonly compared: number;
   /** What a person should know before deciding. */
   readonly notes: readonly string[];
@@ -312,9 +312,7 @@ class Review {
     const unassigned = this.#lines.filter(({ target }) => target === undefined);
     const undecided = this.#rows.filter(({ decision }) => decision === undefined);
     const unconfirmed = facts.filter(({ path }) => this.#choices.facts[path] === undefined);
-    const compared = this.#asksFacts
-      ? this.#rows.filter(({ id, reasons }) => reasons.length === 0 && !(id in this.#choices.decisions))
-      : [];
+    const compared = this.#rows.filter(({ id, reasons }) => reasons.length === 0 && !(id in this.#choices.decisions));
     const asksMissing = this.#missing.length > 0 && this.#rows.length > 0 && !this.#choices.keepsMissing;
     const open = [
       unassigned.length > 0 &&

@@ -102,15 +102,15 @@ function joinLines(lines: readonly RawLine[], known: KnownText): Block[] {
       blocks.push({ lines: [line], text: line.text, doubt: 'This may be part of the line above.' });
     else {
       block!.lines.push(line);
-      block!.text += joint + line.text;
+      block!.text = joint === 'unhyphenated' ? block!.text.slice(0, -1) + line.text : block!.text + joint + line.text;
     }
   }
   return blocks;
 }
 
 /**
- * What is between a line and the one above it in the same text: a space, nothing after a hyphen, `separate`, or `doubtful` if a
- * person has to say. Known text decides first; then the indentation, then where and how the line above ends.
+ * What is between a line and the one above it in the same text: a space, nothing after a hyphen, not even the hyphen,
+ * `separate`, or `doubtful` if a person has to say. Known text decides first; then the indentation, then where and how the line above ends.
  */
 function findJoint(
   { lines, text, doubt }: Block,
@@ -118,11 +118,12 @@ function findJoint(
   next: RawLine | undefined,
   known: KnownText,
   width: number,
-): '' | ' ' | 'separate' | 'doubtful' {
+): '' | ' ' | 'unhyphenated' | 'separate' | 'doubtful' {
   if (text.length > 2000) return 'separate';
   const isHyphenated = endsWithHyphen(text);
   for (const joint of isHyphenated ? (['', ' '] as const) : ([' '] as const))
     if (known.isStart(text + joint + line.text)) return joint;
+  if (isHyphenated && known.isStart(text.slice(0, -1) + line.text)) return 'unhyphenated';
   if (line.mark || known.isWhole(text) || known.isStart(line.text)) return 'separate';
   const before = lines.at(-1)!;
   const mark = lines[0]!.mark;

@@ -33,6 +33,7 @@ export function parseMail(text: string, depth = 0): Mail {
 function parseParts(parts: readonly string[], isAlternative: boolean, depth: number): Mail {
   const given = parts.filter((part) => !part.startsWith('--')).map((part) => part.replace(/^\r?\n/, ''));
   if (given.length > maxParts) throw noText(`has more than ${maxParts} parts`);
+  if (given.some(isStruckOut)) throw noText('has struck-out words');
   const texts = given.filter(isText);
   const mails = (isAlternative ? texts.slice(0, 1) : texts).map((part) => parseMail(part, depth));
   if (!mails[0]) throw noText();
@@ -56,6 +57,13 @@ function isText(part: string): boolean {
     /^(?:text\/plain|multipart\/)/i.test(findHeader(head, 'content-type') ?? 'text/plain') &&
     !/attachment/i.test(findHeader(head, 'content-disposition') ?? '')
   );
+}
+
+/** Whether the formatted text of an email strikes out words: its plain text has them as any others. */
+function isStruckOut(part: string): boolean {
+  const { head, body } = splitHead(part);
+  const type = findHeader(head, 'content-type') ?? '';
+  return /^text\/html/i.test(type) && /<(?:s|strike|del)[\s>]|line-through/i.test(decodeBody(head, type, body));
 }
 
 function noText(problem = 'has no plain text'): ImportError {

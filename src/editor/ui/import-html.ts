@@ -36,6 +36,13 @@ export function hasStructure(html: string): boolean {
   return html.length <= maxHtmlLength && /<(?:li|p|h[1-6]|div|td)[\s>]/i.test(html);
 }
 
+/** Whether a text is the source of a web page, as the code view of an editor has it. */
+export function isMarkup(text: string): boolean {
+  return /^\s*<(?:!doctype html|html|head|body|main|article|section|div|h[1-6]|p|ul|ol|table)(?:\s[^<>]*)?>/i.test(
+    text,
+  );
+}
+
 /**
  * Reads the text of a document: a paragraph is a line between blank lines, an item of a list has its mark, bold words are between
  * `**`. Reads what Word, Outlook, Google Docs and our own pages put on the clipboard. Nothing in it is loaded or run.

@@ -14,7 +14,7 @@ import {
   type ImportReview,
 } from '../draft/import-review.js';
 import { loadFile } from './import-file.js';
-import { parseHtml } from './import-html.js';
+import { isMarkup, parseHtml } from './import-html.js';
 
 /** What an import needs of the page: the draft, and one way to change it. */
 export interface ImportHost {
@@ -83,7 +83,8 @@ export class ImportState {
   }
 
   proposeText(text: string, name: string): void {
-    this.#propose(name, () => importText(text, this.#host.draft, this.#host.published));
+    if (isMarkup(text)) this.proposeHtml(text, name);
+    else this.#propose(name, () => importText(text, this.#host.draft, this.#host.published));
   }
 
   proposeHtml(html: string, name: string): void {

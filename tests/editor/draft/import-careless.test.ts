@@ -22,6 +22,9 @@ const careless: Readonly<Record<string, (text: string) => string>> = {
   'a footnote number': (text) => text.replace('without proper support', 'without proper support3'),
   'a page number after an item': (text) => text.replace(message, `${message} 2`),
   'two items in one line': (text) => text.replace(`${message}\n- ${next}`, `${message} ${next}`),
+  'a word that was lost': (text) => text.replace('often masks', 'masks'),
+  'a remark in the middle of an item': (text) => text.replace('often masks', 'often TBC masks'),
+  'a word misread in a scan': (text) => text.replace('Intensive', 'lntensive'),
   'a lost “not”': (text) => text.replace('was not present', 'was present'),
   'another “now” for “not”': (text) => text.replace('is not possible', 'is now possible'),
   'another phone number': (text) => text.replace(briefing.contact.telephone.printed, '01632 960123'),
@@ -41,7 +44,8 @@ const careless: Readonly<Record<string, (text: string) => string>> = {
   'a label before the title': (text) => text.replace(briefing.title.text, `Title: ${briefing.title.text}`),
   'a remark right below a reworded item': (text) =>
     text.replace(message, `${message.replace('often', 'usually')}\nplease check this one`),
-  'an item broken by a hyphen': (text) => text.replace('safeguarding', 'safe-\nguarding'),
+  'a reworded item broken by a hyphen': (text) =>
+    text.replace(message, message.replace('often', 'usually').replace('engage', 'engage-\n')),
   'a date below the board': (text) => text.replace(briefing.board, `${briefing.board}\n\n14 September 2026`),
   'the address of somebody else as a link': (text) =>
     text.replaceAll('**', '').replace(briefing.contact.email, `${briefing.contact.email} <mailto:duty@example.org>`),

@@ -40,6 +40,19 @@ const doubtful: readonly (readonly [reason: RegExp, now: string, text: string])[
   ...['fanily', 'faimly', 'famly', 'familly', 'gamily'].map(
     (slip) => [new RegExp(`“${slip}” is in the place of “family”`), now, reworded.replace('family', slip)] as const,
   ),
+  // Spaces that came or went beside a word that was changed on purpose, and words that are there twice.
+  [/Only spaces have changed in “workalone”/, now, reworded.replace('work alone', 'workalone')],
+  [/Only spaces have changed in “fam ily”/, now, reworded.replace('family', 'fam ily')],
+  [/“every” is there twice/, now, reworded.replace('every', 'every every')],
+  // What stands for words that are still to come.
+  ...['TBC', 'tbc', 'XXX', 'Lorem', 'MH'].map(
+    (word) => [new RegExp(`“${word}” may be a remark`), now, reworded.replace('every', `every ${word}`)] as const,
+  ),
+  ...['«family»', '👍 family', '… family', '==family=='].map(
+    (words) => [/brackets or other marks/, now, reworded.replace('family', words)] as const,
+  ),
+  [/Only words are missing: “every”/, now, now.replace('every ', '')],
+  [/such as “not”/, 'Record drugs (e.g. alcohol) used', 'Record drugs (i.e. alcohol) used'],
   [/brackets or other marks/, now, reworded.replace('every', '~~each~~ every')],
   [/brackets or other marks/, now, reworded.replace('every', 'every (is this right)')],
   [/brackets or other marks/, now, reworded.replace('every', 'each/every')],

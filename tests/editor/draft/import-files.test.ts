@@ -94,6 +94,12 @@ test('a changed caveat in a file is confirmed too', () => {
   assert.notDeepEqual(review(JSON.stringify(content)).open, []);
 });
 
+test('changes in a file that have no question of their own are imported only if a person says that they were compared', () => {
+  const file = JSON.stringify(briefing).replace('often masks', 'usually masks');
+  assert.deepEqual(review(file, { hasCompared: false }).open, ['Confirm that you have compared 1 change.']);
+  assert.deepEqual(review(file).open, []);
+});
+
 test('a field that an object only inherits, or that would change its prototype, is not read', () => {
   const proposal = importText(
     JSON.stringify(briefing).replace('{', '{"__proto__": {"documentType": "forged"},'),
@@ -162,6 +168,30 @@ test('an email with attachments says that they were left out, and one of too man
     refusal(() => importText(mail([...empty, text]), present, briefing)),
     /more than 20 parts/,
   );
+});
+
+test('an email whose formatted text strikes out words is refused, because its plain text has them', () => {
+  const plain = `--b\nContent-Type: text/plain\n\n${source.trimStart()}\n`;
+  const read = (html: string, headers = '') =>
+    importText(
+      `MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary="b"\n\n${plain}--b\nContent-Type: text/html\n${headers}\n${html}\n--b--\n`,
+      present,
+      briefing,
+    );
+  for (const html of [
+    '<p><s>not</s></p>',
+    '<p><del class="x">not</del></p>',
+    '<style>.x{text-decoration:line-through}',
+  ])
+    for (const [headers, body] of [
+      ['', html],
+      ['Content-Transfer-Encoding: base64\n', btoa(html)],
+    ] as const)
+      assert.match(
+        refusal(() => read(body, headers)),
+        /struck-out words/,
+      );
+  assert.equal(read('<p><span>not</span></p>').kind, 'text');
 });
 
 test('a file that has a field twice is refused, because one of the two would be lost', () => {

@@ -150,6 +150,16 @@ test('a word that was broken with any kind of hyphen is never put together witho
   }
 });
 
+test('a word of the present text that was broken with a hyphen is put together', () => {
+  const folded = writePaste(briefing, { ...plain, width: 72 });
+  for (const hyphen of ['-', '\u2010', '¬']) {
+    const text = folded.replace(/ (\w{4})(\w+)\n/, ` $1${hyphen}\n$2 `);
+    assert.notEqual(text, folded);
+    assert.deepEqual(review(text)!.rows, []);
+    assert.deepEqual(review(text)!.unassigned, []);
+  }
+});
+
 test('what somebody wrote between the lines of a quoted email is never part of them without a question', () => {
   const quoted = writePaste(briefing, { ...plain, width: 72, quote: '> ' }).replace('overwhelmed', 'overburdened');
   for (const remark of ['agreed by all', '>> agreed by all']) {

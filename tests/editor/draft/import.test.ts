@@ -47,7 +47,7 @@ const asked: Readonly<Record<string, Partial<ReturnType<typeof ask>>>> = {
   },
   'phone-en-dash.txt': { rows: ['contact: asked'] },
   'date-before-phone.txt': { rows: ['contact: asked'], facts: ['publisher'] },
-  'quoted-address.txt': { rows: ['contact: import'], facts: ['publisher'] },
+  'quoted-address.txt': { rows: ['contact: asked'], facts: ['publisher'] },
   'new-report.txt': {
     rows: ['title.text: asked', 'introduction: asked'],
     facts: ['title.note', 'reportPublishedOn'],

@@ -128,6 +128,15 @@ test('struck-out words never get into the field, where they would be words like 
   assert.deepEqual(told, []);
 });
 
+test('the source of a web page is read as the page, though it is text', async () => {
+  const { page, told } = await openPage();
+  const items = briefing.keyMessages.items.map(({ text }) => `<li>${text.replaceAll('**', '')}</li>`).join('\n');
+  await page.locator('#import-text').fill(`<ul class="x">\n${items}\n</ul>`);
+  await button(page, 'Check the text').click();
+  assert.match(await page.locator('.import').innerText(), /The text is the same as your draft/);
+  assert.deepEqual(told, []);
+});
+
 test('the lines of a text that keeps them, as of an email, are lines', async () => {
   const { page, told } = await openPage();
   for (const html of [`<pre>${source}</pre>`, `<div style="white-space: pre-wrap">${source}</div>`]) {
