@@ -58,7 +58,10 @@ test('a change of the status is not dated after today', () => {
 
 test('a reversal needs an entry too, also on the same day', () => {
   const again = changed({});
-  assert.match(find(again, withdrawal), /"status": "published"/);
+  const entry = JSON.parse(
+    /^ {2}\{$[^]*?^ {2}\}$/m.exec(find(again, { ...withdrawal, edition: 1 }))![0],
+  ) as StatusChange;
+  assert.deepEqual(entry, { ...reversal, actionNeeded: entry.actionNeeded });
   assert.equal(find(again, withdrawal, reversal), '');
   assert.equal(find(withdrawn, withdrawal, reversal, { ...withdrawal, version: '1.1.3' }), '');
 });
@@ -96,6 +99,10 @@ test('a notice that is not that of the history needs an entry that corrects it',
   assert.match(find(earlier, published, entry), /say what partners must do/);
   assert.equal(find(earlier, published, { ...entry, actionNeeded: 'Every partner: use the next one.' }), '');
   assert.match(find({ ...earlier, statusChangedOn: '2026-09-29' }, published), /"changedOn": "2026-09-29",\n +"corr/);
+  assert.match(
+    find({ ...withdrawn, statusChangedOn: '2026-09-28' }, withdrawal),
+    /"changedOn": "2026-09-28",\n +"corr/,
+  );
 });
 
 test('a correction has another day than the notice before it only if it follows, and corrects the same status', () => {
@@ -139,4 +146,9 @@ test('a change on the day of an edition can be released with it', () => {
   const { edition } = northmoorState().briefing;
   const onItsDay = { ...withdrawal, changedOn: edition.releasedOn, version: '1.1.0' };
   assert.equal(find({ ...withdrawn, statusChangedOn: edition.releasedOn }, onItsDay), '');
+  const before = { ...onItsDay, version: '1.0.9' };
+  assert.match(
+    find({ ...withdrawn, statusChangedOn: edition.releasedOn }, before),
+    /version must be higher than 1\.1\.0/,
+  );
 });
