@@ -70,4 +70,4 @@ function escapeCharacter(character: string): string {
 }
 
 export const filterEffect =
-  'Nothing is removed. The code contains the fallback, so a page rendered on a server has the text before the script.';
+  'Your program keeps all of this code. It contains the fallback, so a page rendered on a server has the text before the script.';

@@ -6,7 +6,7 @@ export const plainHtml: Platform = {
   group: 'html',
   delivery: 'script',
   keepsStyles: true,
-  filterEffect: 'Nothing is removed.',
+  filterEffect: 'Your page keeps all of this code.',
   steps: ({ script, markup }) => [
     {
       title: 'Paste this where you want the briefing',
