@@ -31,13 +31,21 @@ export function significantDigits(printed: string): string {
   return printed.replace(/\(0\)/g, '').replace(/\D/g, '').replace(/^00?/, '');
 }
 
+/** Labels of letters, digits and hyphens, with dots between them. Other letters are written in Punycode. */
+const hostName = /^[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*$/;
+
+/** Whether the text is the name of a host, as browsers write it. */
+export function isHostName(text: string): boolean {
+  return hostName.test(text);
+}
+
 /** Whether the text is a complete https address that a browser would not change, so that readers see where it leads. */
 export function isHttpsUrl(text: string): boolean {
   try {
     const { href, origin, protocol, hostname } = new URL(text);
     const isUnchanged = href === text || href === `${text}/`;
     // A name or password before the host would show another one: https://:example.org@evil.example
-    return isUnchanged && protocol === 'https:' && /^[a-z\d.-]+$/.test(hostname) && href.startsWith(`${origin}/`);
+    return isUnchanged && protocol === 'https:' && isHostName(hostname) && href.startsWith(`${origin}/`);
   } catch {
     return false;
   }

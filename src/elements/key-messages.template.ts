@@ -13,6 +13,14 @@ export function keyMessages(view: BriefingView, messageIds: readonly string[] = 
   return layout(view, [messages(view, view.headingLevel, { items, hasButtons: true }), provenance(view)]);
 }
 
+/** Returns the ids that a page wrote. Frameworks pass on whatever they are given, also a list, which `join` writes as text. */
+export function parseMessageIds(value: unknown): readonly string[] {
+  return [value]
+    .join()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+}
+
 /** Returns the messages with these ids, in the Board's order; all of them if none has one. */
 export function selectMessages(all: readonly Item[], ids: readonly string[]): readonly Item[] {
   const selected = all.filter(({ id }) => ids.includes(id));

@@ -3,7 +3,7 @@ import { BriefingElement } from './briefing-element.js';
 import { HashController } from './hash-controller.js';
 import { messageFragment } from './page-address.js';
 import { styles } from './key-messages.styles.js';
-import { keyMessages, selectMessages } from './key-messages.template.js';
+import { keyMessages, parseMessageIds, selectMessages } from './key-messages.template.js';
 import { styles as sharedStyles } from './styles/shared.styles.js';
 import type { BriefingView } from './templates/view.js';
 
@@ -64,7 +64,7 @@ export class KeyMessagesElement extends BriefingElement {
   }
 
   get #ids(): readonly string[] {
-    return (this.messageIds ?? '').split(/[\s,]+/).filter(Boolean);
+    return parseMessageIds(this.messageIds);
   }
 
   #warnOfUnknownIds(): void {

@@ -1,9 +1,11 @@
+import { isHostName } from '../content/text-rules.js';
+
 /**
  * Base addresses of published files. Everything that goes into markup, a policy line or a code string comes through here, so
  * no character that would end one of those is accepted.
  */
 const safeSegments = /^(?:\/[\w.~%@+-]+)*$/;
-const safeHost = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*|\[[\da-f:.]+\])$/;
+const ipv6 = /^\[[\da-f:.]+\]$/;
 
 /** What browsers and servers accept for certain. */
 const maxLength = 2000;
@@ -21,7 +23,7 @@ export function parseAddress(address: string): string | null {
   const trimmed = withoutEndSlashes(address);
   if (trimmed === '' || /^\/(?!\/)/.test(trimmed)) return isUnchanged(trimmed, 'https://this.invalid') ? trimmed : null;
   const url = parseUrl(trimmed);
-  if (!url || url.username || url.password || !safeHost.test(url.hostname)) return null;
+  if (!url || url.username || url.password || !(isHostName(url.hostname) || ipv6.test(url.hostname))) return null;
   const isSafeScheme = url.protocol === 'https:' || (url.protocol === 'http:' && loopback.test(url.hostname));
   return isSafeScheme && isUnchanged(trimmed.slice(url.origin.length), url.origin, trimmed) ? trimmed : null;
 }

@@ -123,6 +123,11 @@ describe('Addresses and numbers', () => {
       'https://example.org/\u202eb',
       'https://example.org/\u200bb',
       'https://example.org/"',
+      'https://./',
+      'https://-.-/',
+      'https://a..example/',
+      'https://-a.example/',
+      'https://example.org./',
     ])
       expect(isHttpsUrl(url), url).to.equal(false);
     expect(emailPattern.test('a.b+c@example.co.uk')).to.equal(true);

@@ -64,8 +64,15 @@ describe('<board-contact>', () => {
     }
   });
 
-  it('stays readable with half a character in the subject', async () => {
+  it('stays readable with half a character in the subject, and with values that are no text', async () => {
     const element = await mount<BoardContactElement>('<board-contact></board-contact>');
+    for (const subject of [7, true, ['a', 'b']]) {
+      element.emailSubject = subject as unknown as string;
+      await element.updateComplete;
+      expect(find<HTMLAnchorElement>(element, '[part=email]').search).to.equal(
+        `?subject=${encodeURIComponent(String(subject))}`,
+      );
+    }
     element.emailSubject = 'broken \ud83d';
     await element.updateComplete;
     expect(link(element, 'mailto').href).to.contain('broken%20');

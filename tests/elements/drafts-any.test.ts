@@ -100,6 +100,27 @@ describe('Any draft', () => {
     );
   });
 
+  it('whose labels name a value more than once shows it once: values in values would grow without end', async () => {
+    const repeat = (unit: string) => unit.repeat(limits.characters / 5 / unit.length);
+    const { labels } = briefing;
+    const draft = {
+      ...briefing,
+      publishedOn: '2026-12-01',
+      labels: {
+        ...labels,
+        monthsInDates: labels.monthsInDates.map(() => repeat('m')),
+        day: repeat('{month}'),
+        dated: repeat('{published}'),
+        draftEdition: repeat('{released}'),
+      },
+    };
+    for (const tag of tags) {
+      const { told, text } = await give(await mount(`<${tag}></${tag}>`), draft);
+      expect(told).to.deep.equal([]);
+      expect(text.length).to.be.below(JSON.stringify(draft).length);
+    }
+  });
+
   it('whose caveat is missing shows no predictors of its own', async () => {
     const element = await mount('<predictor-prompts></predictor-prompts>');
     const blank = fc.oneof(

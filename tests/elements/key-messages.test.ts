@@ -68,6 +68,24 @@ describe('<key-messages>', () => {
     expect(shown(element)).to.deep.equal(texts);
   });
 
+  it('shows messages, whatever is set as their ids: a list too, as frameworks pass it on', async () => {
+    const element = await mount<KeyMessagesElement>('<key-messages></key-messages>');
+    for (const [value, expected] of [
+      [
+        [ids[2], ids[0]],
+        [texts[0], texts[2]],
+      ],
+      [[], texts],
+      [7, texts],
+      [true, texts],
+      [{}, texts],
+    ] as const) {
+      element.messageIds = value as unknown as string;
+      await element.updateComplete;
+      expect(shown(element)).to.deep.equal(expected);
+    }
+  });
+
   it('keeps the focus on the button of a message when the page selects others, and on a button if its message goes', async () => {
     const element = await mount<KeyMessagesElement>('<key-messages copy-buttons></key-messages>');
     const focused = () => element.shadowRoot!.activeElement as HTMLElement | null;

@@ -185,6 +185,20 @@ for (const [name, text] of Object.entries(savedDrafts))
     assert.equal(open(stored.get(key)!).unreadable, undefined);
   });
 
+test('of a saved draft with more steps than are kept, those up to the current one are opened', () => {
+  const step = { draft: { content: { ...briefing, documentType: 'Mine' } }, field: '', isFromLink: false };
+  const steps = Array.from({ length: 1000 }, (_step, index) => ({
+    ...step,
+    draft: { ...step.draft, actionNeeded: `Action ${index}.` },
+  }));
+  const store = open(save({ history: { steps, at: 400 } }));
+  assert.equal(store.draft.actionNeeded, 'Action 400.');
+  assert.equal(store.canRedo, false);
+  let undone = 0;
+  for (; store.canUndo; undone++) store.undo();
+  assert.equal(undone, 99);
+});
+
 for (const at of ['1', ['1'], 0.5, -1, 3, null, 'length', 1e308])
   test(`a saved draft at the place ${JSON.stringify(at)} is kept as it is`, () => {
     const text = save({}, {}, at);

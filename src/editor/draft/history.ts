@@ -38,8 +38,13 @@ export function endTyping({ steps, at }: History): History {
 export function pushEntry(history: History, step: HistoryEntry): History {
   const { field } = currentEntry(history);
   const kept = step.field !== '' && step.field === field && history.at > 0 ? history.at : history.at + 1;
-  const steps = [...history.steps.slice(0, kept), step].slice(-maxEntries);
-  return { steps, at: steps.length - 1 };
+  return limitHistory({ steps: [...history.steps.slice(0, kept), step], at: kept });
+}
+
+/** The history with at most as many entries as are kept, the current one and those before it first of all. */
+export function limitHistory({ steps, at }: History): History {
+  const first = Math.max(0, at + 1 - maxEntries);
+  return { steps: steps.slice(first, first + maxEntries), at: at - first };
 }
 
 export function canUndo({ at }: History): boolean {

@@ -43,12 +43,13 @@ export function matchItems(texts: readonly string[], items: readonly Item[]): (I
       const same = [...left.values()].find((item) => key(item.text) === key(text));
       if (same) match(index, same);
     });
+  const candidates = [...left.values()].map((item) => ({ item, words: createWordCounts(item.text) }));
   const pairs = texts
-    .flatMap((text, index) =>
-      found.has(index)
-        ? []
-        : [...left.values()].map((item) => ({ index, item, likeness: compareWords(text, item.text) })),
-    )
+    .flatMap((text, index) => {
+      if (found.has(index)) return [];
+      const own = createWordCounts(text);
+      return candidates.map(({ item, words }) => ({ index, item, likeness: compareWords(own, words) }));
+    })
     .filter(({ likeness }) => likeness >= minRewordingLikeness)
     .sort((one, other) => other.likeness - one.likeness);
   for (const { index, item } of pairs) if (!found.has(index) && left.has(item.id)) match(index, item);
@@ -59,20 +60,25 @@ function withoutBold(text: string): string {
   return text.replaceAll('**', '');
 }
 
+/** How often a text has each of its words. */
+export interface WordCounts {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+/** Counts the words of a text once, for all texts that it is compared with. */
+export function createWordCounts(text: string): WordCounts {
+  const words = wordsOf(text);
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { counts, total: words.length };
+}
+
 /** How alike two texts are by their words, 0 to 1 (Dice's coefficient). */
-export function compareWords(one: string, other: string): number {
-  const words = wordsOf(one);
-  const others = wordsOf(other);
-  const left = new Map<string, number>();
-  for (const word of others) left.set(word, (left.get(word) ?? 0) + 1);
+export function compareWords(one: WordCounts, other: WordCounts): number {
+  const all = one.total + other.total;
   let shared = 0;
-  for (const word of words) {
-    const count = left.get(word) ?? 0;
-    if (count === 0) continue;
-    left.set(word, count - 1);
-    shared++;
-  }
-  const all = words.length + others.length;
+  for (const [word, count] of one.counts) shared += Math.min(count, other.counts.get(word) ?? 0);
   return all === 0 ? 0 : (2 * shared) / all;
 }
 

@@ -4,7 +4,7 @@ import { ImportError } from './import-error.js';
 import { importFields, type ImportLine, type Line, type LineTarget } from './import-line.js';
 import { itemsOf, type ListPath } from './fields.js';
 import { comparisonKey, singleFields, textOfField, type SingleField } from './known-text.js';
-import { compareWords, countWords, minRewordingLikeness } from './match-items.js';
+import { compareWords, countWords, createWordCounts, minRewordingLikeness, type WordCounts } from './match-items.js';
 import { cleanContactLine, findEmail } from './normalize-contact.js';
 
 /** A line of at least so many words that is at least so like a field is a rewording of it. */
@@ -51,6 +51,8 @@ class Assignment {
   readonly #left = new Set<number>();
   /** The text of fields and items, by what texts are compared by. */
   readonly #known = new Map<string, LineTarget>();
+  /** The words of each text that was compared. */
+  readonly #words = new Map<string, WordCounts>();
 
   constructor(lines: readonly Line[], present: Briefing, published: Briefing) {
     this.lines = lines.map((line, id) => ({ ...line, id, target: undefined, reason: line.doubt ?? '' }));
@@ -119,7 +121,15 @@ class Assignment {
   }
 
   #compare(line: ImportLine, field: SingleField): number {
-    return Math.max(...[this.#present, this.#published].map((one) => compareWords(line.text, textOfField(one, field))));
+    return Math.max(
+      ...[this.#present, this.#published].map((one) => this.#compareTexts(line.text, textOfField(one, field))),
+    );
+  }
+
+  #compareTexts(...texts: readonly [string, string]): number {
+    for (const text of texts) if (!this.#words.has(text)) this.#words.set(text, createWordCounts(text));
+    const [one, other] = texts.map((text) => this.#words.get(text)!) as [WordCounts, WordCounts];
+    return compareWords(one, other);
   }
 
   /** Whether all that was found above comes before the field, and all that was found below after it. */
@@ -181,7 +191,7 @@ class Assignment {
 
   #compareItems({ text }: ImportLine, field: ListPath): number {
     const items = [this.#present, this.#published].flatMap((briefing) => itemsOf(briefing, field));
-    return Math.max(0, ...items.map((item) => compareWords(text, item.text)));
+    return Math.max(0, ...items.map((item) => this.#compareTexts(text, item.text)));
   }
 
   /** The list that the nearest heading or caveat above announces, if no other list is between. */

@@ -2,7 +2,7 @@ import { factPaths } from '../../content/facts.js';
 import type { Briefing } from '../../content/schema.js';
 import { removeHidden } from '../../content/characters.js';
 import { formatStaleBase, hashPublished, isPublished, updateEdition, type Draft } from '../draft/draft.js';
-import type { History, HistoryEntry } from '../draft/history.js';
+import { limitHistory, type History, type HistoryEntry } from '../draft/history.js';
 import { coerceActionNeeded, coerceToSchema } from '../draft/coerce-to-schema.js';
 
 /** The key in the browser's storage. Nothing else reads it. */
@@ -65,9 +65,9 @@ export function loadDraft(published: Briefing): LoadResult {
   if (saved === null) return undefined;
   try {
     const { history, tasks, basedOn, savedAt } = JSON.parse(saved) as SavedDraft;
-    const { steps, at } = history;
     // A text would do as an index, but not for the step after it.
-    if (!Number.isInteger(at)) return { unreadable: saved };
+    if (!Number.isInteger(history.at)) return { unreadable: saved };
+    const { steps, at } = limitHistory(history);
     const drafts = steps.map(({ draft }) => parseDraft(draft, published));
     const entries = steps.map((step, index) => parseEntry(step, updateEdition(drafts[index]!, published)));
     const isOutdated = parseText(basedOn) !== hashPublished(published);

@@ -7,11 +7,11 @@ import { formatMessage, paragraph } from './text.js';
  * The source's sentence with its two links, which read from left to right in every language. In a draft the two values may be
  * anything: only what is exactly a number or one address becomes a link.
  */
-export function contactSentence(content: Briefing, emailSubject: string | null = null): TemplateResult {
+export function contactSentence(content: Briefing, emailSubject?: unknown): TemplateResult {
   const { telephone, email, text } = content.contact;
-  // A line break could begin another header. URLSearchParams never throws, as encodeURIComponent does on half a surrogate
-  // pair; mail wants %20 for its plus.
-  const subject = emailSubject?.replace(/\p{Cc}+/gu, ' ');
+  // Frameworks pass on whatever they are given: `join` makes text of it, and none of null. A line break could begin another
+  // header. URLSearchParams never throws, as encodeURIComponent does on half a surrogate pair; mail wants %20 for its plus.
+  const subject = [emailSubject].join().replace(/\p{Cc}+/gu, ' ');
   const query = subject ? `?${new URLSearchParams({ subject }).toString().replaceAll('+', '%20')}` : '';
   const values = {
     telephone: e164Pattern.test(telephone.e164)

@@ -7,12 +7,15 @@ export function richText(text: string): unknown {
   return parts.length > 1 ? parts.map((part, index) => (index % 2 ? html`<strong>${part}</strong>` : part)) : text;
 }
 
-/** Replaces each `{name}` in the message with its value. A name without a value is shown as typed, also `{toString}`. */
+/**
+ * Replaces each `{name}` in the message with its value, once: in a draft, values in values could grow without end. Any other
+ * name is shown as typed, also `{toString}`.
+ */
 export function formatMessage(message: string, values: Readonly<Record<string, unknown>>): readonly unknown[] {
-  const names = Object.keys(values);
+  const unused = new Set(Object.keys(values));
   return message
     .split(/\{(\w+)\}/)
-    .map((part, index) => (index % 2 ? (names.includes(part) ? values[part] : `{${part}}`) : part));
+    .map((part, index) => (index % 2 ? (unused.delete(part) ? values[part] : `{${part}}`) : part));
 }
 
 /** The same, of values that are text. */

@@ -107,6 +107,9 @@ export const files: readonly (readonly [name: string, content: Content])[] = [
   ...['a@', '[', '[x](', ' ', 'a ', '1 ', '\\', '`', '(', '- '].map(
     (unit) => ['list.md', `# x\n\n- x\n\n${repeat(unit, importLimits.lineCharacters)}`] as const,
   ),
+  ...['a0 b ', '– ', 'x.'].map(
+    (unit) => ['items.txt', `# x\n\n${`- ${repeat(unit, importLimits.lineCharacters - 10)}\n`.repeat(198)}`] as const,
+  ),
   ...markup.map((html) => ['page.html', html] as const),
   ['lines.txt', 'a\n'.repeat(importLimits.lines + 1)],
   [

@@ -50,4 +50,18 @@ export const hostile: readonly Mutation[] = [
     by: 'const release = releasedOn !== null',
     test: 'tests/security/hostile-drafts.test.ts',
   },
+  {
+    name: 'A draft grows without end, by values in values',
+    file: 'src/elements/templates/text.ts',
+    replace: 'unused.delete(part) ?',
+    by: 'unused.has(part) ?',
+    test: 'tests/elements/drafts-any.test.ts',
+  },
+  {
+    name: 'A saved draft with thousands of steps keeps the editor busy',
+    file: 'src/editor/ui/draft-storage.ts',
+    replace: 'limitHistory(history)',
+    by: 'history',
+    test: 'tests/security/hostile-drafts.test.ts',
+  },
 ];
