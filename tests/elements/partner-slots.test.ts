@@ -16,6 +16,15 @@ const tries: Readonly<Record<string, string>> = {
   'a turned line': 'writing-mode: vertical-rl; margin-top: -9em',
   'a raised line': 'display: inline-block; vertical-align: 9em',
   'an indented line': 'text-indent: -9em',
+  'a translation': 'translate: -3em -9em; scale: 4; rotate: 45deg',
+  'text of a great size': 'font-size: 60em; line-height: 0.1; margin: -30em',
+  'a marker of a list': 'display: list-item; list-style: inside disc; margin-inline-start: -30em; padding-inline: 60em',
+  'a table': 'display: table; caption-side: top; border-spacing: 9em; margin-top: -18em; width: 300vw',
+  'columns beside': 'columns: 3; column-width: 90vw; height: 2em; margin-inline-start: -90vw',
+  'no box of its own': 'display: contents',
+  'a scroller': 'overflow: scroll; height: 200vh; margin-top: -100vh; resize: both',
+  'a layer on an anchor': 'position: absolute; position-area: top; position-anchor: auto; inset: auto; z-index: 9',
+  'a share of the page': 'position: absolute; inset-block: -100vh; min-height: 300vh; min-width: 300vw',
   'a sticky block': 'position: sticky; top: -9em; margin-top: -9em; height: 20em',
 };
 
