@@ -125,7 +125,7 @@ export async function acceptImport(page: Page): Promise<void> {
     for (const choice of await page.getByLabel(name, { exact: true }).all()) await choice.check();
   for (const name of ['This is right', 'Keep these fields as they are now'])
     for (const box of await page.getByLabel(name, { exact: true }).all()) await box.check();
-  for (const box of await page.getByLabel(/^I have compared/).all()) await box.check();
+  for (const box of await page.getByLabel(/I have compared/).all()) await box.check();
   await button(page, 'Import these changes').click();
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { FactPath } from '../../content/facts.js';
 import { findFactsToConfirm } from '../draft/confirm-facts.js';
 import { fieldLabel, findField, itemsOf } from '../draft/fields.js';
 import { formatErrorMessage } from './error-messages.js';
@@ -120,28 +121,38 @@ function sectionPart({ store, view, setView }: Editor, section: Section): Templa
 /** The dates of a review, which are checked as a pair. */
 function reviewFields(store: EditorStore): TemplateResult {
   return html`<div class="pair" role="group" aria-label="Review" data-group>
-      ${field(store, 'review.lastReviewed')} ${field(store, 'review.nextReview')}
-    </div>
-    ${factQuestion(store, 'review.lastReviewed')}`;
+    ${field(store, 'review.lastReviewed')} ${factQuestion(store, 'review.lastReviewed')}
+    ${field(store, 'review.nextReview')}
+  </div>`;
 }
+
+const factQuestions: Readonly<Record<FactPath, string>> = {
+  'title.note': 'The title, the introduction or the board’s name has changed. Is this note still right?',
+  reportPublishedOn:
+    'The title, the introduction or the board’s name has changed. Is this still the month of the report?',
+  publisher: 'The title, the introduction or the board’s name has changed. Is this still the publisher?',
+  'contact.checkedOn': 'The phone number or email address has changed. Did somebody try the new one on this date?',
+  'review.lastReviewed': 'The text has changed. Did this review look at the changed text?',
+};
 
 /** A fact belongs to the text around it: if that has changed, somebody says that it still holds, or corrects it. */
 function factQuestion(store: EditorStore, path: string): TemplateResult | null {
   const fact = findFactsToConfirm(store.draft, store.published).find((one) => one === path);
   if (fact === undefined || errorOf(store, path) !== undefined) return null;
-  return html`<div class="inset">
-    <p>The text that this belongs to has changed. Correct it, or confirm that it is still true.</p>
-    <button
-      type="button"
-      class="secondary"
-      aria-label="${fieldLabel(path)} is still true"
-      @click=${() => {
-        store.confirmFact(fact);
-        focusOn(idOf(path));
-      }}
-    >
-      It is still true
-    </button>
+  return html`<div class="inset" role="group" aria-label="Check: ${fieldLabel(path)}">
+    <p>${factQuestions[fact]} If not, change it above.</p>
+    <p class="buttons">
+      <button
+        type="button"
+        class="secondary"
+        @click=${() => {
+          store.confirmFact(fact);
+          focusOn(idOf(path));
+        }}
+      >
+        Yes, it is still true
+      </button>
+    </p>
   </div>`;
 }
 

@@ -29,7 +29,7 @@ export function createImportPage(editor: Editor): () => TemplateResult {
   });
   watchImports(state);
   return () =>
-    html`<div class="status-page">
+    html`<div class="status-page import-page">
       <p><button type="button" class="link back" @click=${close}>Back to the editor</button></p>
       ${importPanel(state)} ${state.review ? null : resetButton(editor, close)}
     </div>`;

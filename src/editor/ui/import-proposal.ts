@@ -6,21 +6,23 @@ import { fieldLabel } from '../draft/fields.js';
 import type { ImportFact } from '../draft/import-facts.js';
 import { importFields, type ImportLine, type LineTarget } from '../draft/import-line.js';
 import type { Decision, ImportReview, ImportRow } from '../draft/import-review.js';
-import { textControl } from './controls.js';
+import { textControl, type TextControl } from './controls.js';
+import { dateControl } from './date-control.js';
 import { focusOn } from './focus.js';
 import type { ImportState } from './import-state.js';
 
 /** What an import would change, with every line of the text and every question that is open. */
 export function importProposal(state: ImportState, review: ImportReview): TemplateResult {
   const { rows, facts, missing, lines } = review;
-  const isPredictor = ({ id }: ImportRow) => id.startsWith('predictors.');
-  const others = rows.filter((row) => !isPredictor(row));
   const predictors = rows.filter(isPredictor);
+  const others = rows.filter((row) => !isPredictor(row));
+  const asked = others.filter(({ reasons }) => reasons.length > 0);
+  const compared = others.filter(({ reasons }) => reasons.length === 0);
   return html`<h3 id="import-proposal-title" tabindex="-1">Check the import: ${state.name}</h3>
     ${openQuestions(state, review)} ${notes(review.notes)} ${unassignedLines(state, lines)}
-    ${others.length > 0 ? changes(state, 'Changes', others) : null}
+    ${asked.length > 0 ? changes(state, asked) : null}
     ${predictors.length > 0 ? predictorChanges(state, review, predictors) : null}
-    ${review.compared > 0 ? comparison(state, review.compared) : null}
+    ${compared.length > 0 ? comparison(state, review.compared, compared) : null}
     ${facts.length > 0 ? factQuestions(state, facts) : null}
     ${missing.length > 0 && rows.length > 0 ? missingFields(state, missing) : null} ${recognisedLines(state, lines)}
     ${review.same.length > 0 ? html`<p class="hint">The same as now: ${review.same.join(', ')}.</p>` : null}
@@ -47,6 +49,50 @@ export function importProposal(state: ImportState, review: ImportReview): Templa
         Cancel the import
       </button>
     </p>`;
+}
+
+/** Predictors and their caveat, which are shown together. */
+function isPredictor({ id }: ImportRow): boolean {
+  return id === 'predictors.caveat' || id.startsWith('predictors.items:');
+}
+
+/** What a person still has to do, where somebody wanted to import without it. */
+interface MissingAnswer {
+  /** Of the error message; `nothing` while there is none. */
+  readonly id: string | typeof nothing;
+  readonly className: string;
+  readonly message: TemplateResult | null;
+}
+
+function findMissingAnswer(
+  { isRefused }: ImportState,
+  isMissing: boolean,
+  control: string,
+  answer: string,
+): MissingAnswer {
+  if (!isRefused || !isMissing) return { id: nothing, className: '', message: null };
+  const id = `${control}-error`;
+  return {
+    id,
+    className: 'has-error',
+    message: html`<p class="error-message" id=${id}><b>Error: </b>${answer}</p>`,
+  };
+}
+
+/** A tick with which a person confirms something. */
+function confirmation(error: MissingAnswer, isChecked: boolean, label: string, confirm: (is: boolean) => void) {
+  return html`${error.message}
+    <label class="choice">
+      <input
+        type="checkbox"
+        aria-describedby=${error.id}
+        .checked=${live(isChecked)}
+        @change=${({ target }: Event) => {
+          confirm((target as HTMLInputElement).checked);
+        }}
+      />
+      ${label}
+    </label>`;
 }
 
 function openQuestions({ isRefused }: ImportState, { open }: ImportReview): TemplateResult | null {
@@ -108,13 +154,15 @@ function lineGroup(state: ImportState, group: readonly ImportLine[]): TemplateRe
 
 function lineEntry(state: ImportState, line: ImportLine): TemplateResult {
   const id = `import-line-${line.id}`;
-  return html`<div class="import-line">
+  const error = findMissingAnswer(state, line.target === undefined, id, 'Choose a field, or set the line aside');
+  const describedBy = [`${id}-text`, line.reason && `${id}-hint`, error.message && error.id].filter(Boolean).join(' ');
+  return html`<div class="import-line ${error.className}">
     <label class="field" for=${id}
       >Line ${line.first === line.last ? line.first : `${line.first} to ${line.last}`}</label
     >
     <p class="import-text" id="${id}-text">${line.raw}</p>
-    ${line.reason ? html`<p class="hint" id="${id}-hint">${line.reason}</p>` : null}
-    ${targetSelect(id, line.reason ? `${id}-text ${id}-hint` : `${id}-text`, line.target, (target) => {
+    ${line.reason ? html`<p class="hint" id="${id}-hint">${line.reason}</p>` : null} ${error.message}
+    ${targetSelect(id, describedBy, line.target, (target) => {
       state.assign([line.id], target);
     })}
   </div>`;
@@ -145,11 +193,11 @@ function targetSelect(
   </select>`;
 }
 
-function changes(state: ImportState, title: string, rows: readonly ImportRow[]): TemplateResult {
+function changes(state: ImportState, rows: readonly ImportRow[]): TemplateResult {
   const added = rows.filter(({ change, decision }) => change === 'added' && decision === undefined).map(({ id }) => id);
-  return html`<h4>${title}</h4>
+  return html`<h4>Changes to decide about</h4>
     ${
-      added.length > 1 && !added.some((id) => id.startsWith('predictors.'))
+      added.length > 1
         ? html`<button
             type="button"
             class="secondary"
@@ -196,81 +244,100 @@ function change(state: ImportState, row: ImportRow): TemplateResult {
       />
       ${label}
     </label>`;
-  return html`<fieldset class="import-change" aria-describedby=${row.reasons.length > 0 ? `${id}-reasons` : nothing}>
+  const error = findMissingAnswer(state, row.decision === undefined, id, 'Decide about this change');
+  const describedBy = [row.reasons.length > 0 && `${id}-reasons`, error.message && error.id].filter(Boolean).join(' ');
+  return html`<fieldset class="import-change ${error.className}" aria-describedby=${describedBy || nothing}>
     <legend class="field">${row.name}</legend>
     <dl>
-      <dt>Now</dt>
-      <dd class="import-text">
-        ${sides.before ? runs.map(({ text, is }) => (is === 'removed' ? html`<del>${text}</del>` : is === 'same' ? text : null)) : 'Nothing'}
-      </dd>
-      <dt>From the text</dt>
-      <dd class="import-text">
-        ${sides.after ? runs.map(({ text, is }) => (is === 'added' ? html`<ins>${text}</ins>` : is === 'same' ? text : null)) : 'Nothing'}
-      </dd>
+      <div>
+        <dt>Now</dt>
+        <dd class="import-text">
+          ${sides.before ? runs.map(({ text, is }) => (is === 'removed' ? html`<del>${text}</del>` : is === 'same' ? text : null)) : 'Nothing'}
+        </dd>
+      </div>
+      <div>
+        <dt>From the text</dt>
+        <dd class="import-text">
+          ${sides.after ? runs.map(({ text, is }) => (is === 'added' ? html`<ins>${text}</ins>` : is === 'same' ? text : null)) : 'Nothing'}
+        </dd>
+      </div>
     </dl>
-    ${row.reasons.length > 0 ? html`<p class="hint" id="${id}-reasons">${row.reasons.join(' ')}</p>` : null}
-    ${option('import', actions[row.change][0])} ${option('keep', actions[row.change][1])}
+    ${row.reasons.length > 0 ? html`<p class="import-reason" id="${id}-reasons">${row.reasons.join(' ')}</p>` : null}
+    ${error.message}
+    <div class="choices">${option('import', actions[row.change][0])} ${option('keep', actions[row.change][1])}</div>
   </fieldset>`;
 }
 
-function comparison(state: ImportState, count: number): TemplateResult {
-  const changes = count === 1 ? 'the change' : `the ${count} changes`;
-  return html`<p>
-    <label class="choice">
-      <input
-        type="checkbox"
-        .checked=${live(state.choices.hasCompared)}
-        @change=${({ target }: Event) => {
-          state.confirmCompared((target as HTMLInputElement).checked);
-        }}
-      />
-      I have compared ${changes} above that ${count === 1 ? 'has' : 'have'} no question
-    </label>
-  </p>`;
+/** Changes that have no question of their own. */
+function comparison(state: ImportState, count: number, rows: readonly ImportRow[]): TemplateResult {
+  const { hasCompared } = state.choices;
+  const error = findMissingAnswer(state, !hasCompared, 'import-compared', 'Confirm that you have compared the changes');
+  const changes = rows.length === 1 ? 'this change' : `these ${rows.length} changes`;
+  return html`<h4>Changes to compare</h4>
+    <p class="hint">These changes raise no question. Read each of them, then confirm at the end.</p>
+    ${rows.map((row) => change(state, row))}
+    ${
+      count === 0
+        ? null
+        : html`<div class="import-confirm ${error.className}">
+            ${confirmation(error, hasCompared, `I have compared ${changes}`, (is) => {
+              state.confirmCompared(is);
+            })}
+          </div>`
+    }`;
 }
 
 function factQuestions(state: ImportState, facts: readonly ImportFact[]): TemplateResult {
   return html`<h4>Facts that go with these changes</h4>
     ${facts.map((fact) => {
-      const id = `import-fact-${fact.path}`;
-      return html`<div class="import-fact">
-        ${textControl({
-          id,
-          label: fieldLabel(fact.path),
-          hint: fact.question,
-          value: state.typedFact(fact),
-          isLong: fact.path === 'title.note',
-          onInput: (value) => {
-            state.typeFact(fact.path, value);
-          },
+      const isConfirmed = state.choices.facts[fact.path] !== undefined;
+      const error = findMissingAnswer(
+        state,
+        !isConfirmed,
+        `import-fact-${fact.path}`,
+        'Confirm that this is right, or correct it first',
+      );
+      return html`<div class="import-fact ${error.className}">
+        ${factControl(state, fact)}
+        ${confirmation(error, isConfirmed, 'This is right', (is) => {
+          state.confirmFact(fact, is);
         })}
-        <label class="choice">
-          <input
-            type="checkbox"
-            .checked=${live(state.choices.facts[fact.path] !== undefined)}
-            @change=${({ target }: Event) => {
-              state.confirmFact(fact, (target as HTMLInputElement).checked);
-            }}
-          />
-          This is right
-        </label>
       </div>`;
     })}`;
 }
 
+function factControl(state: ImportState, fact: ImportFact): TemplateResult {
+  const { path, question } = fact;
+  const control: TextControl = {
+    id: `import-fact-${path}`,
+    label: fieldLabel(path),
+    hint: question,
+    value: state.typedFact(fact),
+    onInput: (value) => {
+      state.typeFact(path, value);
+    },
+    isLong: path === 'title.note',
+  };
+  return path === 'title.note' || path === 'publisher'
+    ? textControl(control)
+    : dateControl({ ...control, isMonth: path === 'reportPublishedOn' });
+}
+
 function missingFields(state: ImportState, missing: readonly string[]): TemplateResult {
+  const { keepsMissing } = state.choices;
+  const error = findMissingAnswer(
+    state,
+    !keepsMissing,
+    'import-missing',
+    'Confirm this, or assign lines to the fields',
+  );
   return html`<h4>Not in the text</h4>
     <p>The text does not have: ${missing.join(', ')}.</p>
-    <label class="choice">
-      <input
-        type="checkbox"
-        .checked=${live(state.choices.keepsMissing)}
-        @change=${({ target }: Event) => {
-          state.keepMissing((target as HTMLInputElement).checked);
-        }}
-      />
-      Keep these fields as they are now
-    </label>`;
+    <div class=${error.className}>
+      ${confirmation(error, keepsMissing, 'Keep these fields as they are now', (is) => {
+        state.keepMissing(is);
+      })}
+    </div>`;
 }
 
 /** Every other line, so that all of the text can be checked and assigned differently. */

@@ -45,7 +45,7 @@ it('an owner edits, corrects an error, imports a Word document, compares, shares
   expect(editor.text).to.include('There is a problem Decide about 2 changes. Confirm that you have compared 1 change.');
   for (const change of ['Contact', 'Message 3'])
     await editor.click('radio', 'Keep as it is now', await editor.find('group', change));
-  await editor.click('checkbox', 'I have compared the change above that has no question');
+  await editor.click('checkbox', 'I have compared this change');
   await editor.click('button', 'Import these changes');
   expect(editor.announcement).to.equal('Imported board.docx. You can undo this.');
   expect(await editor.readValue('Message 1')).to.equal(fromWord);

@@ -296,7 +296,7 @@ test('bold text is bold in the changes, and both texts are there for screen read
 test('what has an error cannot be confirmed as still true', async () => {
   const { page } = await open();
   const month = fieldLabel('reportPublishedOn');
-  const question = button(page, `${month} is still true`);
+  const question = page.getByRole('group', { name: `Check: ${month}` });
   await write(page, fieldLabel('title.text'), 'Another title');
   await question.waitFor();
   await page.locator('[id="field-reportPublishedOn"]').fill('13');
@@ -312,9 +312,10 @@ test('what belongs to a changed title is confirmed or corrected before the draft
   const note = fieldLabel('title.note');
   await page.locator('#pane').getByRole('button', { name: note }).click();
   assert.equal(await readFocus(page), 'field-title.note');
-  await button(page, `${note} is still true`).click();
+  const question = page.getByRole('group', { name: `Check: ${note}` });
+  await question.getByRole('button', { name: 'Yes, it is still true' }).click();
   assert.equal(await page.locator('#pane').getByRole('button', { name: note }).count(), 0);
   assert.equal(await announcement(page).innerText(), `${note} confirmed.`);
   await page.reload();
-  assert.equal(await button(page, `${note} is still true`).count(), 0);
+  assert.equal(await question.count(), 0);
 });

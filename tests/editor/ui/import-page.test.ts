@@ -4,7 +4,7 @@ import { after, afterEach, before, test } from 'node:test';
 import type axeCore from 'axe-core';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { briefing } from '../../fixtures/edition-1.js';
+import { briefing, source } from '../../fixtures/edition-1.js';
 import type { Briefing } from '../../../src/content/schema.js';
 import { formatContact } from '../../../src/editor/draft/normalize-contact.js';
 import {
@@ -62,7 +62,7 @@ test('a Word document is read: its lists, its bold words, and the one change', a
   assert.equal(await readSaved(page), null);
   await button(page, 'Import these changes').click();
   assert.equal(await readSaved(page), null);
-  await page.getByLabel(/I have compared the change above/).check();
+  await page.getByLabel('I have compared this change').check();
   assert.match(await readOpen(page), /Everything is decided/);
   await button(page, 'Import these changes').click();
   assert.equal(await readValue(page, 'Message 1'), edited.keyMessages.items[0]!.text);
@@ -220,6 +220,41 @@ test('markup is never run or loaded, and struck-out words are refused', async ()
     assert.match(await page.locator('#import-failure').innerText(), /struck-out/);
   }
   assert.deepEqual(told, []);
+});
+
+test('changes without a question are together above the tick that says that they were compared', async () => {
+  const { page } = await openPage();
+  const text = source.replace('often masks', 'usually masks').replace('is not possible', 'is now possible');
+  await page.locator('#import-text').fill(text.replace('front line staff', 'all front line staff'));
+  await button(page, 'Check the text').click();
+  assert.deepEqual(await page.locator('.import h4').allInnerTexts(), ['Changes to decide about', 'Changes to compare']);
+  assert.deepEqual(await readChanges(page), ['Message 2', 'Message 11']);
+  await page.getByLabel('I have compared this change').waitFor();
+});
+
+test('what is still open is marked once somebody wanted to import, and no longer when it is answered', async () => {
+  const { page } = await openPage();
+  const text = `Hi Sam,\n\n${source}`.replace('July 2009', 'May 2016').replace(briefing.board, '');
+  await page.locator('#import-text').fill(text.replace('often masks', 'usually masks'));
+  await button(page, 'Check the text').click();
+  const errors = page.locator('.import .error-message');
+  assert.equal(await errors.count(), 0);
+  await button(page, 'Import these changes').click();
+  assert.equal(await readFocus(page), 'import-open');
+  // A line, a change, the comparison, the month of the report, and the fields that are missing.
+  assert.equal(await errors.count(), 5);
+  for (const error of await errors.all()) {
+    const id = await error.getAttribute('id');
+    assert.equal(await page.locator(`[aria-describedby~="${id!}"]`).count(), 1, id!);
+  }
+  await page.evaluate(axeSource);
+  const found = await page.evaluate(() => axe.run('.import').then(({ violations }) => violations.map(({ id }) => id)));
+  assert.deepEqual(found, []);
+  await page.getByLabel('Line 1', { exact: true }).selectOption('Set aside: do not import');
+  assert.equal(await errors.count(), 4);
+  assert.equal(await page.getByLabel('Month').inputValue(), '5');
+  await acceptImport(page);
+  assert.equal(await page.locator('.import').count(), 0);
 });
 
 test('a proposal works with the keyboard, keeps its focus, and has no fault that axe knows', async () => {
