@@ -79,6 +79,12 @@ export function isOneLetterApart({ before, after }: ReplacedWord): boolean {
   return left.length + right.length === 2 ? left.length === 1 : left.length + right.length === 1 && !isAtEnd;
 }
 
+/** Whether a word begins or ends with the word before, and has another's letters beside it: both versions of a tracked change. */
+export function isJoinedTo({ before, after }: ReplacedWord): boolean {
+  const [one, other] = [before.toLowerCase(), after.toLowerCase()];
+  return one.length >= 3 && other.length >= one.length + 5 && (other.startsWith(one) || other.endsWith(one));
+}
+
 /** A word as it looks from afar: `l` for `I`, `i` and `1`, `m` for `rn`. */
 function shapeOf(word: string): string {
   return word

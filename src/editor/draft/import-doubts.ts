@@ -4,6 +4,7 @@ import {
   compareWordOrder,
   hasReplacedMarks,
   isInvisibleChange,
+  isJoinedTo,
   isLostLigature,
   isOneLetterApart,
   isTypographicChange,
@@ -26,6 +27,8 @@ export function findDoubts(now: string, text: string): string[] {
   if (hasOtherBeginning(now, text)) return ['A word has lost or gained a beginning such as “un”.'];
   const near = replaced.find(isOneLetterApart);
   if (near) return [`“${near.after}” is in the place of “${near.before}”: check the spelling.`];
+  const joined = replaced.find(isJoinedTo);
+  if (joined) return [`“${joined.after}” may be two words, one of which is “${joined.before}”.`];
   if (respaced[0] !== undefined) return [`Only spaces have changed in “${respaced[0]}”.`];
   if (countMarks(text) > countMarks(now))
     return ['It has brackets or other marks that the present text does not have: they may be of a comment.'];
@@ -36,7 +39,11 @@ export function findDoubts(now: string, text: string): string[] {
   const [before, after] = [comparisonKey(now), comparisonKey(text)].map((one) =>
     one.toLowerCase().replace(/[.!?:;]$/, ''),
   );
-  if (before !== '' && after!.includes(before!)) return ['The text has more words before or after the present text.'];
+  const [first] = wordsOf(now);
+  const hasNewStart =
+    first !== undefined && first !== wordsOf(text)[0] && !gone.some((word) => word.toLowerCase() === first);
+  if (hasNewStart || (before !== '' && after!.includes(before!)))
+    return ['The text has more words before or after the present text.'];
   if (after !== '' && before!.includes(after!)) return ['The text is a part of the present text, so it may be cut.'];
   if (come.length === 0) return [`Only words are missing: “${gone.join(' ')}”. Check that they are meant to be.`];
   const isCut =

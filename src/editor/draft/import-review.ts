@@ -151,8 +151,10 @@ class Review {
 
   /** Of a file, with the parts that the printed sentence does not show. */
   #addContact(contact: Briefing['contact']): void {
-    const [now, text] = [this.#present.contact, contact].map(formatContactDetails);
-    if (this.#compare('contact', now!, text!, [])) this.#set('contact', contact);
+    const present = this.#present.contact;
+    const [now, text] = [present, contact].map(formatContactDetails);
+    const reasons = contact.email === present.email ? [] : ['The email address is another one.'];
+    if (this.#compare('contact', now!, text!, reasons)) this.#set('contact', contact);
   }
 
   #addOther(path: string, content: Briefing): void {

@@ -145,6 +145,12 @@ class HtmlParser {
       this.#endLine(true);
       return;
     }
+    const number = readCellNumber(element);
+    if (number !== undefined) {
+      this.#endLine();
+      this.#mark = `${number}. `;
+      return;
+    }
     const inner = {
       ...place,
       isBold: findWeight(element, style) ?? place.isBold,
@@ -207,6 +213,12 @@ function findWeight(element: HTMLElement, style: string): boolean | undefined {
   const weight = /font-weight:\s*([a-z0-9]{1,8})/i.exec(style)?.[1]?.toLowerCase();
   if (weight !== undefined) return weight === 'bold' || Number(weight) >= 600;
   return element.matches('b, strong') ? true : undefined;
+}
+
+/** The number of the row of a table, in a cell of its own before its text. */
+function readCellNumber(element: HTMLElement): string | undefined {
+  if (!element.matches('td:first-child:not(:last-child)')) return undefined;
+  return /^\s*(\d{1,2})[.)]?\s*$/.exec(element.textContent)?.[1];
 }
 
 /** Word and Outlook write items as paragraphs whose style says that they are items. */

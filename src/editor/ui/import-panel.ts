@@ -123,10 +123,14 @@ export function watchImports(state: ImportState): void {
     event.preventDefault();
   });
   addEventListener('drop', (event) => {
-    const file = event.dataTransfer?.files[0];
+    const [file, ...others] = event.dataTransfer?.files ?? [];
     if (!file) return;
     event.preventDefault();
-    void proposeFile(state, file);
+    if (others.length === 0) void proposeFile(state, file);
+    else {
+      state.refuseFiles(others.length + 1);
+      showResult(state);
+    }
   });
   addEventListener('paste', (event) => {
     const text = event.clipboardData?.getData('text') ?? '';

@@ -103,6 +103,11 @@ export class ImportState {
     }
   }
 
+  /** Of several files, all but one would be lost. */
+  refuseFiles(count: number): void {
+    this.#fail(`${count} files`, new ImportError('Only one file can be imported at a time.', 'Drop one file.'));
+  }
+
   /** `null` makes the line unassigned again. */
   assign(ids: readonly number[], target: LineTarget | null): void {
     const targets = Object.fromEntries(ids.map((id) => [id, target]));

@@ -56,6 +56,9 @@ const doubtful: readonly (readonly [reason: RegExp, now: string, text: string])[
   [/brackets or other marks/, now, reworded.replace('every', '~~each~~ every')],
   [/brackets or other marks/, now, reworded.replace('every', 'every (is this right)')],
   [/brackets or other marks/, now, reworded.replace('every', 'each/every')],
+  // A label, beside words that were changed on purpose.
+  [/more words before or after/, now, `Safety: ${reworded}`],
+  [/“everysingle” may be two words/, now, reworded.replace('every', 'everysingle')],
   [/more words before or after/, now, `Please note: ${now}`],
   [/more words before or after/, now, `${now} See the next page.`],
   [/a part of the present text/, now, 'Staff must not work alone, and managers visit.'],

@@ -24,6 +24,15 @@ test('a file shows every part of the contact that it changes', () => {
     assert.deepEqual(ask(JSON.stringify({ ...briefing, contact: changed })).rows.length, 1, JSON.stringify(changed));
 });
 
+test('another email address or phone number in a file is asked about', () => {
+  const { contact } = briefing;
+  for (const changed of [
+    { ...contact, email: `other-${contact.email}` },
+    { ...contact, telephone: { printed: '01632 960123', e164: '+441632960123' } },
+  ])
+    assert.deepEqual(review(JSON.stringify({ ...briefing, contact: changed })).open, ['Decide about 1 change.']);
+});
+
 test('a file of JSON has its spaces and ligatures replaced too, as a typed text has', () => {
   const odd = (text: string) => text.replaceAll(' ', '\u00a0 ').replaceAll('ff', '\ufb00');
   const items = briefing.keyMessages.items.map(({ id, text }) => ({ id, text: odd(text) }));

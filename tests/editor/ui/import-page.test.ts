@@ -113,6 +113,17 @@ test('a Word document with words that would be lost, or that its reader does not
   assert.deepEqual(told, []);
 });
 
+test('two files that are dropped together are refused, because one of them would be lost', async () => {
+  const { page, told } = await openPage();
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    for (const name of ['first.txt', 'second.txt']) dataTransfer.items.add(new File(['- x'], name));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  assert.match(await page.locator('#import-failure').innerText(), /^Could not import 2 files\n+Only one file/);
+  assert.deepEqual(told, []);
+});
+
 test('the name of a file is shown without hidden characters, which can turn round how it is read', async () => {
   const { page, told } = await openPage();
   await select(page, 'policy\u202Excod.\u200Btxt\n', writeWordDocument(edited));
@@ -190,6 +201,11 @@ for (const [name, write] of Object.entries({
       ),
     )}</b>`,
   'a web page': (content: Briefing) => writeMarkup(content, html('ul'), html('ol')),
+  'a table with a column of numbers': (content: Briefing) =>
+    writeMarkup(content, (texts) => {
+      const rows = texts.map((text, index) => `<tr>\n<td><p>${index + 1}.</p></td>\n<td><p>${text}</p></td>\n</tr>`);
+      return `<table>${rows.join('\n')}</table>`;
+    }),
   Outlook: (content: Briefing) => `<div><div>${writeMarkup(content, html('ul'), html('ol'))}</div></div>`,
 }))
   test(`lists are read from the markup that ${name} puts on the clipboard`, async () => {
