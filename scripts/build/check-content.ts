@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { ContentError, findProblems, formatProblem } from '../../src/content/check.js';
+import { transformSync, type TransformFailure } from 'esbuild';
+import { checkBriefing, ContentError, findProblems, formatProblem } from '../../src/content/check.js';
 import { findFutureDates } from '../../src/content/future-dates.js';
 import { canonicalJson } from '../../src/content/content-hash.js';
 import { formatPrintLength } from '../../src/content/print-length.js';
 import { findEditionProblems, sourceFile } from '../../src/content/edition-rules.js';
+import type { Briefing } from '../../src/content/schema.js';
 import { todayInLondon } from '../../src/content/review.js';
 import { findStatusProblems } from '../../src/content/status-rules.js';
 import { formatVersionCommand, proposeVersion } from '../../src/content/versions.js';
@@ -25,12 +27,13 @@ if (problems.length > 0) {
 }
 
 async function findAllProblems(): Promise<string[]> {
+  const slips = [briefingFile, editionHistoryFile, statusHistoryFile].flatMap(findSlips);
+  if (slips.length > 0) return slips;
   const { briefing } = await import('../../src/content/briefing.js');
   const fieldProblems = [...findProblems(briefing), ...findFutureDates(briefing, todayInLondon())].map(
     (problem) => `${briefingFile}: ${formatProblem(problem)}`,
   );
-  const problems = [...fieldProblems, ...[editionHistoryFile, statusHistoryFile].flatMap(findSlips)];
-  if (problems.length > 0) return problems;
+  if (fieldProblems.length > 0) return fieldProblems;
   const [editions, statuses] = await Promise.allSettled([
     import('../../src/content/edition-history.js'),
     import('../../src/content/status-history.js'),
@@ -44,12 +47,13 @@ async function findAllProblems(): Promise<string[]> {
     statusChanges: statuses.value.statusHistory,
     loadSource,
     packageVersion,
+    lastRelease: loadLastRelease(),
     today: todayInLondon(),
   };
-  const historyProblems = [...findEditionProblems(state), ...findStatusProblems(state)];
-  if (historyProblems.length > 0) return historyProblems;
   const rewritten = findRewrittenEntries();
-  return rewritten.length > 0 ? rewritten : findReleaseProblems(packageVersion);
+  if (rewritten.length > 0) return rewritten;
+  const historyProblems = [...findEditionProblems(state), ...findStatusProblems(state)];
+  return historyProblems.length > 0 ? historyProblems : findReleaseProblems(packageVersion);
 }
 
 /** What is wrong with the entries of a history, which checks them when it is imported. */
@@ -59,19 +63,34 @@ function listImportProblems(result: PromiseSettledResult<unknown>): string[] {
   throw result.reason;
 }
 
-/** A comma or a quotation mark too few in a file that somebody edited by hand. */
+/** A comma or a quotation mark too few or too many in a file that somebody edited by hand. */
 function findSlips(file: string): string[] {
   try {
-    JSON.parse(readFileSync(file, 'utf8'));
+    transformSync(readFileSync(file, 'utf8'), { loader: file.endsWith('.json') ? 'json' : 'ts', logLevel: 'silent' });
     return [];
   } catch (error) {
-    return [`${file} is not valid JSON: ${(error as Error).message}. Correct it there.`];
+    return (error as TransformFailure).errors.map(
+      ({ text, location }) => `${file}, line ${location?.line ?? 1}: ${text}. Correct it there.`,
+    );
   }
 }
 
 function loadSource(edition: number): string | undefined {
   const file = sourceFile(edition);
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+/** The content of the last release. A tag of another project may have another file there. */
+function loadLastRelease(): { version: string; briefing: Briefing } | undefined {
+  const tag = findLastTag();
+  const module = tag === undefined ? undefined : runGit('show', `${tag}:./${briefingFile}`);
+  if (tag === undefined || module === undefined) return undefined;
+  try {
+    const json = module.slice(module.indexOf('deepFreeze(') + 'deepFreeze('.length, module.lastIndexOf(')'));
+    return { version: tag.slice(1), briefing: checkBriefing(JSON.parse(json)) };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Under a version that has a tag nothing changes, also no review or label, of which the histories know nothing. */
@@ -86,7 +105,7 @@ function findReleaseProblems(version: string): string[] {
 
 /** Entries of the histories that differ from those of the last release. The hashes show a change of all but the last one. */
 function findRewrittenEntries(): string[] {
-  const tag = runGit('describe', '--tags', '--abbrev=0', '--match', 'v*')?.trim();
+  const tag = findLastTag();
   if (tag === undefined) return [];
   return [editionHistoryFile, statusHistoryFile].flatMap((file) => {
     const released = JSON.parse(runGit('show', `${tag}:./${file}`) ?? '[]') as unknown[];
@@ -97,6 +116,10 @@ function findRewrittenEntries(): string[] {
           `${file}: an entry is not as it was released (tag ${tag}). Restore it. Or run \`git checkout ${tag} -- src/content\`, which discards every later change of the content, and make your change again in the editor.`,
         ];
   });
+}
+
+function findLastTag(): string | undefined {
+  return runGit('describe', '--tags', '--abbrev=0', '--match', 'v*')?.trim();
 }
 
 /** The file as it was released; `undefined` if there is no such tag, or no git. */

@@ -1,6 +1,6 @@
 import { canonicalJson, fingerprintOf, hashContent, sha256Hex } from './content-hash.js';
 import type { Edition } from './edition-history.js';
-import { factPaths, findUnconfirmedFacts, questionedFacts, textAroundFacts, type FactPath } from './facts.js';
+import { factPaths, findFact, findUnconfirmedFacts, questionedFacts, textAroundFacts, type FactPath } from './facts.js';
 import { significantDigits } from './text-rules.js';
 import { actionPlaceholder, briefingFile, editionHistoryFile } from './history-schema.js';
 import type { Briefing } from './schema.js';
@@ -16,6 +16,8 @@ export interface EditionState {
   /** The source document of an edition; `undefined` if there is none. */
   readonly loadSource: (edition: number) => string | undefined;
   readonly packageVersion: string;
+  /** What the last tag released; `undefined` without one. */
+  readonly lastRelease?: { readonly version: string; readonly briefing: Briefing } | undefined;
   /** An edition is released on its date, and from then on nothing of it may change. */
   readonly today: string;
 }
@@ -212,10 +214,17 @@ function formatVersionStep(version: string): string {
   return `Run \`${formatVersionCommand(version)}\`.`;
 }
 
-/** The facts beside a text that is no longer that of the edition before. */
-function findFactProblems({ briefing, editions, loadSource }: EditionState, latest: Edition): string[] {
+/**
+ * The facts beside a text that is no longer that of the edition before. Those that somebody states anew need no confirmation, and
+ * once an edition is released, its entry has no place for one.
+ */
+function findFactProblems(state: EditionState, latest: Edition): string[] {
+  const { briefing, editions, loadSource, packageVersion, lastRelease } = state;
   const before = latest.number > 1 ? loadSource(latest.number - 1) : undefined;
-  if (before === undefined) return [];
+  const isReleased =
+    compareVersions(packageVersion, latest.version) > 0 ||
+    (lastRelease !== undefined && compareVersions(lastRelease.version, latest.version) >= 0);
+  if (before === undefined || isReleased) return [];
   const { reportPublishedOn } = editions.at(-2)!;
   const changed = [
     ...Object.entries<string>({ ...textAroundFacts(briefing) })
@@ -230,7 +239,9 @@ function findFactProblems({ briefing, editions, loadSource }: EditionState, late
     !before.replace(/\D/g, '').includes(significantDigits(telephone.printed)) || !before.includes(email);
   // The text of an edition is never that of the one before.
   const questioned = questionedFacts({ isAboutReport: changed.length > 0, isContact, isText: true });
-  const open = findUnconfirmedFacts(briefing, questioned, latest.confirmed);
+  const open = findUnconfirmedFacts(briefing, questioned, latest.confirmed).filter(
+    (path) => !lastRelease || findFact(lastRelease.briefing, path) === findFact(briefing, path),
+  );
   if (open.length === 0) return [];
   const confirmed = factPaths.filter((path: FactPath) => open.includes(path) || latest.confirmed?.includes(path));
   return [

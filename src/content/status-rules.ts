@@ -48,12 +48,11 @@ export function createStatusChange(
 ): StatusChange {
   const latest = changes.at(-1);
   const date = proposeChangeDate(changes, today);
-  const corrected = latest?.status === status ? latest : undefined;
   return {
     status,
     changedOn: statusChangedOn ?? date,
-    ...(corrected && { correctedOn: date }),
-    edition: corrected?.edition ?? edition.number,
+    ...(latest?.status === status && { correctedOn: date }),
+    edition: edition.number,
     version,
     actionNeeded,
     ...(replacement && { replacement }),
@@ -95,9 +94,10 @@ ${formatNextEntry(state)}`,
       : []),
     ...(hasNoticeChanged(briefing, latest)
       ? [
-          `${briefingFile}: date and replacement of the notice are not those of the last entry in ${statusHistoryFile}, so the feed would not announce the change.
-If that entry is not released yet, make both the same. Otherwise, at the end of the list in ${statusHistoryFile}, after a comma, add with what partners must do now:
-${formatNextEntry(state)}`,
+          `${briefingFile}: the notice has another date or replacement than the last entry in ${statusHistoryFile}, so the feed would not announce the change.
+If that entry is not released yet, make both the same. Otherwise, at the end of the list in ${statusHistoryFile}, after a comma, add with what changed and what partners must do now:
+${formatNextEntry(state)}
+Until now, actionNeeded was: ${latest.actionNeeded}`,
         ]
       : []),
     ...(compareVersions(packageVersion, latest.version) < 0

@@ -9,6 +9,7 @@ import {
   findEditionProblems,
   proposeEditionVersion,
   sourceFile,
+  type EditionState,
 } from '../../src/content/edition-rules.js';
 import { compareVersions } from '../../src/content/versions.js';
 import { actionPlaceholder } from '../../src/content/history-schema.js';
@@ -281,6 +282,24 @@ for (const [field, text] of Object.entries(textAroundFacts))
       /correct what does not: title\.note\./,
     );
   });
+
+test('a fact that is stated after the release of an edition, or anew, needs no confirmation', () => {
+  const unconfirmed = { ...second, confirmed: [] };
+  const { checkedOn } = northmoor.contact;
+  const before = changed({
+    contact: { ...northmoor.contact, checkedOn: null },
+    review: { ...northmoor.review, lastReviewed: '2025-01-01' },
+  });
+  const find = (more: Partial<EditionState>) =>
+    findEditionProblems(northmoorState({ editions: [first, unconfirmed], ...more }));
+  assert.notEqual(checkedOn, null);
+  assert.equal(find({}).length, 1);
+  assert.deepEqual(find({ packageVersion: '1.1.1' }), []);
+  assert.deepEqual(find({ lastRelease: { version: second.version, briefing: northmoor } }), []);
+  assert.deepEqual(find({ lastRelease: { version: first.version, briefing: before } }), []);
+  const kept = { ...before, contact: northmoor.contact };
+  assert.match(find({ lastRelease: { version: first.version, briefing: kept } }).join(), /: contact\.checkedOn\./);
+});
 
 test('the check of the contact is confirmed beside another number or address, and a review beside any other text', () => {
   const unconfirmed = (source: string) => {

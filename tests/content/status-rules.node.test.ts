@@ -96,6 +96,7 @@ test('a notice that is not that of the history needs an entry that corrects it',
     actionNeeded: entry.actionNeeded,
     replacement,
   });
+  assert.ok(problem.endsWith(published.actionNeeded));
   assert.match(find(earlier, published, entry), /say what partners must do/);
   assert.equal(find(earlier, published, { ...entry, actionNeeded: 'Every partner: use the next one.' }), '');
   assert.match(find({ ...earlier, statusChangedOn: '2026-09-29' }, published), /"changedOn": "2026-09-29",\n +"corr/);

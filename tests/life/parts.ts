@@ -83,6 +83,24 @@ export const parts: Readonly<Record<string, Part>> = {
       { name: 'recorded', change: review(-30, 335) },
       { name: 'due', change: review(-400, -10) },
       { name: 'overdue', change: review(-600, -200) },
+      {
+        name: 'of an edition that was released without one, with its new contact checked',
+        change: async (copy) => {
+          release(copy);
+          publishInEditor(copy, (draft, published) =>
+            fill(draft, published, { 'contact.telephone.printed': '01632 960 001' }),
+          );
+          await followBuild(copy);
+          copy.tagRelease();
+          publishInEditor(copy, (draft, published) =>
+            fill(draft, published, {
+              'review.lastReviewed': addDays(0),
+              'review.nextReview': addDays(365),
+              'contact.checkedOn': addDays(0),
+            }),
+          );
+        },
+      },
     ],
   },
   c: {

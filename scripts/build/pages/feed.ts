@@ -6,6 +6,8 @@ import { compareVersions } from '../../../src/content/versions.js';
 import { latestAddress, placeholderHost } from '../../../src/embed/host.js';
 import { escapeXml } from '../../../src/static/escape-html.js';
 
+type Status = StatusChange['status'];
+
 interface Entry {
   readonly id: string;
   readonly title: string;
@@ -25,7 +27,7 @@ export function formatFeed(
 ): string {
   const { lang, publisher, documentType } = briefing;
   const entries = [
-    ...editions.map(editionEntry),
+    ...editions.map((edition) => editionEntry(edition, findStatus(edition, statusChanges))),
     ...statusChanges.flatMap((change, index) =>
       isNextEdition(change, statusChanges[index - 1]) ? [] : statusEntry(change, index, editions, briefing.labels),
     ),
@@ -51,10 +53,19 @@ ${entries.map((entry) => formatEntry(entry, lang)).join('\n')}
 `;
 }
 
-function editionEntry({ number, releasedOn, version, actionNeeded, contentHash }: Edition): Entry {
+/** The status that the briefing had when the edition was released, or got with it. */
+function findStatus({ number, version }: Edition, changes: readonly StatusChange[]): Status {
+  const count = changes.filter((change) => compareVersions(change.version, version) <= 0).length;
+  const [before, after] = [changes[count - 1], changes[count]];
+  if (after?.edition === number && isNextEdition(after, before)) return 'published';
+  return before?.status ?? 'published';
+}
+
+/** An edition may be released while a notice is above it, and is not to be taken for one that can be used. */
+function editionEntry({ number, releasedOn, version, actionNeeded, contentHash }: Edition, status: Status): Entry {
   return {
     id: `urn:sha256:${contentHash}:${number}`,
-    title: `Edition ${number}`,
+    title: `Edition ${number}${editionNotes[status]}`,
     date: releasedOn,
     version,
     summary: actionNeeded,
@@ -91,7 +102,13 @@ function formatReplacement(replacement: Briefing['replacement'] | undefined, lab
   return labels.review.superseded.replace('{replacement}', () => (url === null ? title : `${title}: ${url}`));
 }
 
-const statusTitles: Readonly<Record<StatusChange['status'], string>> = {
+const editionNotes: Readonly<Record<Status, string>> = {
+  published: '',
+  superseded: ', of a briefing that was replaced',
+  withdrawn: ', of a briefing that was withdrawn. Do not use it',
+};
+
+const statusTitles: Readonly<Record<Status, string>> = {
   published: 'is published again',
   superseded: 'was replaced',
   withdrawn: 'was withdrawn. Do not use it',

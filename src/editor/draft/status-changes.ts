@@ -34,14 +34,11 @@ export function compareDraft(draft: Draft, repository: Published): Differences {
   return { ...differences, fields: [...differences.fields, { path: 'actionNeeded', words }] };
 }
 
-/** Whether the draft says something else about the published notice. Beside changed text, it is about the edition. */
+/** Whether the draft says something else about the published notice, which stays above any changed text. */
 function hasActionChanged(draft: Draft, repository: Published): boolean {
   const { content, actionNeeded } = draft;
   const published = publishedAction(repository);
   return (
-    content.status === repository.published.status &&
-    ![published, ''].includes(actionNeeded.trim()) &&
-    published !== '' &&
-    !hasTextChanged(draft, repository.published)
+    content.status === repository.published.status && ![published, ''].includes(actionNeeded.trim()) && published !== ''
   );
 }

@@ -211,14 +211,17 @@ test('a published notice is corrected by an entry of its own: for its replacemen
   assert.equal(createFiles(isSame, state).has('src/content/status-history.json'), false);
 });
 
-test('what partners must do about new text is not a correction of the notice above it', () => {
+test('what partners must do about new text below a notice is announced with the notice, for the new edition', () => {
   const change = { status: 'superseded', changedOn: '2026-09-20', edition: 2, version: '1.1.1' } as const;
   const published = { ...northmoor, status: change.status, statusChangedOn: change.changedOn };
   const statusChanges = [{ ...change, actionNeeded: 'Use the next one.' }];
   const state = { ...northmoorRepository, published, statusChanges, version: '1.1.1' };
   const text = setField(createDraft(published), 'introduction', 'Another text.', published);
   const files = createFiles({ ...text, actionNeeded: 'Read it again.' }, state);
-  assert.equal(files.has('src/content/status-history.json'), false);
+  const entries = JSON.parse(files.get('src/content/status-history.json')!) as StatusChange[];
+  assert.deepEqual([entries[1]!.edition, entries[1]!.actionNeeded], [3, 'Read it again.']);
+  const same = createFiles({ ...text, actionNeeded: statusChanges[0]!.actionNeeded }, state);
+  assert.equal(same.has('src/content/status-history.json'), false);
 });
 
 test('a text is compared as it is, also one that is the name of a state, a date or a property of every object', () => {

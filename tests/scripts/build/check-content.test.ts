@@ -41,11 +41,16 @@ test('a history that is no history stops the build with a sentence', async (cont
   assert.ok(stderr.includes(`Build stopped: ${fields.length + 1} content errors`));
 });
 
-test('a history with a slip in its JSON stops the build with its name and what to do', async (context) => {
+test('slips in files that were edited by hand stop the build with file, line and what to do', async (context) => {
   const copy = scratch(context);
   copy.replace(editionHistoryFile, '"number": 1,', '"number": 1');
+  copy.write(statusHistoryFile, '[\n  {},\n]\n');
+  copy.replace('src/content/briefing.ts', '"lang": ', '"lang", ');
   const { stderr } = await copy.checkContent();
-  assert.match(stderr, /edition-history\.json is not valid JSON: .*Correct it[^]*Build stopped: 1 content error/);
+  assert.match(stderr, /^src\/content\/briefing\.ts, line \d+: Expected ":" but found ","\. Correct it there\./m);
+  assert.match(stderr, /^src\/content\/edition-history\.json, line 4: Expected "," .*Correct it there\./m);
+  assert.match(stderr, /^src\/content\/status-history\.json, line 2: .*trailing comma.*Correct it there\./m);
+  assert.match(stderr, /Build stopped: 3 content errors/);
 });
 
 /** Makes a repository of the copy, with the tag of its release. */
@@ -74,6 +79,7 @@ test('an entry of a released history cannot be changed under another version', a
   assert.equal((await copy.checkContent()).status, 0);
   const { actionNeeded } = editionHistory.at(-1)!;
   copy.replace(editionHistoryFile, JSON.stringify(actionNeeded), JSON.stringify(`${actionNeeded} Now.`));
+  copy.replace(editionHistoryFile, editionHistory.at(-1)!.releasedOn, '2026-11-30');
   const { status, stderr } = await copy.checkContent();
   assert.equal(status, 1);
   const [, command] = /run `git (.*?)`/.exec(stderr)!;

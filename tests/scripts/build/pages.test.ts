@@ -234,7 +234,14 @@ test('the feed puts a notice below the edition that came after it on the same da
   const [first, second] = northmoorEditions;
   const change = { edition: 1, status: 'withdrawn', version: '1.0.1', actionNeeded: 'Remove it.' } as const;
   const title = 'Edition 1 was withdrawn. Do not use it';
-  const sameDay = formatFeed(northmoor, [first, second], [{ ...change, changedOn: second.releasedOn }]);
+  const sameDay = formatFeed(
+    northmoor,
+    [first, second],
+    [
+      { ...change, changedOn: second.releasedOn },
+      { ...change, changedOn: second.releasedOn, edition: 2, status: 'published', version: second.version },
+    ],
+  );
   assert.deepEqual(titlesOf(sameDay), ['Edition 2', title, 'Edition 1']);
   const planned = { ...first, releasedOn: '2999-01-01' };
   const early = formatFeed(northmoor, [planned], [{ ...change, changedOn: '2026-07-01' }]);
@@ -257,6 +264,17 @@ test('the feed says what to use instead, with its address', () => {
   ]);
   assert.ok(again.includes(`${summary!}</summary>`), 'also after it was reversed');
   assert.ok(titlesOf(again).includes('Edition 2 is published again'));
+});
+
+test('the feed does not announce an edition below a notice as one that can be used', () => {
+  const [first, second] = northmoorEditions;
+  const title = (status: StatusChange['status'], version: string) => {
+    const change = { status, edition: 1, changedOn: second.releasedOn, version, actionNeeded: 'Remove it.' };
+    return titlesOf(formatFeed(northmoor, [first, second], [change])).find((one) => one!.startsWith('Edition 2'));
+  };
+  assert.equal(title('withdrawn', '1.0.1'), 'Edition 2, of a briefing that was withdrawn. Do not use it');
+  assert.equal(title('superseded', '1.1.0'), 'Edition 2, of a briefing that was replaced');
+  assert.equal(title('withdrawn', '1.1.1'), 'Edition 2');
 });
 
 test('the feed announces a corrected notice on its own day, after the notice that it corrects', () => {
