@@ -1,6 +1,15 @@
 import { Unzip, UnzipInflate, zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { cleanPart, notWord, onlyLetters, lettersOf, parseParagraphs, tooLarge, unreadableWords } from './word-part.js';
+import {
+  checkUsedStyles,
+  cleanPart,
+  notWord,
+  onlyLetters,
+  lettersOf,
+  parseParagraphs,
+  tooLarge,
+  unreadableWords,
+} from './word-part.js';
 
 /** What the text of a document needs; pictures and settings are not unpacked. */
 const parts =
@@ -27,6 +36,7 @@ export async function parseWordDocument(bytes: Uint8Array): Promise<string> {
     Object.entries(files).map(([name, part]) => [name, cleanPart(part, bodyParts.test(name))]),
   );
   const body = Object.entries(cleaned).flatMap(([name, part]) => (bodyParts.test(name) ? [part] : []));
+  if (cleaned['word/styles.xml']) checkUsedStyles(cleaned['word/styles.xml'], body);
   const { buffer } = zipSync(cleaned, { level: 0 });
   let value: string;
   try {

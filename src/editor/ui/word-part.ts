@@ -7,9 +7,13 @@ const maxNames = 500;
 /** The converter calls itself for each level. */
 const maxDepth = 400;
 
+/** Word allows 11 styles that are based on each other. */
+const maxStyleDepth = 20;
+
 const trackedChanges = /^(?:ins|del|moveFrom|moveTo)$/;
 /** Words that the converter would read as any others. */
 const hiddenWords = /^(?:dstrike|vanish)$/;
+const isOff = /val="(?:0|false|off)"/;
 /** Another document, or a diagram, in a file of its own. */
 const otherFiles = /^(?:altChunk|relIds)$/;
 
@@ -28,6 +32,48 @@ export function cleanPart(bytes: Uint8Array, isBody: boolean): Uint8Array {
   if (isBody) written.forEach(checkBodyTag);
   // Codes of fields, such as those of page numbers and links, are not text.
   return new TextEncoder().encode(text.replace(/(<[^<>\s/]*instrText[^<>]*>)[^<]*/g, '$1'));
+}
+
+/** Refuses words whose style hides or strikes them out: the converter reads only what is written beside the words. */
+export function checkUsedStyles(styles: Uint8Array, bodies: readonly Uint8Array[]): void {
+  const isHiding = findHidingStyles(parseTags(styles));
+  const isUsed = bodies.flatMap(parseTags).some((tag) => {
+    const style = /^(?:[^\s/:]*:)?[rp]Style\s/.test(tag) ? findAttribute(tag, 'val') : undefined;
+    return style !== undefined && isHiding(style);
+  });
+  if (isUsed)
+    throw new ImportError(
+      'The Word document has words in a style that hides them or strikes them out.',
+      'Delete them or give them another style in Word, save the document and select it again.',
+    );
+}
+
+/** Whether a style hides or strikes out words, or one that it is based on. */
+function findHidingStyles(tags: readonly string[]): (style: string) => boolean {
+  const hiding = new Set<string>();
+  const bases = new Map<string, string>();
+  let id = '';
+  for (const tag of tags) {
+    const [, name] = /^(?:[^\s/:]*:)?([^\s/]*)/.exec(tag)!;
+    if (name === 'style') id = findAttribute(tag, 'styleId') ?? '';
+    if (name === 'basedOn') bases.set(id, findAttribute(tag, 'val') ?? '');
+    if (/^(?:strike|dstrike|vanish)$/.test(name!) && !isOff.test(tag)) hiding.add(id);
+  }
+  const isHiding = (style: string | undefined, depth = 0): boolean =>
+    style !== undefined && (hiding.has(style) || depth > maxStyleDepth || isHiding(bases.get(style), depth + 1));
+  return isHiding;
+}
+
+function parseTags(bytes: Uint8Array): string[] {
+  return new TextDecoder()
+    .decode(bytes)
+    .split('<')
+    .slice(1)
+    .map((tag) => tag.slice(0, tag.indexOf('>')));
+}
+
+function findAttribute(tag: string, name: string): string | undefined {
+  return tag.split(`:${name}="`)[1]?.split('"')[0];
 }
 
 /**
@@ -68,7 +114,7 @@ function checkBodyTag(tag: string): void {
   const [name = ''] = tag.split(/[\s/]/, 1);
   const [, local = name] = name.split(':', 2);
   if (otherFiles.test(local)) throw unreadableWords();
-  if (hiddenWords.test(local) && !/val="(?:0|false|off)"/.test(tag))
+  if (hiddenWords.test(local) && !isOff.test(tag))
     throw new ImportError(
       'The Word document has words that are hidden or struck out twice.',
       'Delete them or make them normal text in Word, save the document and select it again.',

@@ -113,6 +113,31 @@ test('a Word document with words that would be lost, or that its reader does not
   assert.deepEqual(told, []);
 });
 
+test('a Word document with words whose style hides them or strikes them out is refused', async () => {
+  const { page, told } = await openPage();
+  const style = (id: string, content: string) => `<w:style w:type="character" w:styleId="${id}">${content}</w:style>`;
+  const based = style('Child', '<w:basedOn w:val="Parent"/>');
+  const hides = ['<w:strike/>', '<w:dstrike w:val="1"/>', '<w:vanish/>'].map((one) => `<w:rPr>${one}</w:rPr>`);
+  const struck = [
+    ...hides.map((one) => style('Child', one)),
+    based + style('Parent', hides[0]!),
+    style('Parent', hides[2]!) + based,
+  ];
+  const shown = [style('Child', '<w:rPr><w:strike w:val="0"/></w:rPr>'), style('Other', hides[0]!), based];
+  for (const property of ['<w:rPr><w:rStyle w:val="Child"/></w:rPr>', '<w:pPr><w:pStyle w:val="Child"/></w:pPr>'])
+    for (const styles of [...struck, ...shown]) {
+      const words = '<w:t>Read or not</w:t>';
+      const insert = property.startsWith('<w:p')
+        ? `<w:p>${property}<w:r>${words}</w:r></w:p>`
+        : `<w:p><w:r>${property}${words}</w:r></w:p>`;
+      await select(page, 'styles.docx', writeWordDocument(edited, insert, { styles }));
+      const isRefused = await page.locator('#import-failure', { hasText: 'in a style that hides' }).isVisible();
+      assert.equal(isRefused, struck.includes(styles), styles + property);
+      if (!isRefused) await button(page, 'Cancel the import').click();
+    }
+  assert.deepEqual(told, []);
+});
+
 test('two files that are dropped together are refused, because one of them would be lost', async () => {
   const { page, told } = await openPage();
   await page.evaluate(() => {
