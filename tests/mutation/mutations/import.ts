@@ -44,6 +44,27 @@ export const imports: readonly Mutation[] = [
     test: 'tests/editor/draft/import-doubts.test.ts',
   },
   {
+    name: 'Words that were misread in a scan are imported without a question',
+    file: 'src/editor/draft/import-doubts.ts',
+    replace: 'const alike = replaced.find(looksAlike);',
+    by: 'const alike = replaced.find(() => false);',
+    test: 'tests/editor/draft/import-doubts.test.ts',
+  },
+  {
+    name: 'Words that a style sheet strikes out are imported',
+    file: 'src/editor/ui/markup-styles.ts',
+    replace: "if (strikes.test(declarations)) return 'struck';",
+    by: 'if (strikes.test(declarations)) return undefined;',
+    test: 'tests/editor/ui/import-markup.test.ts',
+  },
+  {
+    name: 'Changes in a file are imported without being compared',
+    file: 'src/editor/draft/import-review.ts',
+    replace: 'compared.length > 0 &&',
+    by: 'compared.length > 99 &&',
+    test: 'tests/editor/draft/import-files.test.ts',
+  },
+  {
     name: 'A text that was cut is imported without a question',
     file: 'src/editor/draft/import-doubts.ts',
     replace: "return isCut ? ['The text may be cut: check its beginning and end.'] : [];",
