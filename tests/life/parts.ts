@@ -237,7 +237,7 @@ export const parts: Readonly<Record<string, Part>> = {
           const { edition } = publishInEditor(copy, (draft, published) =>
             // The editor takes it for the next edition, which cannot be released before the one that is there.
             fill({ ...draft, content: northmoor }, published, {
-              'edition.releasedOn': published.edition.releasedOn,
+              'edition.releasedOn': [addDays(0), published.edition.releasedOn].sort().at(-1)!,
             }),
           );
           copy.remove('src/content/source');

@@ -40,6 +40,12 @@ export function isValid(problems: readonly Problem[]): boolean {
   return problems.every(({ path }) => path === 'actionNeeded');
 }
 
+/** Whether the draft is an edition for a day that has gone by. It was proposed when the draft was begun. */
+export function isReleaseDatePassed(draft: Draft, published: Briefing): boolean {
+  const { releasedOn } = draft.content.edition;
+  return hasTextChanged(draft, published) && releasedOn !== '' && releasedOn < todayInLondon();
+}
+
 /** What else prevents a draft from being released. */
 export function findReleaseProblems(
   draft: Draft,
@@ -49,6 +55,9 @@ export function findReleaseProblems(
   return [
     ...(hasStatusChanged(draft, repository) ? findChangeDateProblems(draft.content, published, statusChanges) : []),
     ...findFutureDates(draft.content, todayInLondon()),
+    ...(isReleaseDatePassed(draft, published)
+      ? [{ path: 'edition.releasedOn', message: 'Enter today’s date or a later one' }]
+      : []),
     ...(needsAction(draft, repository) && draft.actionNeeded === '' ? actionProblems('') : []),
     ...findFactsToConfirm(draft, published).map((path) => ({
       path,

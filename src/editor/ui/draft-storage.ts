@@ -68,9 +68,10 @@ export function loadDraft(published: Briefing): LoadResult {
     // A text would do as an index, but not for the step after it.
     if (!Number.isInteger(history.at)) return { unreadable: saved };
     const { steps, at } = limitHistory(history);
-    const drafts = steps.map(({ draft }) => parseDraft(draft, published));
-    const entries = steps.map((step, index) => parseEntry(step, updateEdition(drafts[index]!, published)));
     const isOutdated = parseText(basedOn) !== hashPublished(published);
+    const savedDrafts = steps.map(({ draft }) => parseDraft(draft, published));
+    const drafts = isOutdated ? followStatus(savedDrafts, published) : savedDrafts;
+    const entries = steps.map((step, index) => parseEntry(step, updateEdition(drafts[index]!, published)));
     // What partners had to do, and what was signed off, was for that release.
     if (isOutdated && isPublished(entries[at]!.draft, published)) return undefined;
     return {
@@ -85,6 +86,15 @@ export function loadDraft(published: Briefing): LoadResult {
   } catch {
     return { unreadable: saved };
   }
+}
+
+/**
+ * A briefing that was withdrawn or replaced since the draft was begun stays so: an owner who never changed the status does not
+ * want to publish it again.
+ */
+function followStatus(drafts: readonly Draft[], { status, statusChangedOn, replacement }: Briefing): readonly Draft[] {
+  if (drafts.some(({ content }) => content.status !== 'published')) return drafts;
+  return drafts.map((draft) => ({ ...draft, content: { ...draft.content, status, statusChangedOn, replacement } }));
 }
 
 function parseEntry({ field, isFromLink, importedFrom }: HistoryEntry, draft: Draft): HistoryEntry {

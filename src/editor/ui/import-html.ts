@@ -145,7 +145,7 @@ class HtmlParser {
       this.#endLine(true);
       return;
     }
-    const number = readCellNumber(element);
+    const number = findCellNumber(element);
     if (number !== undefined) {
       this.#endLine();
       this.#mark = `${number}. `;
@@ -216,7 +216,7 @@ function findWeight(element: HTMLElement, style: string): boolean | undefined {
 }
 
 /** The number of the row of a table, in a cell of its own before its text. */
-function readCellNumber(element: HTMLElement): string | undefined {
+function findCellNumber(element: HTMLElement): string | undefined {
   if (!element.matches('td:first-child:not(:last-child)')) return undefined;
   return /^\s*(\d{1,2})[.)]?\s*$/.exec(element.textContent)?.[1];
 }

@@ -6,6 +6,7 @@ import { fieldLabel } from '../draft/fields.js';
 import type { Briefing } from '../../content/schema.js';
 import { formatSourceDocument } from '../../content/source-document.js';
 import { hasStatusChanged, needsAction } from '../draft/status-changes.js';
+import { isReleaseDatePassed } from '../draft/validate.js';
 import { textControl } from './controls.js';
 import { download } from '../../ui/download.js';
 import { errorOf, field, idOf } from './field.js';
@@ -90,7 +91,7 @@ function actionTask(editor: Editor): TemplateResult {
           label: fieldLabel('actionNeeded'),
           hint: planned
             ? `Say what partners must do about the whole edition. Until now: ‘${planned.actionNeeded}’`
-            : 'Say what changed and what partners must do. For example, ‘Replace the phone number.’',
+            : `Say what changed and what partners must do.${isNew ? ' For example, ‘Replace the phone number.’' : ''}`,
           error: view.needsAction && !isDone ? 'Enter what partners must do' : errorOf(store, 'actionNeeded'),
           value: draft.actionNeeded,
           isLong: true,
@@ -100,6 +101,11 @@ function actionTask(editor: Editor): TemplateResult {
         })}
         ${planned && !isDone ? sameAction(editor, planned.actionNeeded) : null}
         ${isNew ? field(store, 'edition.releasedOn') : null}
+        ${
+          isReleaseDatePassed(draft, published)
+            ? html`<p class="inset">The release date has passed. Enter today’s date or a later one.</p>`
+            : null
+        }
       </div>`,
   );
 }

@@ -160,6 +160,7 @@ function controls(editor: Editor, page: StatusPage): readonly TemplateResult[] {
       dateControl(control('review.lastReviewed', fieldLabel('review.lastReviewed'))),
       dateControl(control('review.nextReview', fieldLabel('review.nextReview'))),
     ];
+  if (page === 'publish-again' && !asksAction(editor, page)) return [];
   const action = textControl(
     control('actionNeeded', fieldLabel('actionNeeded'), {
       isLong: true,
@@ -215,14 +216,12 @@ function findPageProblems(editor: Editor, page: StatusPage): Problem[] {
     ...findDraftProblems(draft, editor.store.published),
     ...findReleaseProblems(draft, editor.repository),
   ].filter(({ path }) => prefix.test(path));
-  // A withdrawal that was never published is taken back without telling anybody.
-  const asksAction = page !== 'review' && (page !== 'publish-again' || editor.store.published.status !== 'published');
   const isReviewEmpty = page === 'review' && content.review.lastReviewed === null;
   return [
     ...(hasNotice(editor, page) && actionNeeded !== '' && !needsAction(draft, editor.repository)
       ? [{ path: 'actionNeeded', message: 'Change the notice, or select Cancel' }]
       : []),
-    ...(asksAction && actionNeeded.trim() === ''
+    ...(asksAction(editor, page) && actionNeeded.trim() === ''
       ? [{ path: 'actionNeeded', message: 'Enter what partners must do' }]
       : []),
     ...(isReviewEmpty && found.length === 0
@@ -234,6 +233,11 @@ function findPageProblems(editor: Editor, page: StatusPage): Problem[] {
         : { ...problem, message: formatErrorMessage(problem, content) },
     ),
   ].sort((a, b) => fieldOrder.indexOf(a.path) - fieldOrder.indexOf(b.path));
+}
+
+/** A notice that was never published is taken back without telling anybody. */
+function asksAction({ store }: Editor, page: StatusPage): boolean {
+  return page !== 'review' && (page !== 'publish-again' || store.published.status !== 'published');
 }
 
 /** The draft that the page would make. */

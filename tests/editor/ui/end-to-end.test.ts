@@ -183,6 +183,25 @@ test('a correction before the release may keep what partners must do, and says w
   assert.equal(await page.getByText('source document of edition').count(), 0);
 });
 
+test('an edition whose date has gone by asks for another date before it is signed off', async () => {
+  const { page } = await driver.open();
+  await page.clock.setFixedTime('2027-03-20T12:00:00Z');
+  await page.reload();
+  await write(page, 'Message 1', 'Other text');
+  await writeAction(page, 'Replace message 1.');
+  const passed = page.getByText('The release date has passed.');
+  assert.equal(await passed.count(), 0);
+  await page.clock.setFixedTime('2027-03-21T12:00:00Z');
+  await page.reload();
+  await openShare(page);
+  assert.ok(await passed.isVisible());
+  await button(page, 'Download sign-off form').click();
+  assert.equal(await readFocus(page), 'field-edition.releasedOn');
+  await page.locator('#pane').getByLabel('Day').fill('21');
+  assert.equal(await passed.count(), 0);
+  await save(page, 'Download sign-off form');
+});
+
 test('without a change there is nothing to share, sign off or publish', async () => {
   const { page } = await driver.open();
   await openShare(page);

@@ -46,6 +46,7 @@ test('a withdrawal has a reason, a date, a warning and a confirmation, can be re
   assert.ok(Object.values(files).some((text) => strFromU8(text).includes('The number is dead.')));
 
   await button(page, 'Publish again').click();
+  assert.equal(await field(page, actionNeeded).count(), 0);
   await button(page, 'Publish the briefing again').click();
   assert.equal(await page.locator('.status-card .tag').innerText(), 'Published');
   await button(page, 'Undo').click();

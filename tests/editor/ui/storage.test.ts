@@ -22,7 +22,8 @@ import {
   write,
   writeAction,
 } from '../../support/editor-driver.js';
-import { visit } from '../../support/serve.js';
+import { formatTestEditor } from '../../support/format-editor-page.js';
+import { serve, visit } from '../../support/serve.js';
 
 /** What is saved, and what becomes of it. */
 const driver = new EditorDriver();
@@ -55,6 +56,34 @@ test('nothing is lost by a reload, a closed tab or a second tab: draft, errors a
   assert.equal(await readValue(later, phone), briefing.contact.telephone.printed);
   await button(later, 'Redo').click();
   assert.equal(await readValue(later, 'Message 1'), '');
+});
+
+test('a draft that was begun before a withdrawal does not publish the briefing again', async () => {
+  const change = {
+    status: 'withdrawn',
+    changedOn: briefing.edition.releasedOn,
+    edition: briefing.edition.number,
+    version: '1.0.1',
+    actionNeeded: 'Remove it.',
+  } as const;
+  const { status, changedOn: statusChangedOn } = change;
+  const server = await serve({
+    '/before.html': await formatTestEditor(),
+    '/after.html': await formatTestEditor({ status, statusChangedOn }, [change]),
+  });
+  const context = await driver.newContext();
+  const { page } = await visit(context, `${server.address}/before.html`);
+  await write(page, 'Message 1', 'Written before');
+  await page.goto(`${server.address}/after.html`);
+  assert.equal(await page.locator('.status-card .tag').innerText(), 'Withdrawn');
+  assert.equal(await readValue(page, 'Message 1'), 'Written before');
+  assert.ok(await page.getByText('Draft restored.').isVisible());
+  await button(page, 'Publish again').click();
+  await page.getByRole('textbox', { name: actionNeeded }).fill('Use it again.');
+  await button(page, 'Publish the briefing again').click();
+  await page.reload();
+  assert.equal(await page.locator('.status-card .tag').innerText(), 'Published');
+  await server.stop();
 });
 
 test('a draft is discarded only after a question, and then from other tabs too', async () => {
