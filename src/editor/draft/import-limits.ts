@@ -6,6 +6,8 @@ import { ImportError } from './import-error.js';
 export const importLimits = {
   /** The longest text that is read at all. */
   characters: 1_000_000,
+  /** The longest text that is put into a field before it is read: browsers may take minutes to show a longer one. */
+  pastedCharacters: 50_000,
   lines: 2000,
   /** Twice what a field may have: longer lines are refused before any expression reads them. */
   lineCharacters: limits.characters * 2,

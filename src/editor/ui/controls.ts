@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { limits } from '../../content/text-rules.js';
 import { choiceNames } from '../draft/fields.js';
+import { importLimits } from '../draft/import-limits.js';
 import { textValue } from './text-value.js';
 
 /** A control with its label, hint and error, as the GOV.UK Design System arranges them. */
@@ -29,7 +30,11 @@ export function textControl(control: TextControl): TemplateResult {
   const count = characterCount(id, value);
   const descriptions = describedBy(control, count && `${id}-count`);
   const onInput = ({ target }: Event) => {
-    control.onInput((target as HTMLInputElement).value);
+    const input = target as HTMLInputElement;
+    // Before the browser shows it, which may take long.
+    if (input.value.length > importLimits.fieldCharacters)
+      input.value = input.value.slice(0, importLimits.fieldCharacters);
+    control.onInput(input.value);
   };
   return html`<div class=${formGroup(control)} data-field=${id}>
     <label for=${id}>${label}</label>

@@ -92,15 +92,17 @@ function showResult(state: ImportState): void {
 
 /**
  * The clipboard of word processors and web pages has the lists in its markup; the field keeps only the text. Words that are
- * struck out would be words like any others there, so they are refused before they are in it.
+ * struck out would be words like any others there, so they are refused before they are in it. A long text is read at once.
  */
 function keepMarkup(state: ImportState, event: ClipboardEvent | DragEvent): void {
   const data = 'clipboardData' in event ? event.clipboardData : event.dataTransfer;
   const [text, code] = [data?.getData('text/plain') ?? '', data?.getData('text/html') ?? ''];
   markup = hasStructure(code) ? { text, html: code } : undefined;
-  if (canRead(code)) return;
+  const isReadable = canRead(code);
+  if (isReadable && text.length <= importLimits.pastedCharacters) return;
   event.preventDefault();
-  state.proposeHtml(code, 'the pasted text');
+  if (isReadable && !markup) state.proposeText(text, 'the pasted text');
+  else state.proposeHtml(code, 'the pasted text');
   showResult(state);
 }
 
