@@ -50,9 +50,13 @@ function findMonths(text: string, { months, monthsInDates, month }: MonthLabels)
   });
 }
 
+/** The longest name that may be written short. Nobody has one that is longer, and its pattern would take long to compile. */
+const maxLetters = 40;
+
 /** The name, or its beginning of three letters or more: Sep, Sept. */
 function formatNamePattern(name: string): string {
   const letters = Array.from(name, escapePattern);
+  if (letters.length > maxLetters) return letters.join('');
   const rest = letters.slice(3).reduceRight((inner, letter) => `(?:${letter}${inner})?`, '');
   return letters.slice(0, 3).join('') + rest;
 }

@@ -16,6 +16,7 @@ import { findDraftProblems } from '../../src/editor/draft/validate.js';
 import { parseDraft } from '../../src/elements/parse-draft.js';
 import { parseAddress } from '../../src/embed/address.js';
 import { formatState, parseState } from '../../src/embed/generator/state.js';
+import { briefing } from '../fixtures/edition-1.js';
 import { northmoor } from '../fixtures/northmoor.js';
 import { assertLinear } from '../support/growth.js';
 
@@ -121,6 +122,22 @@ for (const [name, prepare] of Object.entries(work))
     test(`four times as much ${JSON.stringify(unit)} takes about four times as long: ${name}`, () => {
       assertLinear(prepare(unit, 250_000), prepare(unit, 1_000_000), name);
     });
+
+test('names of months of four times the length take about four times as long', () => {
+  let count = 0;
+  // Other names each time: engines keep the expressions that they have compiled.
+  const check = (length: number) => () => {
+    count++;
+    const end = (month: number) =>
+      `${count.toString(2)}${month}`.replace(/\d/g, (digit) => 'bcdefghijk'[Number(digit)]!);
+    const months = Array.from({ length: 12 }, (_month, index) =>
+      `${'a'.repeat(length)}${end(index + 10)}`.slice(-length),
+    );
+    const labels = { ...briefing.labels, months, monthsInDates: months };
+    assert.deepEqual(findProblems({ ...briefing, labels }), []);
+  };
+  assertLinear(check(limits.characters / 4), check(limits.characters), 'months');
+});
 
 test('of a text that is too long nothing but its length is read, by the schema, the editor and the elements', () => {
   // With something to read in it: that is not why the elements refuse it.
