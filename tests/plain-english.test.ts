@@ -102,12 +102,16 @@ function readTexts(path: string): string[] {
   return [...strings.filter((text) => text.includes(' ')), ...(source.match(/\/\*\*.*?\*\//gs) ?? [])];
 }
 
-/** What the tests in a file are called, with the text around the values in a name. */
+/** What the tests in a file are called: the text around the values in each name. */
 function listTestNames(path: string): string[] {
   const names: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && /^(?:test|it|describe)$/.test(node.expression.getText()))
-      names.push(node.arguments[0]!.getText());
+    if (ts.isCallExpression(node) && /^(?:test|it|describe)$/.test(node.expression.getText())) {
+      const [name] = node.arguments;
+      if (name && ts.isTemplateExpression(name))
+        names.push(name.head.text, ...name.templateSpans.map(({ literal }) => literal.text));
+      else if (name && ts.isStringLiteralLike(name)) names.push(name.text);
+    }
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true));
