@@ -184,5 +184,5 @@ function placeOf(text: string, index: number): string {
 }
 
 function findDecomposedWord(text: string): string {
-  return text.split(/\s/).find((word) => word.normalize('NFC') !== word) ?? text;
+  return text.split(/\s/).find((word) => word.normalize('NFC') !== word)!;
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import * as z from 'zod';
 import { briefing } from '../../src/content/briefing.js';
-import { checkBriefing, ContentError, findProblems } from '../../src/content/check.js';
+import { checkBriefing, ContentError, findProblems, findSchemaProblems } from '../../src/content/check.js';
 import { limits } from '../../src/content/text-rules.js';
 import { northmoor } from '../fixtures/northmoor.js';
 
@@ -259,6 +260,10 @@ describe('The check of the content', () => {
     const { months } = northmoor.labels;
     const monthsInDates = months.map((name) => `${name}a`);
     expect(find(`${monthsInDates[4]!} 2026`, { labels: { ...northmoor.labels, monthsInDates } })).to.have.length(1);
+    const longNames = months.map((name) => name.padEnd(50, 'x'));
+    const long = { labels: { ...northmoor.labels, months: longNames, monthsInDates: longNames } };
+    expect(find(`${longNames[4]!} 2026`, long)).to.have.length(1);
+    expect(find(`${longNames[4]!.slice(0, 40)} 2026`, long)).to.deep.equal([]);
     const yearFirst = { ...northmoor.labels, month: '{year}, {month}' };
     expect(find(`2026, ${month}`, { labels: yearFirst })).to.have.length(1);
     expect(find(`2025, ${month}`, { labels: yearFirst, reportPublishedOn: '2025-05' })).to.deep.equal([]);
@@ -276,6 +281,26 @@ describe('The check of the content', () => {
       expect(problem?.path).to.equal('');
       expect(others).to.deep.equal([]);
     });
+
+  it('names the place in a list as people count', () => {
+    const items = northmoor.keyMessages.items.map((item, index) => (index === 1 ? { ...item, text: '' } : item));
+    const spoiled = { ...northmoor, keyMessages: { ...northmoor.keyMessages, items } };
+    expect(() => checkBriefing(spoiled)).to.throw(ContentError, 'keyMessages.items[1].text (number 2 in the list): ');
+  });
+
+  it('reads no more of a text that is too long', () => {
+    const text = `\u200b${'a'.repeat(limits.characters)}`;
+    const problems = findProblems({ ...northmoor, documentType: text });
+    expect(problems.map(({ message }) => message)).to.have.length(1);
+    expect(problems[0]!.message).to.contain(`the limit is ${limits.characters}`);
+  });
+
+  it('says what a field needs that has no sentence of its own', () => {
+    const find = (schema: z.ZodType, value: unknown) => findSchemaProblems(schema, value).map(({ message }) => message);
+    expect(find(z.array(z.string()), 'None')).to.deep.equal(['Use a list in [ ]']);
+    expect(find(z.string(), 3)).to.deep.equal(['Enter text']);
+    expect(find(z.string().max(3), 'None')).to.deep.equal(['Enter text']);
+  });
 
   it('throws one error that names every problem', () => {
     const spoiled = spoil(badContents['two faults at once']![0]);

@@ -19,6 +19,10 @@ describe('A text', () => {
     expect(findTextProblems('می\u200c')).to.have.length(1);
   });
 
+  it('names no word where there is none', () => {
+    expect(findTextProblems('\u200b').join()).to.contain('“”');
+  });
+
   it('names a word, also for a hidden character that is not in one', () => {
     expect(findTextProblems('\ufeff Some words').join()).to.contain('“Some”');
     expect(findTextProblems('Some words \ufeff').join()).to.contain('“words”');
