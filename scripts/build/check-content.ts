@@ -119,7 +119,7 @@ function findRewrittenEntries(): string[] {
 }
 
 function findLastTag(): string | undefined {
-  return runGit('describe', '--tags', '--abbrev=0', '--match', 'v*')?.trim();
+  return runGit('describe', '--tags', '--abbrev=0', '--match', 'v*', '--exclude', '*-*')?.trim();
 }
 
 /** The file as it was released; `undefined` if there is no such tag, or no git. */

@@ -53,6 +53,16 @@ export function findEditionProblems(state: EditionState): string[] {
   ];
 }
 
+/** Whether partners can have the edition: its date has come, and the last tag, if there is one, has it. */
+function isReleased({ lastRelease, today }: EditionState, edition: Edition): boolean {
+  return edition.releasedOn <= today && (lastRelease === undefined || isPartOf(lastRelease, edition));
+}
+
+/** Whether partners have the edition under the last tag, or under one before it. */
+function isPartOf({ briefing }: NonNullable<EditionState['lastRelease']>, { number }: Edition): boolean {
+  return briefing.edition.number >= number;
+}
+
 /** The entry for this text after `latest`. */
 export function createEdition(
   latest: Edition | undefined,
@@ -90,9 +100,14 @@ export function proposeEditionVersion(
   editions: readonly Edition[],
   statusChanges: readonly StatusChange[],
   packageVersion: string,
+  lastRelease?: EditionState['lastRelease'],
 ): string {
-  const released = [...editions, ...statusChanges].map(({ version }) => version);
-  return proposeVersion(released, packageVersion, 'minor');
+  const released = [...editions, ...statusChanges, ...(lastRelease ? [lastRelease] : [])];
+  return proposeVersion(
+    released.map(({ version }) => version),
+    packageVersion,
+    'minor',
+  );
 }
 
 export function sourceFile(edition: number): string {
@@ -104,12 +119,13 @@ export function formatEntry(entry: object): string {
   return JSON.stringify(entry, null, 2).replace(/^/gm, '  ');
 }
 
-function findEntryProblems({ editions, statusChanges, loadSource, today }: EditionState, index: number): string[] {
+function findEntryProblems(state: EditionState, index: number): string[] {
+  const { editions, statusChanges, loadSource, lastRelease } = state;
   const entry = editions[index]!;
   const before = editions[index - 1];
   const where = `${editionHistoryFile}: edition ${entry.number}`;
   const source = loadSource(entry.number);
-  const isReleased = entry.releasedOn <= today;
+  const isNew = lastRelease !== undefined && !isPartOf(lastRelease, entry);
   const isLatest = index === editions.length - 1;
   // Of an earlier edition: the version comes after it. A later one cannot have it.
   const taken = statusChanges.find(({ version, edition }) =>
@@ -128,26 +144,30 @@ function findEntryProblems({ editions, statusChanges, loadSource, today }: Editi
     before &&
       compareVersions(entry.version, before.version) <= 0 &&
       `${where}: version must be higher than ${before.version}, which was released with edition ${before.number}.`,
+    isNew &&
+      compareVersions(entry.version, lastRelease.version) <= 0 &&
+      `${where}: version must be higher than ${lastRelease.version}, which was released with edition ${lastRelease.briefing.edition.number}.`,
     taken &&
       `${where}: version must be higher than ${taken.version}, which was released with the status of ${taken.changedOn}.`,
     source === undefined && `${sourceFile(entry.number)} is missing. Every edition keeps its source document.`,
     source !== undefined &&
       sha256Hex(source) !== entry.sourceHash &&
-      (isReleased || !isLatest) &&
+      (isReleased(state, entry) || !isLatest) &&
       `${sourceFile(entry.number)}: the source document of a released edition has changed. Revert the change.`,
   ].filter((problem) => typeof problem === 'string');
 }
 
 function formatSourceCorrectionSteps(entry: Edition, source: string): string {
-  return `${sourceFile(entry.number)}: the source document has changed. Edition ${entry.number} is not released before ${entry.releasedOn}, so you can still correct it.
+  return `${sourceFile(entry.number)}: the source document has changed. Edition ${entry.number}, for ${entry.releasedOn}, is not released yet, so you can still correct it.
 If the change was not intended, revert it. Otherwise replace the last entry in ${editionHistoryFile} with:
-${formatEntry({ ...entry, sourceHash: sha256Hex(source) })}`;
+${formatEntry({ ...entry, sourceHash: sha256Hex(source), sourceWrittenByEditor: undefined })}`;
 }
 
 function formatChangeSteps(state: EditionState): string {
-  const { editions, today } = state;
-  const latest = editions.at(-1);
-  return latest && latest.releasedOn > today ? formatCorrectionSteps(state, latest) : formatEditionSteps(state, latest);
+  const latest = state.editions.at(-1);
+  return latest && !isReleased(state, latest)
+    ? formatCorrectionSteps(state, latest)
+    : formatEditionSteps(state, latest);
 }
 
 /** For an edition that partners do not have yet. */
@@ -157,11 +177,13 @@ function formatCorrectionSteps({ briefing, loadSource }: EditionState, latest: E
   const source = loadSource(number)!;
   const differences = findSourceDifferences(briefing, source);
   const { reportPublishedOn } = briefing;
-  const hashes = { contentHash, sourceHash: sha256Hex(source) };
+  const sourceHash = sha256Hex(source);
+  const isSameSource = sourceHash === latest.sourceHash;
+  const hashes = { contentHash, sourceHash, ...(isSameSource ? {} : { sourceWrittenByEditor: undefined }) };
   // What partners must do may quote what is corrected.
   const corrected = { ...latest, ...hashes, actionNeeded: actionPlaceholder, reportPublishedOn, confirmed: undefined };
   const facts = findUnconfirmedFacts(briefing, factPaths);
-  const intro = `${briefingFile}: the text has changed. Edition ${number} is not released before ${releasedOn}, so you can still correct it.
+  const intro = `${briefingFile}: the text has changed. Edition ${number}, for ${releasedOn}, is not released yet, so you can still correct it.
 If the change was not intended, revert it.`;
   return differences.length > 0
     ? `${intro} Otherwise correct ${sourceFile(number)} too, then build again:\n${differences.join('\n')}`
@@ -175,7 +197,7 @@ In actionNeeded, say again what partners must do. Until now it was: ${actionNeed
 }
 
 function formatEditionSteps(state: EditionState, latest: Edition | undefined): string {
-  const { briefing, editions, statusChanges, loadSource, packageVersion, today } = state;
+  const { briefing, editions, statusChanges, loadSource, packageVersion, lastRelease, today } = state;
   const number = (latest?.number ?? 0) + 1;
   const file = sourceFile(number);
   const intro = latest
@@ -192,7 +214,7 @@ Revert the change, or create edition ${number}:`
     return `${intro}
 1. Make ${file} and the text agree, then build again:
 ${differences.join('\n')}`;
-  const version = proposeEditionVersion(editions, statusChanges, packageVersion);
+  const version = proposeEditionVersion(editions, statusChanges, packageVersion, lastRelease);
   const entry = createEdition(latest, {
     releasedOn: latest && latest.releasedOn > today ? latest.releasedOn : today,
     version,
@@ -221,9 +243,7 @@ function formatVersionStep(version: string): string {
 function findFactProblems(state: EditionState, latest: Edition): string[] {
   const { briefing, editions, loadSource, packageVersion, lastRelease } = state;
   const before = latest.number > 1 ? loadSource(latest.number - 1) : undefined;
-  const isReleased =
-    compareVersions(packageVersion, latest.version) > 0 ||
-    (lastRelease !== undefined && compareVersions(lastRelease.version, latest.version) >= 0);
+  const isReleased = lastRelease ? isPartOf(lastRelease, latest) : compareVersions(packageVersion, latest.version) > 0;
   if (before === undefined || isReleased) return [];
   const { reportPublishedOn } = editions.at(-2)!;
   const changed = [

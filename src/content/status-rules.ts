@@ -23,13 +23,12 @@ function proposeChangeDate(changes: readonly StatusChange[], today: string): str
   return date > today ? date : today;
 }
 
-/** The first day that a status can have: that of the last change to another one. `undefined` if there was none. */
+/** The first day that a status can have: that of the one before. `undefined` if there was none. */
 export function findEarliestChangeDate(
   status: Briefing['status'],
   changes: readonly StatusChange[],
 ): string | undefined {
-  const before = changes.filter((change) => change.status !== status).at(-1);
-  return before && announcementDate(before);
+  return changes.filter((change) => change.status !== status).at(-1)?.changedOn;
 }
 
 /** Whether the date or the replacement of a notice is no longer what the last change said. */
@@ -65,8 +64,13 @@ export function proposeStatusVersion(
   changes: readonly StatusChange[],
   packageVersion: string,
   today: string,
+  lastRelease?: EditionState['lastRelease'],
 ): string {
-  const released = [...editions.filter(({ releasedOn }) => releasedOn <= today), ...changes];
+  const released = [
+    ...editions.filter(({ releasedOn }) => releasedOn <= today),
+    ...changes,
+    ...(lastRelease ? [lastRelease] : []),
+  ];
   return proposeVersion(
     released.map(({ version }) => version),
     packageVersion,
@@ -113,9 +117,10 @@ function formatNextEntry({
   editions,
   statusChanges,
   packageVersion,
+  lastRelease,
   today,
 }: Omit<EditionState, 'loadSource'>): string {
-  const version = proposeStatusVersion(editions, statusChanges, packageVersion, today);
+  const version = proposeStatusVersion(editions, statusChanges, packageVersion, today, lastRelease);
   return formatEntry(createStatusChange(briefing, statusChanges, { version, actionNeeded: actionPlaceholder, today }));
 }
 

@@ -11,10 +11,6 @@ test('the published text is that of the source document, character by character'
   assert.deepEqual(findSourceDifferences(briefing, source), []);
 });
 
-test('the publisher is named in the source document', () => {
-  assert.ok(source.includes(briefing.publisher));
-});
-
 test('the published text cannot be edited by a page, however deep', () => {
   const unfrozen: string[] = [];
   const visit = (value: unknown, path: string) => {

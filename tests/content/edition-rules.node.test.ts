@@ -250,6 +250,44 @@ test('a version that was released with other text is not built again', () => {
   assert.equal(propose('1.1.0', withdrawal), '1.2.0');
 });
 
+test('an edition has a version of its own also after a release that is in no history, such as that of a review', () => {
+  const reviewed = { version: '1.1.1', briefing: northmoor };
+  const loadSource = sources(firstSource, northmoorSource, newSource);
+  const steps = find({ briefing: newPhone, loadSource, packageVersion: '1.1.1', lastRelease: reviewed });
+  const entry = JSON.parse(/^ {2}\{$[^]*?^ {2}\}$/m.exec(steps)![0]) as Edition;
+  assert.equal(entry.version, '1.2.0');
+  assert.match(steps, /npm version 1\.2\.0/);
+  const pasted = { ...entry, version: '1.1.1', actionNeeded: 'Replace the phone number.' };
+  const fingerprint = fingerprintOf(pasted.contentHash);
+  const { releasedOn } = pasted;
+  assert.match(
+    find({
+      briefing: { ...newPhone, edition: { number: 3, releasedOn, fingerprint } },
+      loadSource,
+      packageVersion: '1.1.1',
+      lastRelease: reviewed,
+      editions: [first, second, pasted],
+    }),
+    /edition 3: version must be higher than 1\.1\.1, which was released with edition 2/,
+  );
+});
+
+test('an edition without a tag can be corrected also from its date on, and its source is then its author’s', () => {
+  const lastRelease = { version: first.version, briefing: changed({ edition: { ...northmoor.edition, number: 1 } }) };
+  const written = { ...second, sourceWrittenByEditor: true as const };
+  const editions = [first, written];
+  const correct = (source: string, briefing = northmoor) => {
+    const steps = find({ briefing, editions, lastRelease, loadSource: sources(firstSource, source) });
+    assert.match(steps, /can still correct it/);
+    return JSON.parse(/^ {2}\{$[^]*?^ {2}\}$/m.exec(steps)![0]) as Edition;
+  };
+  assert.equal(correct(`${northmoorSource}More\n`).sourceWrittenByEditor, undefined);
+  assert.equal(correct(newSource, newPhone).sourceWrittenByEditor, undefined);
+  const { checkedOn } = northmoor.contact;
+  const publisher = changed({ publisher: 'Another board', contact: { ...northmoor.contact, checkedOn } });
+  assert.equal(correct(northmoorSource, publisher).sourceWrittenByEditor, true);
+});
+
 test('an edition has no version that says that another one was withdrawn', () => {
   const taken = { ...withdrawal, edition: 1, version: second.version };
   assert.match(
@@ -287,6 +325,7 @@ test('a fact that is stated after the release of an edition, or anew, needs no c
   const unconfirmed = { ...second, confirmed: [] };
   const { checkedOn } = northmoor.contact;
   const before = changed({
+    edition: { ...northmoor.edition, number: 1 },
     contact: { ...northmoor.contact, checkedOn: null },
     review: { ...northmoor.review, lastReviewed: '2025-01-01' },
   });

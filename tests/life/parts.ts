@@ -84,6 +84,24 @@ export const parts: Readonly<Record<string, Part>> = {
       { name: 'due', change: review(-400, -10) },
       { name: 'overdue', change: review(-600, -200) },
       {
+        name: 'that was released before an edition and a withdrawal by hand',
+        change: async (copy) => {
+          release(copy);
+          review(-30, 335)(copy);
+          await followBuild(copy);
+          copy.tagRelease();
+          const { version } = copy.readRepository();
+          const { text } = copy.readRepository().published.keyMessages.items[0]!;
+          changeByHand(copy, JSON.stringify(text), JSON.stringify(`${text}, always`));
+          await followBuild(copy);
+          const edition = copy.readRepository().editions.at(-1)!;
+          if (edition.version === version) throw new Error(`The edition has the version of the review, ${version}.`);
+          copy.tagRelease();
+          changeByHand(copy, '"status": "published"', '"status": "withdrawn"');
+          changeByHand(copy, '"statusChangedOn": null', `"statusChangedOn": "${addDays(0)}"`);
+        },
+      },
+      {
         name: 'of an edition that was released without one, with its new contact checked',
         change: async (copy) => {
           release(copy);

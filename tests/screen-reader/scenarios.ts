@@ -149,7 +149,7 @@ export const scenarios: readonly Scenario[] = [
         'Tab',
         'shift+Tab',
         'ctrl+a',
-        { type: '01924 302625' },
+        { type: briefing.contact.telephone.printed },
         'Tab',
       ],
     ],

@@ -54,8 +54,11 @@ ${entries.map((entry) => formatEntry(entry, lang)).join('\n')}
 }
 
 /** The status that the briefing had when the edition was released, or got with it. */
-function findStatus({ number, version }: Edition, changes: readonly StatusChange[]): Status {
-  const count = changes.filter((change) => compareVersions(change.version, version) <= 0).length;
+function findStatus({ number, releasedOn, version }: Edition, changes: readonly StatusChange[]): Status {
+  const count = changes.filter((change) => {
+    const date = announcementDate(change);
+    return date < releasedOn || (date === releasedOn && compareVersions(change.version, version) <= 0);
+  }).length;
   const [before, after] = [changes[count - 1], changes[count]];
   if (after?.edition === number && isNextEdition(after, before)) return 'published';
   return before?.status ?? 'published';

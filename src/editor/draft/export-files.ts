@@ -21,13 +21,16 @@ export function proposeReleaseVersion(draft: Draft, repository: Repository): str
 /** The version that follows from the histories. They do not have releases that changed only a review, a date or a label. */
 function proposeHistoryVersion(draft: Draft, repository: Repository): string {
   const { published, editions, statusChanges, version } = repository;
-  if (hasTextChanged(draft, published))
-    return isPlanned(published)
-      ? [version, editions.at(-1)!.version].sort(compareVersions).at(-1)!
-      : proposeEditionVersion(editions, statusChanges, version);
-  return hasStatusChanged(draft, repository)
-    ? proposeStatusVersion(editions, statusChanges, version, todayInLondon())
-    : version;
+  const isText = hasTextChanged(draft, published);
+  if (isText && !isPlanned(published)) return proposeEditionVersion(editions, statusChanges, version);
+  const versions = [
+    version,
+    ...(isText ? [editions.at(-1)!.version] : []),
+    ...(hasStatusChanged(draft, repository)
+      ? [proposeStatusVersion(editions, statusChanges, version, todayInLondon())]
+      : []),
+  ];
+  return versions.sort(compareVersions).at(-1)!;
 }
 
 /** The files that release a draft without problems, by their path in the repository: those that change. */

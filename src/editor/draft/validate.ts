@@ -66,7 +66,7 @@ export function findReleaseProblems(
   ];
 }
 
-/** A status is not dated before the one that it follows, or before partners had the edition. */
+/** A status is not dated before the one that it follows, or before partners had the edition, unless it is older than that. */
 function findChangeDateProblems(
   { status, statusChangedOn }: Briefing,
   published: Briefing,
@@ -78,7 +78,7 @@ function findChangeDateProblems(
   const message =
     earliest !== undefined && statusChangedOn < earliest
       ? `Enter a date on or after ${earliest}, when the status changed before`
-      : !isPlanned(published) && statusChangedOn < releasedOn
+      : !isPlanned(published) && status !== published.status && statusChangedOn < releasedOn
         ? `Enter a date on or after ${releasedOn}, when edition ${number} was released`
         : undefined;
   return message === undefined ? [] : [{ path: 'statusChangedOn', message }];

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../content/content-hash.js';
 import { factPaths } from '../../content/facts.js';
 import type { Briefing } from '../../content/schema.js';
 import { removeHidden } from '../../content/characters.js';
@@ -70,7 +71,7 @@ export function loadDraft(published: Briefing): LoadResult {
     const { steps, at } = limitHistory(history);
     const isOutdated = parseText(basedOn) !== hashPublished(published);
     const savedDrafts = steps.map(({ draft }) => parseDraft(draft, published));
-    const drafts = isOutdated ? followStatus(savedDrafts, published) : savedDrafts;
+    const drafts = isOutdated ? followStatus(savedDrafts, at, published) : savedDrafts;
     const entries = steps.map((step, index) => parseEntry(step, updateEdition(drafts[index]!, published)));
     // What partners had to do, and what was signed off, was for that release.
     if (isOutdated && isPublished(entries[at]!.draft, published)) return undefined;
@@ -89,12 +90,23 @@ export function loadDraft(published: Briefing): LoadResult {
 }
 
 /**
- * A briefing that was withdrawn or replaced since the draft was begun stays so: an owner who never changed the status does not
- * want to publish it again.
+ * A briefing that was withdrawn or replaced since the draft was begun stays so, with its notice as it is now: an owner whose
+ * draft has the status that it began with does not want to go back to it.
  */
-function followStatus(drafts: readonly Draft[], { status, statusChangedOn, replacement }: Briefing): readonly Draft[] {
-  if (drafts.some(({ content }) => content.status !== 'published')) return drafts;
-  return drafts.map((draft) => ({ ...draft, content: { ...draft.content, status, statusChangedOn, replacement } }));
+function followStatus(drafts: readonly Draft[], at: number, published: Briefing): readonly Draft[] {
+  const { status, statusChangedOn, replacement } = published;
+  const [begun, now] = [drafts[0], drafts[at]].map((draft) => draft && formatStatus(draft.content));
+  // The first step may be missing, so a notice is never taken back.
+  if (begun !== now || ![status, 'published'].includes(drafts[at]!.content.status)) return drafts;
+  return drafts.map((draft) =>
+    formatStatus(draft.content) === begun
+      ? { ...draft, content: { ...draft.content, status, statusChangedOn, replacement } }
+      : draft,
+  );
+}
+
+function formatStatus({ status, statusChangedOn, replacement }: Briefing): string {
+  return canonicalJson({ status, statusChangedOn, replacement });
 }
 
 function parseEntry({ field, isFromLink, importedFrom }: HistoryEntry, draft: Draft): HistoryEntry {

@@ -59,8 +59,13 @@ function parseRules(text: string): CSSStyleRule[] | undefined {
   if (isTooDeep(text)) return undefined;
   try {
     const sheet = new CSSStyleSheet();
-    // A browser does not keep what only Word knows, and reports what it would have to load.
-    sheet.replaceSync(text.replace(/mso-hide:\s?all/gi, 'display: none').replace(/@import[^;]{0,300};?/gi, ''));
+    // A browser does not keep what only Word or another browser knows, and reports what it would have to load.
+    sheet.replaceSync(
+      text
+        .replace(/mso-hide:\s?all/gi, 'display: none')
+        .replace(/text-decoration[a-z-]{0,9}:[^;{}]{0,100}line-through[^;{}]{0,100}/gi, 'text-decoration: line-through')
+        .replace(/@import[^;]{0,300};?/gi, ''),
+    );
     return collectRules(sheet.cssRules);
   } catch {
     return undefined;

@@ -14,11 +14,9 @@ import { fieldLabel } from '../../../src/editor/draft/fields.js';
 import { createFiles, proposeReleaseVersion } from '../../../src/editor/draft/export-files.js';
 import { formatChange, formatSource, sidesOf } from '../../../src/editor/draft/format-draft.js';
 import { formatSignOff } from '../../../src/editor/draft/sign-off.js';
-import { compareDraft, needsAction } from '../../../src/editor/draft/status-changes.js';
 import { formatBriefingModule } from '../../../src/editor/draft/format-module.js';
 import { findEditionProblems } from '../../../src/content/edition-rules.js';
 import type { StatusChange } from '../../../src/content/status-history.js';
-import { findStatusProblems } from '../../../src/content/status-rules.js';
 import { northmoor } from '../../fixtures/northmoor.js';
 import { northmoorEditions, northmoorState } from '../../fixtures/northmoor-history.js';
 import { change } from '../../support/change-draft.js';
@@ -156,72 +154,6 @@ test('a withdrawal comes with its entry in the status history, a reversal too, a
     northmoorRepository,
   );
   assert.deepEqual([...reviewed.keys()], ['src/content/briefing.ts']);
-});
-
-test('a published notice is corrected by an entry of its own: for its replacement, its date, or what partners must do', () => {
-  const replacement = { title: 'The next briefing', url: 'https://board.example/next' };
-  const change: StatusChange = {
-    status: 'withdrawn',
-    changedOn: '2026-09-20',
-    edition: 2,
-    version: '1.1.1',
-    actionNeeded: 'Stop using it.',
-    replacement,
-  };
-  const { status, changedOn: statusChangedOn } = change;
-  const withdrawn = { ...northmoor, status, statusChangedOn, replacement };
-  const state = { ...northmoorRepository, published: withdrawn, statusChanges: [change], version: '1.1.1' };
-  const draft = createDraft(withdrawn);
-  assert.equal(countChanges(compareDraft(draft, state)), 0);
-  assert.equal(needsAction(draft, state), false);
-  const fill = (path: string, text: string) => ({
-    ...setField(draft, path, text, withdrawn),
-    actionNeeded: change.actionNeeded,
-  });
-  const corrections = [
-    fill('replacement.url', 'https://board.example/third'),
-    fill('statusChangedOn', '2026-09-19'),
-    { ...draft, actionNeeded: 'Remove it.' },
-  ];
-  for (const correction of corrections) {
-    assert.equal(countChanges(compareDraft(correction, state)), 1);
-    assert.ok(needsAction(correction, state));
-    assert.equal(proposeReleaseVersion(correction, state), '1.1.2');
-    const entries = JSON.parse(
-      createFiles(correction, state).get('src/content/status-history.json')!,
-    ) as StatusChange[];
-    const { content, actionNeeded } = correction;
-    const { correctedOn, ...entry } = entries[1]!;
-    assert.deepEqual(entries[0], change);
-    assert.deepEqual(entry, {
-      ...change,
-      version: '1.1.2',
-      changedOn: content.statusChangedOn,
-      actionNeeded,
-      replacement: content.replacement,
-    });
-    assert.deepEqual(
-      findStatusProblems(
-        northmoorState({ briefing: content, statusChanges: entries, packageVersion: '1.1.2', today: correctedOn! }),
-      ),
-      [],
-    );
-  }
-  const isSame = { ...draft, actionNeeded: ` ${change.actionNeeded} ` };
-  assert.equal(createFiles(isSame, state).has('src/content/status-history.json'), false);
-});
-
-test('what partners must do about new text below a notice is announced with the notice, for the new edition', () => {
-  const change = { status: 'superseded', changedOn: '2026-09-20', edition: 2, version: '1.1.1' } as const;
-  const published = { ...northmoor, status: change.status, statusChangedOn: change.changedOn };
-  const statusChanges = [{ ...change, actionNeeded: 'Use the next one.' }];
-  const state = { ...northmoorRepository, published, statusChanges, version: '1.1.1' };
-  const text = setField(createDraft(published), 'introduction', 'Another text.', published);
-  const files = createFiles({ ...text, actionNeeded: 'Read it again.' }, state);
-  const entries = JSON.parse(files.get('src/content/status-history.json')!) as StatusChange[];
-  assert.deepEqual([entries[1]!.edition, entries[1]!.actionNeeded], [3, 'Read it again.']);
-  const same = createFiles({ ...text, actionNeeded: statusChanges[0]!.actionNeeded }, state);
-  assert.equal(same.has('src/content/status-history.json'), false);
 });
 
 test('a text is compared as it is, also one that is the name of a state, a date or a property of every object', () => {

@@ -88,8 +88,8 @@ export const life: readonly Mutation[] = [
   {
     name: 'An edition takes the version of a withdrawal',
     file: 'src/content/edition-rules.ts',
-    replace: '[...editions, ...statusChanges].map',
-    by: 'editions.map',
+    replace: '[...editions, ...statusChanges, ...(lastRelease',
+    by: '[...editions, ...(lastRelease',
     test: 'tests/content/edition-rules.node.test.ts',
   },
   {

@@ -245,7 +245,10 @@ test('the feed puts a notice below the edition that came after it on the same da
   assert.deepEqual(titlesOf(sameDay), ['Edition 2', title, 'Edition 1']);
   const planned = { ...first, releasedOn: '2999-01-01' };
   const early = formatFeed(northmoor, [planned], [{ ...change, changedOn: '2026-07-01' }]);
-  assert.deepEqual(titlesOf(early), [title, 'Edition 1']);
+  assert.deepEqual(titlesOf(early), [title, 'Edition 1, of a briefing that was withdrawn. Do not use it']);
+  const reversal = { ...change, changedOn: '2026-07-02', version: '1.0.2', status: 'published' } as const;
+  const again = formatFeed(northmoor, [planned], [{ ...change, changedOn: '2026-07-01' }, reversal]);
+  assert.deepEqual(titlesOf(again), ['Edition 1 is published again', title, 'Edition 1']);
   assert.ok(early.includes('<updated>2999-01-01T00:00:00Z</updated>\n  <author'));
 });
 
