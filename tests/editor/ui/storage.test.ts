@@ -73,6 +73,11 @@ test('a draft that was begun before a withdrawal does not publish the briefing a
   });
   const context = await driver.newContext();
   const { page } = await visit(context, `${server.address}/before.html`);
+  await button(page, 'Withdraw this briefing').click();
+  await page.getByRole('textbox', { name: actionNeeded }).fill('A try.');
+  await button(page, 'Withdraw the briefing').click();
+  await button(page, 'Publish again').click();
+  await button(page, 'Publish the briefing again').click();
   await write(page, 'Message 1', 'Written before');
   await page.goto(`${server.address}/after.html`);
   assert.equal(await page.locator('.status-card .tag').innerText(), 'Withdrawn');
