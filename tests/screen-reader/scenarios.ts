@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path/posix';
-import { bundleScript } from '../../scripts/build/pages/bundle-script.js';
 import { briefing } from '../../src/content/briefing.js';
-import { editionHistory } from '../../src/content/edition-history.js';
 import { tags } from '../../src/elements/catalogue.js';
+import { bundleInState } from '../support/bundle-in-state.js';
 import { datedStates, type DatedState } from '../support/dated-states.js';
-import { replaceContent } from '../support/replace-content.js';
 
 /** Keys as xdotool names them; keys and a number of times; text to type; or keys and the seconds of silence that end them. */
 type Step = string | readonly [string, number] | { readonly type: string } | { keys: string; quiet: number };
@@ -211,10 +209,4 @@ ${head}
 /** The path of the page of a scenario, beside the built one, whose links are relative. */
 export function pathOf({ name, page }: Scenario): string {
   return `${'path' in page ? dirname(page.path) : ''}/${name}.html`;
-}
-
-/** The script as it would be if the briefing had that state. */
-function bundleInState(state: DatedState): Promise<string> {
-  const content = { ...briefing, ...datedStates[state] };
-  return bundleScript('src/define/briefing.ts', {}, [replaceContent({ briefing: content, editions: editionHistory })]);
 }

@@ -14,8 +14,9 @@ export interface Shot {
   readonly scheme?: 'dark';
   readonly forcedColors?: true;
   readonly print?: true;
-  /** State of the briefing that the elements show. */
+  /** State of the published briefing. */
   readonly state?: DatedState;
+  readonly isDraft?: true;
 }
 
 /** The elements with more options than buttons that change what they show. */
@@ -45,6 +46,7 @@ export const shots: readonly Shot[] = [
     width: 768,
     state,
   })),
+  { name: 'policy-briefing-draft', page: element('policy-briefing'), width: 768, isDraft: true },
   { name: 'policy-briefing-print', page: element('policy-briefing'), width: 768, print: true },
   {
     name: 'host-govuk',

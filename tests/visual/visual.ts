@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { briefing } from '../../src/content/briefing.js';
 import { browserArgs, unpackBrowser } from '../../scripts/browser.mjs';
-import { datedStates } from '../support/dated-states.js';
+import { bundleInState } from '../support/bundle-in-state.js';
 import { serve } from '../support/serve.js';
 import { compareImages } from './compare.js';
 import { shots, type Shot } from './shots.js';
@@ -24,12 +24,8 @@ const isUpdate = process.argv.includes('--update');
 const filter = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
 const chosen = shots.filter(({ name }) => name.includes(filter));
 
-const pages = Object.fromEntries(
-  chosen.flatMap(({ name, page }) =>
-    'body' in page ? [[`/${name}.html`, renderPage(page.body, page.head)] as const] : [],
-  ),
-);
-const server = await serve(pages);
+const pages = await Promise.all(chosen.map(renderFiles));
+const server = await serve(Object.fromEntries(pages.flat()));
 const browser = await chromium.launch({ executablePath: await unpackBrowser(), args: browserArgs });
 const failed: { readonly name: string; readonly why: string }[] = [];
 rmSync(reportFolder, { recursive: true, force: true });
@@ -71,7 +67,7 @@ if (failed.length > 0) {
 console.log(`${chosen.length - failed.length} passed, ${failed.length} failed`);
 
 async function takeShot(opened: Browser, shot: Shot): Promise<Buffer> {
-  const { name, page: source, width, height = 720, scheme = 'light', forcedColors, print, state } = shot;
+  const { name, page: source, width, height = 720, scheme = 'light', forcedColors, print, isDraft } = shot;
   const context = await opened.newContext({
     viewport: { width, height },
     colorScheme: scheme,
@@ -86,7 +82,7 @@ async function takeShot(opened: Browser, shot: Shot): Promise<Buffer> {
     await page.goto(server.address + ('path' in source ? source.path : `/${name}.html`));
     await page.waitForFunction(() => !document.querySelector(':not(:defined)'));
     await page.evaluate(() => document.fonts.ready);
-    if (state) await showState(page, { ...briefing, ...datedStates[state] });
+    if (isDraft) await showDraft(page, { ...briefing });
     if (print) await page.emulateMedia({ media: 'print' });
     return await page.screenshot({ fullPage: shot.height === undefined, caret: 'hide', animations: 'disabled' });
   } finally {
@@ -94,17 +90,27 @@ async function takeShot(opened: Browser, shot: Shot): Promise<Buffer> {
   }
 }
 
-async function showState(page: Page, content: typeof briefing): Promise<void> {
+async function showDraft(page: Page, content: typeof briefing): Promise<void> {
   await page.evaluate((draft) => {
     for (const element of document.querySelectorAll('policy-briefing')) element.content = draft;
   }, content);
 }
 
-function renderPage(body: string, head = ''): string {
+/** What a shot needs on the server, by path: a page for elements, and the script if the briefing has another state. */
+async function renderFiles({ name, page, state }: Shot): Promise<(readonly [path: string, text: string])[]> {
+  if ('path' in page) return [];
+  const script = state ? `/${name}.js` : '/dist/briefing.js';
+  return [
+    [`/${name}.html`, renderPage(script, page.body, page.head)],
+    ...(state ? [[script, await bundleInState(state)] as const] : []),
+  ];
+}
+
+function renderPage(script: string, body: string, head = ''): string {
   return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Visual test</title><link rel="icon" href="data:,">${fonts.join('')}${head}
 <style>:root { color-scheme: light dark } body { margin: 16px; font: 16px Arimo }</style>
-<script type="module" src="/dist/briefing.js"></script>
+<script type="module" src="${script}"></script>
 <body>${body}`;
 }
 
