@@ -56,9 +56,8 @@ export function findSourceDifferences(briefing: Briefing, source: string): strin
   const unmatched = new Set(lines);
   let next = 0;
   const missing = fields.filter(({ line }) => {
-    const found = lines.findIndex(
-      ({ text }, index) => index >= next && [line, line.replaceAll('**', '')].includes(text),
-    );
+    const written = [line, line.replaceAll('**', '')].map(unifyMark);
+    const found = lines.findIndex(({ text }, index) => index >= next && written.includes(unifyMark(text)));
     if (found < 0) return true;
     unmatched.delete(lines[found]!);
     next = found + 1;
@@ -79,8 +78,13 @@ export function findSourceDifferences(briefing: Briefing, source: string): strin
 
 const listMark = /^(?:- |\d+\. )/;
 
+/** A document may have numbers where the text has dashes. */
+function unifyMark(line: string): string {
+  return line.replace(listMark, '- ');
+}
+
 /**
- * Marks of lists are not text: however a document writes them, they are compared as `- ` and `1. `. So are spaces, ligatures
+ * Marks of lists are not text: however a document writes them, they are read as `- ` and `1. `. So are spaces, ligatures
  * and characters that nobody sees. A document in plain text has no bold words.
  */
 function parseLines(source: string): Line[] {

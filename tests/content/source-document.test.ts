@@ -23,6 +23,17 @@ describe('The source document', () => {
       ).to.deep.equal([]);
   });
 
+  it('may number its messages, and not its predictors', () => {
+    const unnumbered = source.replace(/^\d+\. /gm, '* ');
+    const renumbered = source.replace(/^- /gm, '7) ');
+    for (const written of [unnumbered, renumbered]) {
+      expect(written).not.to.equal(source);
+      expect(findSourceDifferences(northmoor, written)).to.deep.equal([]);
+    }
+    const extra = unnumbered.replace(/^\* .*$/m, '$&\n* One more predictor');
+    expect(findSourceDifferences(northmoor, extra)).to.have.length(1);
+  });
+
   it('has no bold words if it is plain text', () => {
     const bold = { ...northmoor, introduction: `**${northmoor.introduction}**` };
     expect(findSourceDifferences(bold, source)).to.deep.equal([]);
