@@ -1,6 +1,8 @@
 import { briefing } from '../../src/content/briefing.js';
 import type { RepositoryCopy } from './repository-copy.js';
 
+const items = [...briefing.keyMessages.items, ...briefing.predictors.items];
+
 /** What nobody but the board whose briefing is published here would write. */
 const firstBoard = [
   briefing.publisher.split(' ')[0]!,
@@ -11,7 +13,9 @@ const firstBoard = [
   briefing.keyMessages.heading,
   briefing.predictors.heading,
   briefing.predictors.caveat,
-  ...[...briefing.keyMessages.items, ...briefing.predictors.items].map(({ text }) => text),
+  ...items.map(({ text }) => text),
+  // An ID of one word may be in any text.
+  ...items.map(({ id }) => id).filter((id) => id.includes('-')),
   briefing.contact.telephone.printed,
   briefing.contact.telephone.e164,
   briefing.contact.email,
