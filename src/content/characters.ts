@@ -94,6 +94,8 @@ const htmlNames = 'amp|apos|bull|copy|euro|gt|hellip|[lr][ds]quo|lt|mdash|middot
 const damages: readonly (readonly [RegExp, string])[] = [
   [/[\ufff9-\ufffd\p{Cs}\p{Cn}]/gu, 'a character was lost'],
   [/\u0000/gu, 'it has a character that no text has'],
+  // More marks on a letter than any spelling has also cover the lines above and below.
+  [/[\u0335-\u0338\u0488\u0489\u20d0-\u20f0]|\p{M}{4}/gu, 'its letters are struck out or covered by other marks'],
   // The first half of a quotation mark or dash; the encodings of DOS, which no browser knows; and UTF-7.
   [
     /â€|ΓÇ|ÔÇ|[\u0080-\u009f]|\p{Ll}[ÆÕ]\p{Ll}|[\u2500-\u259f]\S{0,3}\p{L}|\+IB[\w/]{1,3}-|%E2%80%/gu,

@@ -129,7 +129,8 @@ export abstract class BriefingElement extends LitElement {
   /**
    * Whether the fallback in the page's HTML says something else than the element: another edition, or text that was changed,
    * removed or added. Readers without JavaScript see the fallback. `false` if there is none. It compares text: it does not
-   * see what the page's styles hide or move, or what pictures show. It is compared at each call;
+   * see where links lead, what is in a shadow root inside the fallback, what the page's styles hide, move or show, or what
+   * pictures show. It is compared at each call;
    * `:state(fallback-differs)` matches the comparison after the last change of a property.
    */
   get fallbackDiffers(): boolean {

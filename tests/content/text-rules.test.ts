@@ -70,6 +70,7 @@ describe('A text', () => {
         'Children+IBk-s',
         '\ufffc',
       ],
+      ...['Ch\u0336ild', `Chi${'\u030d'.repeat(1500)}ld`, 'Child\u20dd'],
       ...['pracƟce', 'Сhildren', '\ua4da\u0068ildren', 'childrеn', 'Children%E2%80%99s', 'Childrenā€™s'],
     ];
     for (const word of [...legacy, ...others])

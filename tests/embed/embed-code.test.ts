@@ -5,7 +5,13 @@ import { briefing } from '../fixtures/briefing.js';
 import { createAssuranceText } from '../../src/embed/assurance-text.js';
 import type { Platform } from '../../src/embed/cms/index.js';
 import { createEmbedCode, EmbedOptionsError } from '../../src/embed/embed-code.js';
-import { defaultIntegrity, defaultOptions, toSingleLine, type EmbedOptions } from '../../src/embed/embed-options.js';
+import {
+  defaultIntegrity,
+  defaultOptions,
+  hostings,
+  toSingleLine,
+  type EmbedOptions,
+} from '../../src/embed/embed-options.js';
 import { formatState, initialState, parseState, toEmbedOptions } from '../../src/embed/generator/state.js';
 import type { SlotName } from '../../src/elements/templates/view.js';
 import { renderDeclarativeShadow, renderFallback } from '../../src/static/fallback.js';
@@ -170,13 +176,15 @@ test('the state survives in the address, and what is not valid there is as if no
       platform: 'wordpress',
       hosting: 'fixed' as const,
       address: `${host}/a%20b`,
-      integrity: false,
+      integrity: true,
     },
   ];
   for (const state of states) assert.deepEqual(parseState(`#${formatState(state)}`), state);
   for (const nonsense of ['', '#', '#%', '#level=9&fallback=x&platform=../&hosting=toString&message-ids=__proto__'])
     assert.deepEqual(parseState(nonsense), initialState);
   assert.equal(parseState('#email-subject=a%0D%0ABcc%3Ab').emailSubject, 'a Bcc:b');
+  for (const hosting of hostings)
+    assert.equal(parseState(`#hosting=${hosting}&address=${host}&integrity=off`).integrity, null, hosting);
   assert.equal(formatState(initialState), '');
 });
 

@@ -53,7 +53,6 @@ export function parseState(fragment: string): GeneratorState {
   const hosting = pick('hosting', hostings, initialState.hosting);
   const elements = tags.filter((tag) => words('elements').includes(tag));
   const ids = briefing.keyMessages.items.map(({ id }) => id).filter((id) => words('message-ids').includes(id));
-  const integrity = pick('integrity', ['on', 'off', ''], '');
   return {
     elements: given.has('elements') ? elements : initialState.elements,
     headingLevel: parseHeadingLevel(given.get('level')) ?? initialState.headingLevel,
@@ -69,7 +68,8 @@ export function parseState(fragment: string): GeneratorState {
     ),
     hosting,
     address: given.get('address') ?? defaultAddresses[hosting],
-    integrity: integrity === '' ? null : integrity === 'on',
+    // A link can switch it on, not off: the files may be somebody else's.
+    integrity: given.get('integrity') === 'on' ? true : null,
   };
 }
 
@@ -87,7 +87,7 @@ export function formatState(state: GeneratorState): string {
     ['fallback', state.fallback, state.fallback !== initialState.fallback],
     ['hosting', hosting, hosting !== initialState.hosting],
     ['address', address, address !== defaultAddresses[hosting]],
-    ['integrity', integrity ? 'on' : 'off', integrity !== null],
+    ['integrity', 'on', integrity === true],
   ];
   return new URLSearchParams(all.filter(([, , isSet]) => isSet).map(([name, value]) => [name, value])).toString();
 }
