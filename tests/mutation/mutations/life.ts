@@ -111,6 +111,6 @@ export const life: readonly Mutation[] = [
     file: 'src/editor/draft/status-changes.ts',
     replace: '(latest !== undefined && hasNoticeChanged(draft.content, latest)) ||',
     by: '',
-    test: 'tests/editor/draft/export.test.ts',
+    test: 'tests/editor/draft/status-changes.test.ts',
   },
 ];
