@@ -265,7 +265,10 @@ test('the sign-off form has a changed predictor in the whole list under its cave
   const { caveat, items } = briefing.predictors;
   const whole = [caveat, ...items.map(({ text }) => text), formatSource(draft.content)];
   const places = whole.map((text) => sheet.indexOf(text));
-  assert.ok(places.every((place) => place > 0));
+  assert.ok(
+    places.every((place) => place > 0),
+    sheet,
+  );
   assert.deepEqual(
     [...places].sort((one, two) => one - two),
     places,
