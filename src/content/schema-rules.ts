@@ -61,7 +61,7 @@ export const monthNames = (title: string) =>
     .length(12, { error: 'Enter the names of the twelve months' })
     .meta({ title });
 
-const idHint = 'Enter a link ID of small letters and digits joined by hyphens, like children-under-one';
+const idHint = 'Enter a link ID of small letters and digits joined by hyphens, like ask-the-child';
 
 const id = boundedString(idHint)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: idHint })

@@ -55,11 +55,11 @@ const badContents: Record<string, [how: (draft: Draft) => unknown, ...sentences:
   ],
   'an id that is no id': [
     (draft) => (draft.predictors.items[0].id = 'Highly mobile'),
-    'predictors.items[0].id: Enter a link ID of small letters and digits joined by hyphens, like children-under-one',
+    'predictors.items[0].id: Enter a link ID of small letters and digits joined by hyphens, like ask-the-child',
   ],
   'an item without an id': [
     (draft) => delete draft.predictors.items[0].id,
-    'predictors.items[0].id: Enter a link ID of small letters and digits joined by hyphens, like children-under-one',
+    'predictors.items[0].id: Enter a link ID of small letters and digits joined by hyphens, like ask-the-child',
   ],
   'predictors without their caveat': [
     (draft) => delete draft.predictors.caveat,
