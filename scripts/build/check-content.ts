@@ -5,8 +5,7 @@ import { checkBriefing, ContentError, findProblems, formatProblem } from '../../
 import { findFutureDates } from '../../src/content/future-dates.js';
 import { canonicalJson } from '../../src/content/content-hash.js';
 import { formatPrintLength } from '../../src/content/print-length.js';
-import { findEditionProblems, sourceFile } from '../../src/content/edition-rules.js';
-import type { Briefing } from '../../src/content/schema.js';
+import { findEditionProblems, sourceFile, type Release } from '../../src/content/edition-rules.js';
 import { todayInLondon } from '../../src/content/review.js';
 import { findStatusProblems } from '../../src/content/status-rules.js';
 import { formatVersionCommand, proposeVersion } from '../../src/content/versions.js';
@@ -80,8 +79,8 @@ function loadSource(edition: number): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-/** The content of the last release. A tag of another project may have another file there. */
-function loadLastRelease(): { version: string; briefing: Briefing } | undefined {
+/** What the last tag released; `undefined` without a tag, or if its content cannot be read by today's rules. */
+function loadLastRelease(): Release | undefined {
   const tag = findLastTag();
   const module = tag === undefined ? undefined : runGit('show', `${tag}:./${briefingFile}`);
   if (tag === undefined || module === undefined) return undefined;

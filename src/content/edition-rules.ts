@@ -8,6 +8,12 @@ import { findSourceDifferences, hasSourceLine } from './source-document.js';
 import type { StatusChange } from './status-history.js';
 import { compareVersions, formatVersionCommand, proposeVersion } from './versions.js';
 
+/** The content that was released under a version. */
+export interface Release {
+  readonly version: string;
+  readonly briefing: Briefing;
+}
+
 /** All that the rules compare. */
 export interface EditionState {
   readonly briefing: Briefing;
@@ -17,7 +23,7 @@ export interface EditionState {
   readonly loadSource: (edition: number) => string | undefined;
   readonly packageVersion: string;
   /** What the last tag released; `undefined` without one. */
-  readonly lastRelease?: { readonly version: string; readonly briefing: Briefing } | undefined;
+  readonly lastRelease?: Release | undefined;
   /** An edition is released on its date, and from then on nothing of it may change. */
   readonly today: string;
 }
@@ -59,7 +65,7 @@ function isReleased({ lastRelease, today }: EditionState, edition: Edition): boo
 }
 
 /** Whether partners have the edition under the last tag, or under one before it. */
-function isPartOf({ briefing }: NonNullable<EditionState['lastRelease']>, { number }: Edition): boolean {
+function isPartOf({ briefing }: Release, { number }: Edition): boolean {
   return briefing.edition.number >= number;
 }
 
@@ -100,7 +106,7 @@ export function proposeEditionVersion(
   editions: readonly Edition[],
   statusChanges: readonly StatusChange[],
   packageVersion: string,
-  lastRelease?: EditionState['lastRelease'],
+  lastRelease?: Release,
 ): string {
   const released = [...editions, ...statusChanges, ...(lastRelease ? [lastRelease] : [])];
   return proposeVersion(
@@ -243,8 +249,8 @@ function formatVersionStep(version: string): string {
 function findFactProblems(state: EditionState, latest: Edition): string[] {
   const { briefing, editions, loadSource, packageVersion, lastRelease } = state;
   const before = latest.number > 1 ? loadSource(latest.number - 1) : undefined;
-  const isReleased = lastRelease ? isPartOf(lastRelease, latest) : compareVersions(packageVersion, latest.version) > 0;
-  if (before === undefined || isReleased) return [];
+  const isFixed = lastRelease ? isPartOf(lastRelease, latest) : compareVersions(packageVersion, latest.version) > 0;
+  if (before === undefined || isFixed) return [];
   const { reportPublishedOn } = editions.at(-2)!;
   const changed = [
     ...Object.entries<string>({ ...textAroundFacts(briefing) })

@@ -1,6 +1,6 @@
 import { canonicalJson } from './content-hash.js';
 import type { Edition } from './edition-history.js';
-import { formatEntry, type EditionState } from './edition-rules.js';
+import { formatEntry, type EditionState, type Release } from './edition-rules.js';
 import { actionPlaceholder, briefingFile, statusHistoryFile } from './history-schema.js';
 import type { Briefing } from './schema.js';
 import type { StatusChange } from './status-history.js';
@@ -64,7 +64,7 @@ export function proposeStatusVersion(
   changes: readonly StatusChange[],
   packageVersion: string,
   today: string,
-  lastRelease?: EditionState['lastRelease'],
+  lastRelease?: Release,
 ): string {
   const released = [
     ...editions.filter(({ releasedOn }) => releasedOn <= today),

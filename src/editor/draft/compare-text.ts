@@ -85,7 +85,7 @@ export function isJoinedTo({ before, after }: ReplacedWord): boolean {
   return one.length >= 3 && other.length >= one.length + 5 && (other.startsWith(one) || other.endsWith(one));
 }
 
-/** A word as it looks from afar: `l` for `I`, `i` and `1`, `m` for `rn`. */
+/** A word by the shapes of its letters: `l` for `I`, `i` and `1`, `m` for `rn`. */
 function shapeOf(word: string): string {
   return word
     .replace(/rn/g, 'm')

@@ -88,7 +88,7 @@ function countMarks(text: string): number {
   return text.replaceAll('**', '').match(/[^\p{L}\p{M}\p{N}\s.,;:!'"‘’“”–—%&£€@-]/gu)?.length ?? 0;
 }
 
-/** Capitals, and what writers put where words are still to come. */
+/** Capitals, and placeholders for words that nobody has written yet. */
 function isRemark(word: string): boolean {
   return /^\p{Lu}{2,}s?$/u.test(word) || /^(?:tb[acd]|todo|x{2,}|lorem|ipsum|placeholder)$/i.test(word);
 }

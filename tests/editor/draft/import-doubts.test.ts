@@ -44,7 +44,7 @@ const doubtful: readonly (readonly [reason: RegExp, now: string, text: string])[
   [/Only spaces have changed in “workalone”/, now, reworded.replace('work alone', 'workalone')],
   [/Only spaces have changed in “fam ily”/, now, reworded.replace('family', 'fam ily')],
   [/“every” is there twice/, now, reworded.replace('every', 'every every')],
-  // What stands for words that are still to come.
+  // Placeholders for words that nobody has written yet.
   ...['TBC', 'tbc', 'XXX', 'Lorem', 'MH'].map(
     (word) => [new RegExp(`“${word}” may be a remark`), now, reworded.replace('every', `every ${word}`)] as const,
   ),
