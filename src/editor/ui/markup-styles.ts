@@ -9,11 +9,11 @@ export interface MarkupStyles {
 }
 
 /** More than any document has that hide or strike out words. */
-const mostRules = 200;
-const longestSelector = 300;
+const maxRules = 200;
+const maxSelectorLength = 300;
 /** Chromium crashes on tens of thousands of brackets in brackets, and takes a second for a hundred thousand rules. */
-const deepest = 30;
-const mostTokens = 60_000;
+const maxDepth = 30;
+const maxTokens = 60_000;
 
 const hides =
   /(?:^|[;\s])(?:display:\s?none|visibility:\s?(?:hidden|collapse)|(?:opacity|font-size):\s?0(?:\.0)?(?:px|pt|em|%)?\s?(?:[;!]|$)|mso-hide:\s?all)/i;
@@ -41,7 +41,7 @@ export function applyStyleSheets(content: DocumentFragment, sheets: readonly str
   const text = sheets.join('\n');
   let isCertain = !content.querySelector('style, link[rel~="stylesheet" i]') && !/@import/i.test(text);
   const rules = parseRules(text);
-  if (!rules || rules.length > mostRules) return { visibilities, isCertain: false };
+  if (!rules || rules.length > maxRules) return { visibilities, isCertain: false };
   for (const { selectorText, style } of rules) {
     const elements = findElements(content, selectorText);
     isCertain &&= elements !== undefined;
@@ -84,7 +84,7 @@ function isTooDeep(text: string): boolean {
     token.lastIndex = Math.max(token.lastIndex, end);
     if (written === open.at(-1)) open.pop();
     else if ('{(['.includes(written)) open.push({ '{': '}', '(': ')', '[': ']' }[written]!);
-    if (open.length > deepest || count++ > mostTokens) return true;
+    if (open.length > maxDepth || count++ > maxTokens) return true;
   }
   return false;
 }
@@ -100,7 +100,7 @@ function collectRules(rules: CSSRuleList): CSSStyleRule[] {
 
 /** `undefined` if that cannot be said: the markup has no root or body, and some selectors would take too long. */
 function findElements(content: DocumentFragment, selector: string): Iterable<Element> | undefined {
-  if (selector.length > longestSelector || /\b(?:html|body)\b|:root|:has|&/i.test(selector)) return undefined;
+  if (selector.length > maxSelectorLength || /\b(?:html|body)\b|:root|:has|&/i.test(selector)) return undefined;
   try {
     return content.querySelectorAll(selector);
   } catch {
