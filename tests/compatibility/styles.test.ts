@@ -72,7 +72,7 @@ for (const host of styleHosts)
         const { page } = await stage.open(writePage(host.head + ourScript, host.own + ourElement));
         assert.ok(await isDefined(page));
         const hidden = page.locator(opened);
-        assert.equal(await hidden.isVisible(), false);
+        await hidden.waitFor({ state: 'hidden' });
         await page.locator(opener).click();
         await hidden.waitFor();
         await page.close();

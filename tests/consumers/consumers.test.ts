@@ -80,7 +80,7 @@ async function followSteps(page: Page, told: readonly string[]): Promise<void> {
   assert.equal(await draftMark.count(), 1);
   assert.equal(await prompts.evaluate((element) => element.getAttributeNames().join()), 'heading-level');
   assert.deepEqual(await readSubject(contact), listShown(['?subject=A%20%26%20B']));
-  assert.ok(await contact.getByText('Our own route').isVisible());
+  await contact.getByText('Our own route').waitFor();
   assert.equal(await page.getByText('Our own questions').filter({ visible: true }).count(), countShown(1));
   await shows(page.locator('policy-briefing'), 2, readHeading(title.text));
 

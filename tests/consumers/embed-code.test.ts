@@ -97,7 +97,7 @@ async function assertAllElements(page: Page, hasScript: boolean): Promise<void> 
     await page.locator('predictor-prompts').locator('li:visible').count(),
     countShown(briefing.predictors.items.length),
   );
-  assert.ok(await page.locator('board-contact').getByText(route).isVisible());
+  await page.locator('board-contact').getByText(route).waitFor();
   const link = page.locator('board-contact').locator('a[href^="mailto:"]:visible');
   assert.deepEqual(new URL((await link.getAttribute('href'))!).searchParams.getAll('subject'), listShown([subject]));
   if (!hasScript) return;

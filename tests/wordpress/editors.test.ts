@@ -146,7 +146,7 @@ test('a click on a link of the live element does not close the editor', async ()
   const address = author.url();
   await author.locator('board-contact a').first().click();
   assert.equal(author.url(), address);
-  assert.ok(await author.locator('board-contact').isVisible());
+  await author.locator('board-contact').waitFor();
 });
 
 test('the canvas of a tablet, which is an iframe, has the live element too', async () => {
@@ -275,7 +275,7 @@ const laterEdits: readonly LaterEdit[] = [
     post: classic,
     edit: async (id) => {
       await openClassic(editor, site, id);
-      assert.ok(await editor.locator('.tmce-active').isVisible());
+      await editor.locator('.tmce-active').waitFor();
       await editor.fill('#title', 'Another title, classic');
       await updateClassic(editor);
     },

@@ -81,8 +81,7 @@ function proposePasted(state: ImportState): void {
 }
 
 async function proposeFile(state: ImportState, file: File): Promise<void> {
-  await state.proposeFile(file);
-  showResult(state);
+  if (await state.proposeFile(file)) showResult(state);
 }
 
 function showResult(state: ImportState): void {

@@ -45,6 +45,8 @@ export class ImportState {
   #name = '';
   #review: ImportReview | undefined;
   #failure: ImportFailure | undefined;
+  /** The file that is being read. */
+  #file: File | undefined;
   /** Whether a person wanted to import before everything was decided. */
   #isRefused = false;
 
@@ -91,16 +93,26 @@ export class ImportState {
     this.#propose(name, () => importDocument(parseHtml(html), this.#host.draft, this.#host.published));
   }
 
-  async proposeFile(file: File): Promise<void> {
+  /**
+   * Reads the file; returns whether there is an answer. There is none if another file was selected, text was pasted or the
+   * import was cancelled in the meantime.
+   */
+  async proposeFile(file: File): Promise<boolean> {
+    this.#clear();
+    this.#file = file;
+    this.#host.changed();
     // The name is shown, also in the sign-off form, and a hidden character can turn round how it is read.
     const name = removeHidden(file.name);
     try {
       const content = await loadFile(file);
+      if (this.#file !== file) return false;
       if ('html' in content) this.proposeHtml(content.html, name);
       else this.proposeText(content.text, name);
     } catch (error) {
+      if (this.#file !== file) return false;
       this.#fail(name, error);
     }
+    return true;
   }
 
   /** Of several files, all but one would be lost. */
@@ -208,6 +220,7 @@ export class ImportState {
     this.#choices = noChoices;
     this.#typed = {};
     this.#failure = undefined;
+    this.#file = undefined;
     this.#isRefused = false;
   }
 }

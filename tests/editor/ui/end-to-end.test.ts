@@ -53,7 +53,7 @@ test('an owner edits, corrects an error, imports a Word document, compares, shar
   assert.equal(await errorCount(page).innerText(), '1 error');
   assert.match(await page.locator('.error-summary li').innerText(), /^Enter a phone number, like /);
   assert.ok((await readPreview(page)).includes(printed), 'the preview does not show the last valid draft');
-  assert.ok(await page.getByText('Preview paused: fix the error').isVisible());
+  await page.getByText('Preview paused: fix the error').waitFor();
   await errorCount(page).click();
   assert.equal(await readFocus(page), 'field-contact.telephone.printed');
 
@@ -83,7 +83,7 @@ test('an owner edits, corrects an error, imports a Word document, compares, shar
   await openShare(page);
   await button(page, 'Download files for publishing').click();
   assert.equal(await readFocus(page), 'field-actionNeeded');
-  assert.ok(await page.getByText('Error: Enter what partners must do').last().isVisible());
+  await page.getByText('Error: Enter what partners must do').last().waitFor();
   await writeAction(page, action);
   await button(page, 'Copy the link').click();
   await page.getByText('Link copied.').first().waitFor();
@@ -91,7 +91,7 @@ test('an owner edits, corrects an error, imports a Word document, compares, shar
   assert.equal(hash, await readLinkTo(page));
 
   const { page: reviewer, told: toldReviewer } = await driver.open(undefined, hash);
-  assert.equal(await reviewer.getByText('This is a shared draft. It is not published').first().isVisible(), true);
+  await reviewer.getByText('This is a shared draft. It is not published').first().waitFor();
   assert.deepEqual(
     (await reviewer.locator('main > h3').allInnerTexts()).filter((heading) => heading !== actionNeeded),
     headings,
@@ -119,7 +119,7 @@ test('an owner edits, corrects an error, imports a Word document, compares, shar
   // The publish step asks the developer for this, because the files do not contain the version of the package.
   const { version } = (JSON.parse(copy.read('src/content/edition-history.json')) as { version: string }[]).at(-1)!;
   const command = `npm version ${version} --no-git-tag-version`;
-  assert.ok(await page.getByText(`runs ${command}`).isVisible());
+  await page.getByText(`runs ${command}`).waitFor();
   await copy.run('npm', ...command.split(' ').slice(1));
   const { status, stderr } = await copy.run('npm', 'run', 'build');
   assert.equal(status, 0, stderr);
@@ -146,7 +146,7 @@ test('a change after sign-off is shown as one', async () => {
     'Changed since',
     'Not started',
   ]);
-  assert.ok(await page.getByText('The draft has changed since the sign-off form was made.').isVisible());
+  await page.getByText('The draft has changed since the sign-off form was made.').waitFor();
   await button(page, 'Undo').click();
   assert.equal(await page.locator('#task-signOff .tag').innerText(), 'Done');
 });
@@ -162,7 +162,7 @@ test('before the release of an edition, changes correct it; from then on they ma
     await page.reload();
     await write(page, 'Message 1', `Other text, written on ${today}`);
     await openShare(page);
-    assert.ok(await page.getByText(text).isVisible(), today);
+    await page.getByText(text).waitFor();
   }
 });
 
@@ -172,7 +172,7 @@ test('a correction before the release may keep what partners must do, and says w
   await page.reload();
   await write(page, 'Message 1', 'Other text');
   await openShare(page);
-  assert.ok(await page.getByText(`source document of edition ${briefing.edition.number}`).isVisible());
+  await page.getByText(`source document of edition ${briefing.edition.number}`).waitFor();
   await button(page, 'Use the same text').click();
   assert.equal(await field(page, actionNeeded).inputValue(), editions.at(-1)!.actionNeeded);
   assert.equal(await readFocus(page), 'field-actionNeeded');
@@ -194,7 +194,7 @@ test('an edition whose date has gone by asks for another date before it is signe
   await page.clock.setFixedTime('2027-03-21T12:00:00Z');
   await page.reload();
   await openShare(page);
-  assert.ok(await passed.isVisible());
+  await passed.waitFor();
   await button(page, 'Download sign-off form').click();
   assert.equal(await readFocus(page), 'field-edition.releasedOn');
   await page.locator('#pane').getByLabel('Day').fill('21');
@@ -205,9 +205,9 @@ test('an edition whose date has gone by asks for another date before it is signe
 test('without a change there is nothing to share, sign off or publish', async () => {
   const { page } = await driver.open();
   await openShare(page);
-  assert.ok(await page.getByText('You have not changed anything yet.').isVisible());
+  await page.getByText('You have not changed anything yet.').waitFor();
   assert.deepEqual(await page.locator('.pane-content button').allInnerTexts(), ['Download the published text']);
   await tab(page, /^Changes/).click();
-  assert.ok(await page.getByText('You have not changed anything yet.').isVisible());
+  await page.getByText('You have not changed anything yet.').waitFor();
   assert.equal(await field(page, 'Message 1').inputValue(), items[0]!.text);
 });

@@ -140,15 +140,15 @@ test('the characters that are left are shown from three quarters of the limit on
   await field(page, 'Message 1').fill('x'.repeat(limits.characters * 0.75 - 1));
   assert.equal(await page.getByText('characters remaining').count(), 0);
   await field(page, 'Message 1').fill('x'.repeat(limits.characters - 1));
-  assert.ok(await page.getByText('You have 1 character remaining').isVisible());
+  await page.getByText('You have 1 character remaining').waitFor();
   await field(page, 'Message 1').fill('x'.repeat(limits.characters + 2));
-  assert.ok(await page.getByText('You have 2 characters too many').isVisible());
+  await page.getByText('You have 2 characters too many').waitFor();
 });
 
 test('technical fields are folded away, stay open while somebody types, and open for a link to an error', async () => {
   const { page } = await open();
   const copied = fieldLabel('labels.copied').replace(/^.*: /, '');
-  assert.equal(await field(page, copied).isVisible(), false);
+  await field(page, copied).waitFor({ state: 'hidden' });
   await page.locator('section[aria-labelledby=section-interface] summary').click();
   await write(page, copied, '');
   await page.locator('.error-summary a').click();
@@ -176,7 +176,7 @@ test('a message is moved to a position and by its handle', async () => {
   await page.locator('.handle').first().dragTo(page.locator('.item').nth(2));
   assert.equal(await readValue(page, 'Message 3'), items[2]!.text);
   await openChanges(page);
-  assert.ok(await page.getByText('You have not changed anything yet.').isVisible());
+  await page.getByText('You have not changed anything yet.').waitFor();
 });
 
 test('an item is added, moved to the top and removed with the keyboard alone, and each is announced', async () => {

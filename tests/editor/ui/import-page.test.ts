@@ -44,11 +44,12 @@ async function openPage() {
   return opened;
 }
 
-async function select(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+// A file is read while the answer to the one before it may still be on the page: each needs a name of its own.
+async function select(page: Page, name: string, bytes: Uint8Array, shownName = name): Promise<void> {
   await page
     .locator('#import-file')
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
-  await page.locator('#import-proposal-title, #import-failure').waitFor();
+  await page.locator('#import-proposal-title, #import-failure', { hasText: shownName }).waitFor();
 }
 
 const readOpen = (page: Page) => page.locator('.import-status').innerText();
@@ -124,13 +125,14 @@ test('a Word document with words whose style hides them or strikes them out is r
     style('Parent', hides[2]!) + based,
   ];
   const shown = [style('Child', '<w:rPr><w:strike w:val="0"/></w:rPr>'), style('Other', hides[0]!), based];
+  let number = 0;
   for (const property of ['<w:rPr><w:rStyle w:val="Child"/></w:rPr>', '<w:pPr><w:pStyle w:val="Child"/></w:pPr>'])
     for (const styles of [...struck, ...shown]) {
       const words = '<w:t>Read or not</w:t>';
       const insert = property.startsWith('<w:p')
         ? `<w:p>${property}<w:r>${words}</w:r></w:p>`
         : `<w:p><w:r>${property}${words}</w:r></w:p>`;
-      await select(page, 'styles.docx', writeWordDocument(edited, insert, { styles }));
+      await select(page, `styles-${++number}.docx`, writeWordDocument(edited, insert, { styles }));
       const isRefused = await page.locator('#import-failure', { hasText: 'in a style that hides' }).isVisible();
       assert.equal(isRefused, struck.includes(styles), styles + property);
       if (!isRefused) await button(page, 'Cancel the import').click();
@@ -151,7 +153,7 @@ test('two files that are dropped together are refused, because one of them would
 
 test('the name of a file is shown without hidden characters, which can turn round how it is read', async () => {
   const { page, told } = await openPage();
-  await select(page, 'policy\u202Excod.\u200Btxt\n', writeWordDocument(edited));
+  await select(page, 'policy\u202Excod.\u200Btxt\n', writeWordDocument(edited), 'policyxcod.txt');
   await page.getByLabel(/I have compared/).check();
   await button(page, 'Import these changes').click();
   assert.ok((await page.locator('body').innerText()).includes('Imported policyxcod.txt.'));

@@ -7,14 +7,18 @@ import { ImportState } from '../../../src/editor/ui/import-state.js';
 const { caveat } = briefing.predictors;
 const [first] = briefing.predictors.items;
 
-function read(text: string): ImportState {
-  const state = new ImportState({
+function createState(): ImportState {
+  return new ImportState({
     published: briefing,
     draft: createDraft(briefing),
     importDraft: () => undefined,
     changed: () => undefined,
     open: () => undefined,
   });
+}
+
+function read(text: string): ImportState {
+  const state = createState();
   state.proposeText(text, 'the pasted text');
   return state;
 }
@@ -63,4 +67,48 @@ test('a decision stays where another line is assigned', () => {
   state.decide([id], 'import');
   state.assign([findLine(state, 'Hi Sam')], 'set-aside');
   assert.equal(findRow(state, id)!.decision, 'import');
+});
+
+/** A file that is not read before it is told to. */
+class SlowFile extends File {
+  read = (): void => undefined;
+  override async arrayBuffer(): Promise<ArrayBuffer> {
+    await new Promise<void>((resolve) => {
+      this.read = resolve;
+    });
+    return super.arrayBuffer();
+  }
+}
+
+test('of two files the last one that was selected is shown, however long the first one takes', async () => {
+  for (const text of [source, '%PDF-1.7']) {
+    const state = createState();
+    const slow = new SlowFile([text], 'slow.txt');
+    const isRead = state.proposeFile(slow);
+    await state.proposeFile(new File([source], 'last.txt'));
+    slow.read();
+    assert.equal(await isRead, false);
+    assert.equal(state.name, 'last.txt');
+    assert.equal(state.failure, undefined);
+  }
+});
+
+test('the answer to one file is gone while the next is read', async () => {
+  const state = createState();
+  await state.proposeFile(new File(['%PDF-1.7'], 'letter.pdf'));
+  assert.equal(state.failure?.name, 'letter.pdf');
+  const isRead = state.proposeFile(new File([source], 'briefing.txt'));
+  assert.equal(state.failure, undefined);
+  assert.equal(await isRead, true);
+  assert.equal(state.name, 'briefing.txt');
+});
+
+test('a file that is read after its import was cancelled is not shown', async () => {
+  const state = createState();
+  const slow = new SlowFile([source], 'slow.txt');
+  const isRead = state.proposeFile(slow);
+  state.cancel();
+  slow.read();
+  assert.equal(await isRead, false);
+  assert.equal(state.proposal, undefined);
 });

@@ -119,17 +119,17 @@ test('every element, width and theme shows a draft that is marked as one, at a s
 test('on a phone one of four views is shown, and one section at a time', async () => {
   const { page } = await driver.open(await driver.newContext({ width: 390, height: 844 }));
   const views = page.getByRole('navigation', { name: 'Views' });
-  assert.ok(await field(page, documentType).isVisible());
+  await field(page, documentType).waitFor();
   await page.getByRole('button', { name: 'Contact' }).click();
-  assert.equal(await field(page, documentType).isVisible(), false);
+  await field(page, documentType).waitFor({ state: 'hidden' });
   await write(page, phone, '1');
   assert.equal(await views.locator('.error-count').innerText(), '1 error');
   await views.getByRole('button', { name: 'Preview' }).click();
-  assert.equal(await field(page, phone).isVisible(), false);
+  await field(page, phone).waitFor({ state: 'hidden' });
   await page.locator('.stage .introduction').click();
   assert.equal(await readFocus(page), 'field-introduction');
   await views.getByRole('button', { name: 'Share' }).click();
-  assert.ok(await page.getByText('Fix the error to share').isVisible());
+  await page.getByText('Fix the error to share').waitFor();
   await views.locator('.error-count').click();
   assert.equal(await readFocus(page), 'field-contact.telephone.printed');
   assert.equal(await readValue(page, phone), '1');

@@ -49,7 +49,7 @@ async function dieWhileReading() {
 test('after a page died while it opened the draft, the next one does not open it, but offers it as a file', async () => {
   const context = await dieWhileReading();
   const { page } = await driver.open(context);
-  assert.ok(await recovery(page).isVisible());
+  await recovery(page).waitFor();
   assert.equal(await page.getByRole('textbox').count(), 0);
   const file = (await save(page, 'Download the saved draft')).toString();
   await button(page, 'Discard the saved draft').click();
@@ -66,7 +66,7 @@ test('the draft can be opened again all the same, and a link waits until its own
   const context = await dieWhileReading();
   const link = `#${formatFragment(JSON.stringify({ ...briefing, documentType: 'Theirs' }), briefing)}`;
   const { page } = await driver.open(context, link);
-  assert.ok(await recovery(page).isVisible());
+  await recovery(page).waitFor();
   await button(page, 'Try to open it again').click();
   await button(page, 'Close this draft').click();
   assert.equal(await readValue(page, documentType), 'Mine');
@@ -93,9 +93,9 @@ for (const [name, saved] of Object.entries({
       [key, saved] as const,
     );
     const { page, told } = await driver.open(context);
-    assert.ok(await recovery(page).isVisible());
+    await recovery(page).waitFor();
     await button(page, 'Try to open it again').click();
-    assert.ok(await recovery(page).isVisible());
+    await recovery(page).waitFor();
     assert.equal(await readSaved(page), saved);
     await button(page, 'Discard the saved draft').click();
     assert.equal(await readValue(page, documentType), briefing.documentType);
@@ -118,7 +118,7 @@ test('a draft with other types than ours, as another program of the site may sav
   assert.equal(await readValue(page, documentType), briefing.documentType);
   await write(page, documentType, 'Mine');
   await page.getByRole('tab', { name: 'Share and publish' }).click();
-  assert.ok(await page.getByRole('heading', { name: 'Share and publish' }).isVisible());
+  await page.getByRole('heading', { name: 'Share and publish' }).waitFor();
 });
 
 const noText = { toString: 1, valueOf: 1 };
@@ -207,7 +207,7 @@ for (const [name, json] of Object.entries({
   test(`a link with ${name} in it leads to a sentence or to a draft, and back to the editor`, async () => {
     const { page, told } = await driver.open(undefined, `#${formatFragment(json, briefing)}`);
     const heading = page.getByRole('heading', { name: /^(This link does not work|Review a draft)$/ });
-    assert.ok(await heading.isVisible());
+    await heading.waitFor();
     await page.getByRole('button', { name: /^(Open the editor|Close this draft)$/ }).click();
     assert.equal(await readValue(page, documentType), briefing.documentType);
     assert.deepEqual(told, []);

@@ -38,7 +38,7 @@ test('a link opens a reading view: changes first, then the preview, with a notic
   assert.ok((await page.locator('.shared-notice').first().boundingBox())!.y >= 0, 'the notice has scrolled away');
   assert.ok((await save(page, 'Download sign-off form')).toString().includes('This is a shared draft'));
   await page.emulateMedia({ media: 'print' });
-  assert.ok(await page.locator('.sign-off-form').getByText('This is a shared draft').isVisible());
+  await page.locator('.sign-off-form').getByText('This is a shared draft').waitFor();
   assert.deepEqual(told, []);
 });
 
@@ -80,7 +80,7 @@ test('a copy of a shared draft takes the place of one’s own only when asked, c
   await page.reload();
   assert.equal(await readValue(page, 'Message 1'), 'Changed by me');
   await page.getByRole('tab', { name: 'Share and publish' }).click();
-  assert.ok(await page.getByText('This draft began as a shared draft.').isVisible());
+  await page.getByText('This draft began as a shared draft.').waitFor();
   await button(page, 'Undo').click();
   await button(page, 'Undo').click();
   assert.equal(await readValue(page, documentType), 'Mine');
@@ -90,7 +90,7 @@ test('a copy of a shared draft takes the place of one’s own only when asked, c
 for (const fragment of ['#draft=', '#draft=00000000.AAAA.end', '#draft=%E0%A4%A', '#draft%3D'])
   test(`a broken link says so, and leads to the editor: ${fragment}`, async () => {
     const { page, told } = await driver.open(undefined, fragment);
-    assert.ok(await page.getByRole('heading', { name: 'This link does not work' }).isVisible());
+    await page.getByRole('heading', { name: 'This link does not work' }).waitFor();
     await button(page, 'Open the editor').click();
     assert.equal(await readValue(page, documentType), briefing.documentType);
     assert.deepEqual(told, []);
@@ -113,13 +113,13 @@ test('a link survives mail programs: it ends in a letter, and punctuation and pe
     await reviewer.close();
   }
   const { page: cut } = await driver.open(undefined, hash.slice(0, -6));
-  assert.ok(await cut.getByText('This link is damaged: part of it may be missing.').isVisible());
+  await cut.getByText('This link is damaged: part of it may be missing.').waitFor();
 });
 
 test('a link that unpacks to far too much is refused', async () => {
   const labels = { ...briefing.labels, day: '{'.repeat(1_000_000) };
   const { page } = await driver.open(undefined, linkTo('Theirs', { labels }));
-  assert.ok(await page.getByText('This link is damaged').isVisible());
+  await page.getByText('This link is damaged').waitFor();
 });
 
 test('a shared draft cannot forge what the elements say of its state', async () => {
@@ -168,7 +168,7 @@ test('a shared draft names the host of a replacement, and has no link to it', as
     replacement: { title: 'Log in with your council account', url: 'https://evil.example/login' },
   };
   const { page } = await driver.open(undefined, linkTo('Theirs', changed));
-  assert.ok(await page.getByText('The draft names a replacement at evil.example.').isVisible());
+  await page.getByText('The draft names a replacement at evil.example.').waitFor();
   const links = await page
     .locator('.stage policy-briefing')
     .evaluate(({ shadowRoot }) => [...shadowRoot!.querySelectorAll('a')].map(({ href }) => href));

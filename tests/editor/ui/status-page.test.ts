@@ -28,7 +28,7 @@ test('a withdrawal has a reason, a date, a warning and a confirmation, can be re
   const { page, told } = await driver.open();
   await button(page, 'Withdraw this briefing').click();
   assert.equal(await readFocus(page), 'page-title');
-  assert.ok(await page.getByText('Partners’ own copies do not update.').isVisible());
+  await page.getByText('Partners’ own copies do not update.').waitFor();
   await button(page, 'Withdraw the briefing').click();
   assert.equal(await page.locator('.error-summary li').innerText(), 'Enter what partners must do');
   await field(page, actionNeeded).fill('The number is dead. Remove the briefing.');
@@ -171,7 +171,7 @@ test('a page for the status says if the draft changes the text, too', async () =
   await button(page, 'Cancel').click();
   await write(page, documentType, 'Another kind');
   await button(page, 'Record a review').click();
-  assert.ok(await note.isVisible());
+  await note.waitFor();
 });
 
 test('a review with wrong dates is refused, and Back closes the page', async () => {
@@ -182,5 +182,5 @@ test('a review with wrong dates is refused, and Back closes the page', async () 
   assert.equal(await page.locator('.error-summary li').count(), 1);
   await page.goBack();
   assert.equal(await page.locator('#page-title').count(), 0);
-  assert.ok(await page.getByText('No review recorded.').first().isVisible());
+  await page.getByText('No review recorded.').first().waitFor();
 });

@@ -35,7 +35,7 @@ after(() => driver.stop());
 test('nothing is lost by a reload, a closed tab or a second tab: draft, errors and all that can be undone', async () => {
   const context = await driver.newContext();
   const { page } = await open(context);
-  assert.ok(await page.getByText('No changes yet').isVisible());
+  await page.getByText('No changes yet').waitFor();
   await write(page, 'Message 1', '');
   await write(page, phone, '1');
   assert.match(await page.locator('.save-state').innerText(), /^Saved in this browser, \d\d:\d\d/);
@@ -82,7 +82,7 @@ test('a draft that was begun before a withdrawal does not publish the briefing a
   await page.goto(`${server.address}/after.html`);
   assert.equal(await page.locator('.status-card .tag').innerText(), 'Withdrawn');
   assert.equal(await readValue(page, 'Message 1'), 'Written before');
-  assert.ok(await page.getByText('Draft restored.').isVisible());
+  await page.getByText('Draft restored.').waitFor();
   await button(page, 'Publish again').click();
   await page.getByRole('textbox', { name: actionNeeded }).fill('Use it again.');
   await button(page, 'Publish the briefing again').click();
@@ -138,10 +138,10 @@ test('a draft that was begun before the latest release is named as one', async (
   await ageDraft(page);
   await page.reload();
   assert.equal(await readValue(page, documentType), 'Mine');
-  assert.ok(await page.getByText('Something was published since this draft was begun').isVisible());
+  await page.getByText('Something was published since this draft was begun').waitFor();
   await write(page, documentType, 'Mine still');
   await page.reload();
-  assert.ok(await page.getByText('Something was published since this draft was begun').isVisible());
+  await page.getByText('Something was published since this draft was begun').waitFor();
   await button(page, 'Discard draft').click();
   await button(page, 'Discard the draft').click();
   await write(page, documentType, 'New');
@@ -158,7 +158,7 @@ test('a browser that saves nothing is named as one, and the page works', async (
   });
   const { page, told } = await open(context);
   await write(page, documentType, 'Mine');
-  assert.ok(await page.getByText('Your draft cannot be saved in this browser.').isVisible());
+  await page.getByText('Your draft cannot be saved in this browser.').waitFor();
   assert.deepEqual(told, []);
 });
 
@@ -171,7 +171,7 @@ test('of a draft too large for all its steps the last ones are saved, and the pa
   await drop(page, 'large.json', JSON.stringify({ ...briefing, keyMessages: { ...briefing.keyMessages, items } }));
   await acceptImport(page);
   for (const text of 'abcdefghijk') await write(page, documentType, text);
-  assert.ok(await page.getByText('only the latest changes can be undone').isVisible());
+  await page.getByText('only the latest changes can be undone').waitFor();
   await page.reload();
   assert.equal(await readValue(page, documentType), 'k');
   await button(page, 'Undo').click();
@@ -185,7 +185,7 @@ test('a draft too long for a link has none, and the page says what to send', asy
   await write(page, 'Message 1', digits.slice(0, limits.characters));
   await write(page, 'Message 2', digits.split('').reverse().join('').slice(0, limits.characters));
   await openShare(page);
-  assert.ok(await page.getByText('This draft is too long for a link').isVisible());
+  await page.getByText('This draft is too long for a link').waitFor();
   assert.equal(await page.locator('#draft-link').count(), 0);
 });
 
@@ -194,7 +194,7 @@ test('an unfinished draft comes back from its file, dropped anywhere', async () 
   await write(page, phone, 'unfinished');
   await openShare(page);
   const json = (await save(page, 'Download the draft')).toString();
-  assert.ok(await page.getByText('Downloaded briefing-draft.json.').first().isVisible());
+  await page.getByText('Downloaded briefing-draft.json.').first().waitFor();
   const { page: other } = await open();
   await drop(other, 'draft.json', json);
   await other.getByRole('heading', { name: 'Check the import: draft.json' }).waitFor();
@@ -215,7 +215,7 @@ test('it is one file that asks nothing of the network, and works by double-click
   );
   await write(page, documentType, 'From the disk');
   await openShare(page);
-  assert.ok(await page.getByText('A link to a page on your own computer does not work').isVisible());
+  await page.getByText('A link to a page on your own computer does not work').waitFor();
   await page.reload();
   assert.equal(await readValue(page, documentType), 'From the disk');
   assert.deepEqual([...told, ...toldFromDisk], []);

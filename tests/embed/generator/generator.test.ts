@@ -142,7 +142,7 @@ test('each platform has its own steps, and the tabs are those of the code, its p
   const seen = new Set<string>();
   for (const { name } of platforms) {
     await page.getByLabel(name, { exact: true }).check();
-    assert.ok(await page.getByRole('heading', { name: `Code for ${name}` }).isVisible());
+    await page.getByRole('heading', { name: `Code for ${name}` }).waitFor();
     seen.add((await readCode(page)).join());
   }
   assert.equal(seen.size, platforms.length);
@@ -154,13 +154,13 @@ test('each platform has its own steps, and the tabs are those of the code, its p
   assert.deepEqual(await tabs.allInnerTexts(), ['Code', 'Preview', 'Text for your colleagues']);
   await tabs.first().focus();
   await page.keyboard.press('ArrowRight');
-  assert.ok(await page.getByRole('tabpanel', { name: 'Preview' }).isVisible());
+  await page.getByRole('tabpanel', { name: 'Preview' }).waitFor();
   await page.keyboard.press('End');
-  assert.ok(await page.getByRole('heading', { name: 'Privacy notice' }).isVisible());
+  await page.getByRole('heading', { name: 'Privacy notice' }).waitFor();
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.getByRole('tab', { name: 'Code and preview' }).click();
-  assert.ok(await page.getByRole('heading', { name: 'Preview' }).isVisible());
-  assert.ok(await page.getByRole('heading', { name: /^Code for/ }).isVisible());
+  await page.getByRole('heading', { name: 'Preview' }).waitFor();
+  await page.getByRole('heading', { name: /^Code for/ }).waitFor();
 });
 
 test('SharePoint asks for the full web address until there is one', async () => {
@@ -287,7 +287,7 @@ test('the preview shows what is pasted, in the chosen width and theme, iframes t
   });
   await page.getByLabel('Plain HTML').check();
   assert.equal(await iframe.count(), 0);
-  assert.ok(await preview.locator('key-messages h4:visible').isVisible());
+  await preview.locator('key-messages h4:visible').waitFor();
   for (const [name, width] of [
     ['Phone', 320],
     ['Tablet', 768],
@@ -316,12 +316,12 @@ test('it is one file that works by a double click and requests nothing else', as
   const note = page.getByText('You opened this page from your computer');
   assert.equal(await note.count(), 0);
   await page.getByLabel('Iframe', { exact: true }).check();
-  assert.ok(await note.isVisible());
+  await note.waitFor();
 });
 
 test('it works where Trusted Types are required', async () => {
   const { page, told } = await visit(browser, `${server.address}/trusted.html#elements=key-messages`);
-  assert.ok(await page.locator('.preview key-messages h2:visible').isVisible());
+  await page.locator('.preview key-messages h2:visible').waitFor();
   await page.getByLabel('Iframe', { exact: true }).check();
   assert.equal(await page.locator('.preview iframe').count(), 1);
   assert.deepEqual(
