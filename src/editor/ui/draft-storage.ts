@@ -1,8 +1,8 @@
-import { canonicalJson } from '../../content/content-hash.js';
 import { factPaths } from '../../content/facts.js';
 import type { Briefing } from '../../content/schema.js';
 import { removeHidden } from '../../content/characters.js';
 import { formatStaleBase, hashPublished, isPublished, updateEdition, type Draft } from '../draft/draft.js';
+import { followPublished } from '../draft/follow-published.js';
 import { limitHistory, type History, type HistoryEntry } from '../draft/history.js';
 import { coerceActionNeeded, coerceToSchema } from '../draft/coerce-to-schema.js';
 
@@ -71,7 +71,7 @@ export function loadDraft(published: Briefing): LoadResult {
     const { steps, at } = limitHistory(history);
     const isOutdated = parseText(basedOn) !== hashPublished(published);
     const savedDrafts = steps.map(({ draft }) => parseDraft(draft, published));
-    const drafts = isOutdated ? followStatus(savedDrafts, at, published) : savedDrafts;
+    const drafts = isOutdated ? followPublished(savedDrafts, at, published) : savedDrafts;
     const entries = steps.map((step, index) => parseEntry(step, updateEdition(drafts[index]!, published)));
     // What partners had to do, and what was signed off, was for that release.
     if (isOutdated && isPublished(entries[at]!.draft, published)) return undefined;
@@ -87,26 +87,6 @@ export function loadDraft(published: Briefing): LoadResult {
   } catch {
     return { unreadable: saved };
   }
-}
-
-/**
- * A briefing that was withdrawn or replaced since the draft was begun stays so, with its notice as it is now: an owner whose
- * draft has the status that it began with does not want to go back to it.
- */
-function followStatus(drafts: readonly Draft[], at: number, published: Briefing): readonly Draft[] {
-  const { status, statusChangedOn, replacement } = published;
-  const [begun, now] = [drafts[0], drafts[at]].map((draft) => draft && formatStatus(draft.content));
-  // The first step may be missing, so a notice is never taken back.
-  if (begun !== now || ![status, 'published'].includes(drafts[at]!.content.status)) return drafts;
-  return drafts.map((draft) =>
-    formatStatus(draft.content) === begun
-      ? { ...draft, content: { ...draft.content, status, statusChangedOn, replacement } }
-      : draft,
-  );
-}
-
-function formatStatus({ status, statusChangedOn, replacement }: Briefing): string {
-  return canonicalJson({ status, statusChangedOn, replacement });
 }
 
 function parseEntry({ field, isFromLink, importedFrom }: HistoryEntry, draft: Draft): HistoryEntry {
