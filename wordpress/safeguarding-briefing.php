@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       Safeguarding briefing
- * Description:       Shows a safeguarding board's policy briefing: a block called "Policy briefing" and the shortcode [policy-briefing]. It needs no settings and no account, and makes no request to another site.
+ * Description:       Shows a safeguarding board's briefing: a block called "Policy briefing" and the shortcode [policy-briefing]. It needs no settings and no account, and makes no request to another site.
  * Version:           {version}
  * Requires at least: 6.1
  * Requires PHP:      7.4

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { transformSync, type TransformFailure } from 'esbuild';
 import { checkBriefing, ContentError, findProblems, formatProblem } from '../../src/content/check.js';
 import { findFutureDates } from '../../src/content/future-dates.js';
@@ -52,7 +53,21 @@ async function findAllProblems(): Promise<string[]> {
   const rewritten = findRewrittenEntries();
   if (rewritten.length > 0) return rewritten;
   const historyProblems = [...findEditionProblems(state), ...findStatusProblems(state)];
-  return historyProblems.length > 0 ? historyProblems : findReleaseProblems(packageVersion);
+  if (historyProblems.length > 0) return historyProblems;
+  return [...findStrayDocuments(state.editions.length), ...findReleaseProblems(packageVersion)];
+}
+
+/** Files beside the source documents that no edition has: of a text that never came, or with a slip in their name. */
+function findStrayDocuments(editionCount: number): string[] {
+  const expected = Array.from({ length: editionCount }, (_edition, index) => sourceFile(index + 1));
+  const folder = dirname(sourceFile(1));
+  return readdirSync(folder)
+    .map((name) => `${folder}/${name}`)
+    .filter((file) => !expected.includes(file))
+    .map(
+      (file) =>
+        `${file} belongs to no edition. Change the text in ${briefingFile} to that of this document, or delete the file.`,
+    );
 }
 
 /** What is wrong with the entries of a history, which checks them when it is imported. */

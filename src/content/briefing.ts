@@ -171,7 +171,7 @@ export const briefing: Briefing = deepFreeze({
     "dated": "Published {published}.",
     "report": "Refers to a report published in {report}.",
     "edition": "Edition {number}, released {released} (reference {fingerprint}).",
-    "draftEdition": "Draft of edition {number}, planned for {released}.",
+    "draftEdition": "Draft of edition {number}, dated {released}.",
     "yearAgo": "That was over a year ago.",
     "yearsAgo": "That was over {years} years ago.",
     "review": {

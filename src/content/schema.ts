@@ -116,7 +116,7 @@ export const briefingSchema = z
     publishedOn: date('Publication date').nullable(),
     /** The month of the national report that the introduction refers to; `null` if there is none. */
     reportPublishedOn: month('Report published').nullable(),
-    /** As printed above everything: `Policy Briefing`. */
+    /** As printed above everything, such as `Practice Note`. */
     documentType: text('Document type', 'Enter the document type'),
     /** The Board's name as printed at the top. */
     board: text('Board name, as printed', 'Enter the name of the board'),

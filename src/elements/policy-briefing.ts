@@ -8,7 +8,7 @@ import { styles as sharedStyles } from './styles/shared.styles.js';
 import type { BriefingView, SlotName } from './templates/view.js';
 
 /**
- * The whole policy briefing: what it is, its title with the editor's note, introduction, key messages, predictors with their
+ * The whole briefing: what it is, its title with the editor's note, introduction, key messages, predictors with their
  * caveat, contact and source. It needs none of the other elements.
  *
  * @tagname policy-briefing

@@ -30,7 +30,7 @@ export function createAssuranceText(
 ): AssuranceText {
   return {
     policy: policies[delivery](code, styles),
-    accessibility: `The policy briefing of the ${publisher} on this page is ${descriptions[delivery]} It uses headings, lists and links. Its developers test it with axe, with the keyboard, at 320px wide, with 200% text, in dark mode and in forced colours. It has not been audited independently. The wording is the publisher’s.`,
+    accessibility: `The briefing of the ${publisher} on this page is ${descriptions[delivery]} It uses headings, lists and links. Its developers test it with axe, with the keyboard, at 320px wide, with 200% text, in dark mode and in forced colours. It has not been audited independently. The wording is the publisher’s.`,
     privacy: privacyText(code, delivery),
     withdrawal: `${withdrawals[delivery === 'package' ? 'package' : code.options.hosting]} ${ages[delivery]}`,
   };
@@ -89,8 +89,8 @@ function privacyText({ scriptUrl, iframeScriptUrl }: EmbedCode, delivery: Delive
   const host = delivery === 'package' ? null : originOf(delivery === 'iframe' ? iframeScriptUrl : scriptUrl);
   const thing = delivery === 'iframe' ? 'page' : 'script';
   return host === null
-    ? `The policy briefing on this page is shown by a ${thing} of our own site. ${silent}`
-    : `The policy briefing on this page is shown by a ${thing} that your browser fetches from ${host}, which receives your IP address but not the address of this page. ${silent}`;
+    ? `The briefing on this page is shown by a ${thing} of our own site. ${silent}`
+    : `The briefing on this page is shown by a ${thing} that your browser fetches from ${host}, which receives your IP address but not the address of this page. ${silent}`;
 }
 
 const withdrawals: Readonly<Record<Hosting | 'package', string>> = {

@@ -25,7 +25,7 @@ export const StartHere: StoryObj = {
         <div>
           <h1>Safeguarding briefing elements</h1>
           <p class="lead">
-            Web components that show the policy briefing of the ${publisher} on any website: ${keyMessages.items.length}
+            Web components that show the briefing of the ${publisher} on any website: ${keyMessages.items.length}
             key messages, ${predictors.items.length} predictors with their caveat, and contact details.
           </p>
           <p>

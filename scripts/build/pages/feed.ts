@@ -87,15 +87,22 @@ function statusEntry(
   editions: readonly Edition[],
   labels: Briefing['labels'],
 ): Entry {
-  const { correctedOn, edition, status, version, actionNeeded, replacement } = change;
+  const { changedOn, correctedOn, edition, status, version, actionNeeded, replacement } = change;
+  const news = `${edition} ${statusTitles[status]}`;
   const { contentHash } = editions.find(({ number }) => number === edition)!;
   return {
     id: `urn:sha256:${contentHash}:${edition}:status-${index + 1}`,
-    title: `${correctedOn === undefined ? 'Edition' : 'Corrected notice: edition'} ${edition} ${statusTitles[status]}`,
+    title:
+      correctedOn === undefined ? `Edition ${news}` : `Corrected notice of ${formatDay(changedOn)}: edition ${news}`,
     date: announcementDate(change),
     version,
     summary: [actionNeeded, formatReplacement(replacement, labels)].filter(Boolean).join(' '),
   };
+}
+
+/** `2026-12-01` as 1 December 2026, in the language of the feed. */
+function formatDay(date: string): string {
+  return new Date(date).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 /** What to use instead, with its address: readers of a feed see no page. '' if there is nothing. */

@@ -10,7 +10,7 @@ export function pageHeader(editor: Editor): TemplateResult {
   return html`<header class="editor-header">
     <a class="skip-link" href="#sections" @click=${followLink}>Skip to the sections</a>
     <div class="header-row">
-      <h1>Edit the policy briefing</h1>
+      <h1>Edit the briefing</h1>
       <nav aria-label="Other pages">
         <a href="embed.html">Get the embed code</a> <a href="briefing.html">Plain briefing</a>
       </nav>

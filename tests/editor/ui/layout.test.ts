@@ -151,7 +151,7 @@ test('printed, there is the sign-off form and nothing else', async () => {
     formatDate(briefing.edition.releasedOn, briefing.labels),
   ])
     assert.ok(printed.includes(text), text);
-  assert.ok(!printed.includes('Edit the policy briefing'));
+  assert.ok(!printed.includes('Edit the briefing'));
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

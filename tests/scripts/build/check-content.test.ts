@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { briefing } from '../../../src/content/briefing.js';
 import { editionHistory } from '../../../src/content/edition-history.js';
+import { sourceFile } from '../../../src/content/edition-rules.js';
 import { version } from '../../../src/version.js';
 import { Scratch } from '../../support/scratch.js';
 import { editionHistoryFile, statusHistoryFile } from '../../../src/content/history-schema.js';
@@ -51,6 +52,13 @@ test('slips in files that were edited by hand stop the build with file, line and
   assert.match(stderr, /^src\/content\/edition-history\.json, line 4: Expected "," .*Correct it there\./m);
   assert.match(stderr, /^src\/content\/status-history\.json, line 2: .*trailing comma.*Correct it there\./m);
   assert.match(stderr, /Build stopped: 3 content errors/);
+});
+
+test('a source document that belongs to no edition stops the build', async (context) => {
+  const copy = scratch(context);
+  const stray = sourceFile(editionHistory.length + 1);
+  copy.write(stray, 'A text that never came\n');
+  assert.ok((await copy.checkContent()).stderr.startsWith(`${stray} belongs to no edition.`));
 });
 
 /** Makes a repository of the copy, with the tag of its release. */

@@ -288,10 +288,16 @@ test('the feed announces a corrected notice on its own day, after the notice tha
     version: '1.1.1',
     actionNeeded: 'Use the old one.',
   } as const;
-  const correction = { ...withdrawal, correctedOn: '2026-12-20', version: '1.1.2', actionNeeded: 'Remove it.' };
+  const correction = {
+    ...withdrawal,
+    changedOn: '2026-12-02',
+    correctedOn: '2026-12-20',
+    version: '1.1.2',
+    actionNeeded: 'Remove it.',
+  };
   const feed = formatFeed(northmoor, northmoorEditions, [withdrawal, correction]);
   assert.deepEqual(titlesOf(feed).slice(0, 2), [
-    'Corrected notice: edition 2 was withdrawn. Do not use it',
+    'Corrected notice of 2 December 2026: edition 2 was withdrawn. Do not use it',
     'Edition 2 was withdrawn. Do not use it',
   ]);
   const [, first] = feed.split('<entry>');
