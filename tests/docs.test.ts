@@ -48,7 +48,7 @@ test('a marker is filled with its section, and a marker without a section is an 
 
 test('every link in the docs leads to a file, and to a heading in it', () => {
   for (const page of markdownFiles)
-    for (const [, inline, reference] of read(page).matchAll(/\]\(([^)\s]+)\)|^\[\d+\]: (.+)$/gm)) {
+    for (const [, inline, reference] of read(page).matchAll(/\]\(([^)\s]+)\)|^\[[^\]]+\]: (.+)$/gm)) {
       const [path, heading] = (inline ?? reference!).split('#');
       if (path!.includes(':')) continue;
       const target = path === '' ? page : join(dirname(page), path!);
@@ -188,4 +188,30 @@ test('every protection in the threat model names tests that exist, and every rem
     }
     assert.ok(section.includes('**Remaining risk:**'), title);
   }
+});
+
+test('every claim of assurance.md and SECURITY.md names a test, and the page says how to run it', () => {
+  const references = new Map(
+    [...assurance.matchAll(/^\[(.+)\]: \.\.\/(.+)$/gm)].map(([, name, path]) => [name!, path!]),
+  );
+  const rows = [...assurance.matchAll(/^\| (?!Claim|Test in|-)(.+?) +\|.*\| (.+?) +\|$/gm)];
+  const claims = rows.filter(([, claim]) => !claim!.startsWith('`tests/'));
+  assert.ok(claims.length > 25, `${claims.length} claims`);
+  for (const [, claim, tests] of claims) assert.match(tests!, /^\[[^\]]+\](?:, \[[^\]]+\])*$/, claim);
+  const named = [...assurance.matchAll(/\[([^\]]+)\](?![(:])/g)].map(([, name]) => name!);
+  assert.deepEqual([...new Set(named)].sort(), [...references.keys()].sort());
+  for (const path of references.values()) {
+    const [, folder] = /^(tests\/\w+)\//.exec(path) ?? [];
+    assert.ok(folder ? assurance.includes(`| \`${folder}\` `) : path === '.ci/run', path);
+  }
+
+  const [, promises] = /## What we promise\n\n(.*?)\n\n/s.exec(read('SECURITY.md'))!;
+  for (const promise of promises!.split(/^- /m).slice(1))
+    assert.match(promise, /\(\[test\]\(tests\/[\w/.-]+\.test\.ts\)\)\.\s*$/, promise);
+});
+
+test('the element tests run in the engines that assurance.md counts', () => {
+  const steps = read('.ci/run');
+  for (const command of ['npm test', 'npm run test:firefox', 'npm run test:webkit'])
+    assert.match(steps, new RegExp(`^step .* ${command}$`, 'm'));
 });

@@ -307,7 +307,7 @@ test('the preview shows what is pasted, in the chosen width and theme, iframes t
   assert.deepEqual(told, []);
 });
 
-test('it is one file that works by a double click and requests nothing else', async () => {
+test('it is one file that works by a double click, requests nothing else and stores nothing', async () => {
   const { page, requests, told } = await visit(browser, pathToFileURL(resolve('dist/embed.html')).href);
   assert.equal(requests.length, 1);
   assert.deepEqual(told, []);
@@ -317,6 +317,7 @@ test('it is one file that works by a double click and requests nothing else', as
   assert.equal(await note.count(), 0);
   await page.getByLabel('Iframe', { exact: true }).check();
   await note.waitFor();
+  assert.equal(await page.evaluate(() => document.cookie.length + localStorage.length + sessionStorage.length), 0);
 });
 
 test('it works where Trusted Types are required', async () => {
