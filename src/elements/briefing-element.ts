@@ -1,5 +1,6 @@
 import {
   adoptStyles,
+  type ComplexAttributeConverter,
   LitElement,
   noChange,
   nothing,
@@ -20,8 +21,12 @@ import { DraftErrorEvent } from './draft-error.js';
 import { foldForComparison, textOf } from './fallback-text.js';
 import { parseDraft } from './parse-draft.js';
 import { hasMarkup, renderMarkup } from './render-markup.js';
+import { formatValue } from './templates/format-value.js';
 import { defaultLevel, parseHeadingLevel, type HeadingLevel } from './templates/heading.js';
 import { createView, type BriefingView, type SlotName } from './templates/view.js';
+
+/** Lit's own writes a value into an attribute as it is, which throws for one that cannot be text. */
+export const converter: ComplexAttributeConverter = { toAttribute: formatValue };
 
 /**
  * The base class of the four elements.
@@ -54,7 +59,7 @@ export abstract class BriefingElement extends LitElement {
 
   /** Properties are reflected, so that a clone of the element, and a page saved with it, show the same. */
   static override properties: PropertyDeclarations = {
-    headingLevel: { type: Number, attribute: 'heading-level', reflect: true, useDefault: true },
+    headingLevel: { type: Number, attribute: 'heading-level', reflect: true, useDefault: true, converter },
     copyButtons: { type: Boolean, attribute: 'copy-buttons', reflect: true, useDefault: true },
     content: { attribute: false },
   };
@@ -170,7 +175,7 @@ export abstract class BriefingElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { headingLevel } = this;
     if (changed.has('headingLevel') && headingLevel != null && !parseHeadingLevel(headingLevel))
-      this.warn(`takes ${defaultLevel} for heading-level "${headingLevel}": must be 1 to 6`);
+      this.warn(`takes ${defaultLevel} for heading-level "${formatValue(headingLevel)}": must be 1 to 6`);
   }
 
   protected override update(changed: PropertyValues<this>): void {

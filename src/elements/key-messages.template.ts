@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Item } from '../content/schema.js';
 import { messageCopyBar } from './templates/copy-bar.js';
+import { formatValue } from './templates/format-value.js';
 import { heading, type HeadingLevel } from './templates/heading.js';
 import { layout } from './templates/layout.js';
 import { provenance } from './templates/provenance.js';
@@ -13,12 +14,9 @@ export function keyMessages(view: BriefingView, messageIds: readonly string[] = 
   return layout(view, [messages(view, view.headingLevel, { items, hasButtons: true }), provenance(view)]);
 }
 
-/** Returns the ids that a page wrote. Frameworks pass on whatever they are given, also a list, which `join` writes as text. */
+/** Returns the ids that a page wrote. Frameworks pass on whatever they are given, also a list. */
 export function parseMessageIds(value: unknown): readonly string[] {
-  return [value]
-    .join()
-    .split(/[\s,]+/)
-    .filter(Boolean);
+  return (formatValue(value) ?? '').split(/[\s,]+/).filter(Boolean);
 }
 
 /** Returns the messages with these ids, in the Board's order; all of them if none has one. */

@@ -1,5 +1,7 @@
 import { briefing } from '../content/briefing.js';
 import { catalogue, tags, type Tag } from '../elements/catalogue.js';
+import { parseMessageIds } from '../elements/key-messages.template.js';
+import { formatValue } from '../elements/templates/format-value.js';
 import { parseHeadingLevel, type HeadingLevel } from '../elements/templates/heading.js';
 import type { SlotName } from '../elements/templates/view.js';
 import * as fallback from './fallback.js';
@@ -64,16 +66,17 @@ function checkOptions(
 ): Options {
   checkTag(tag);
   const level = parseHeadingLevel(headingLevel);
-  if (!level) throw new TypeError(`headingLevel is "${headingLevel}". Enter a whole number from 1 to 6.`);
+  if (!level) throw new TypeError(`headingLevel is "${formatValue(headingLevel)}". Enter a whole number from 1 to 6.`);
   const known = catalogue[tag].element.slots;
   for (const slot of slots)
     if (!known.includes(slot))
       throw new TypeError(
-        `<${tag}> has no slot "${slot}". ${known.length > 0 ? `Its slots: ${known.join(', ')}.` : 'It has no slots.'}`,
+        `<${tag}> has no slot "${formatValue(slot)}". ${known.length > 0 ? `Its slots: ${known.join(', ')}.` : 'It has no slots.'}`,
       );
-  return { headingLevel: level, messageIds, emailSubject, slots };
+  return { headingLevel: level, messageIds: parseMessageIds(messageIds), emailSubject, slots };
 }
 
 function checkTag(tag: Tag): void {
-  if (!tags.includes(tag)) throw new TypeError(`There is no element <${tag}>. Choose one of ${tags.join(', ')}.`);
+  if (!tags.includes(tag))
+    throw new TypeError(`There is no element <${formatValue(tag)}>. Choose one of ${tags.join(', ')}.`);
 }

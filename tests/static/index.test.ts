@@ -46,12 +46,25 @@ test('a message that is unknown is ignored, as in the element, and predictors ar
   assert.equal(renderFallback('predictor-prompts', { messageIds: [first!.id] }), renderFallback('predictor-prompts'));
 });
 
+test('IDs and a subject of any kind are taken as in the element: a list as text, and none if they cannot be text', () => {
+  const ids = keyMessages.items.slice(0, 2).map(({ id }) => id);
+  const selected = renderFallback('key-messages', { messageIds: ids });
+  for (const messageIds of [ids.join(' '), ids.join()])
+    assert.equal(renderFallback('key-messages', { messageIds } as unknown as FallbackOptions), selected);
+  for (const value of [null, Symbol('x'), Object.create(null)]) {
+    const options = { messageIds: value, emailSubject: value } as FallbackOptions;
+    for (const tag of tags) assert.equal(renderFallback(tag, options), renderFallback(tag));
+  }
+});
+
 test('what cannot be rendered throws, and says what to choose', () => {
   const refused: readonly [unknown, unknown, RegExp][] = [
     ['policy-brief', {}, /no element <policy-brief>\. Choose one of policy-briefing, key-messages/],
     ['toString', {}, /no element <toString>/],
     ['key-messages', { headingLevel: 7 }, /headingLevel is "7"\. Enter a whole number from 1 to 6\./],
     ['key-messages', { slots: ['referral-route'] }, /<key-messages> has no slot "referral-route"\. It has no slots\./],
+    ['key-messages', { headingLevel: Symbol('x') }, /headingLevel is "null"\. Enter a whole number/],
+    [Symbol('x'), {}, /no element <null>\. Choose one of/],
     ['board-contact', { slots: ['discussion'] }, /no slot "discussion"\. Its slots: referral-route\./],
   ];
   for (const [tag, options, message] of refused)

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Briefing } from '../../content/schema.js';
 import { e164Pattern, emailPattern } from '../../content/text-rules.js';
+import { formatValue } from './format-value.js';
 import { formatMessage, paragraph } from './text.js';
 
 /**
@@ -9,9 +10,8 @@ import { formatMessage, paragraph } from './text.js';
  */
 export function contactSentence(content: Briefing, emailSubject?: unknown): TemplateResult {
   const { telephone, email, text } = content.contact;
-  // Frameworks pass on whatever they are given: `join` makes text of it, and none of null. A line break could begin another
-  // header. URLSearchParams never throws, as encodeURIComponent does on half a surrogate pair; mail wants %20 for its plus.
-  const subject = [emailSubject].join().replace(/\p{Cc}+/gu, ' ');
+  // A line break could begin another header. URLSearchParams never throws, as encodeURIComponent does on half a surrogate pair; mail wants %20 for its plus.
+  const subject = formatValue(emailSubject)?.replace(/\p{Cc}+/gu, ' ');
   const query = subject ? `?${new URLSearchParams({ subject }).toString().replaceAll('+', '%20')}` : '';
   const values = {
     telephone: e164Pattern.test(telephone.e164)

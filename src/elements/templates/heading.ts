@@ -1,4 +1,5 @@
 import { html, type nothing, type TemplateResult } from 'lit';
+import { formatValue } from './format-value.js';
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
@@ -31,7 +32,7 @@ export function heading(
 
 /** Returns the heading level that a page wrote, `undefined` if it is not a whole number from 1 to 6. */
 export function parseHeadingLevel(value: unknown): HeadingLevel | undefined {
-  return /^[1-6]$/.test(String(value)) ? (Number(value) as HeadingLevel) : undefined;
+  return /^[1-6]$/.test(formatValue(value) ?? '') ? (Number(value) as HeadingLevel) : undefined;
 }
 
 /** Returns the level of a heading inside a section of that level: no level is skipped, and there is none below 6. */
