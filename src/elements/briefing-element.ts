@@ -114,8 +114,9 @@ export abstract class BriefingElement extends LitElement {
     const [first] = problems;
     if (!first) return;
     this.warn(`shows the published text: the draft's ${first.path || 'content'} ${first.message}`);
-    // Frameworks add their listeners after they have set the properties.
-    queueMicrotask(() => this.dispatchEvent(new DraftErrorEvent(problems)));
+    // Frameworks add their listeners after they have set the properties. A task of its own, because a listener that sets
+    // another bad draft each time would stop the page in a microtask.
+    setTimeout(() => this.dispatchEvent(new DraftErrorEvent(problems)));
   }
 
   /** The problems of the last draft that was given as `content`; empty if it could be shown. */

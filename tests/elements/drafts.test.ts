@@ -5,7 +5,7 @@ import type { Briefing } from '../../src/content/schema.js';
 import type { BriefingElement } from '../../src/elements/briefing-element.js';
 import { DraftErrorEvent } from '../../src/elements/draft-error.js';
 import { parseDraft } from '../../src/elements/parse-draft.js';
-import { give, listPaths, publishedText, replaceAt } from '../support/give-draft.js';
+import { give, listPaths, nextTask, publishedText, replaceAt } from '../support/give-draft.js';
 import { states } from '../../stories/example-drafts.js';
 import { caveats, find, findAll, listen, mount, notes, notices, read, tags } from '../support/mount.js';
 
@@ -150,7 +150,7 @@ describe('A draft', () => {
     });
     await listen(async () => {
       element.content = {} as Briefing;
-      await element.updateComplete;
+      await nextTask();
     });
     await element.updateComplete;
     expect(findAll(element, 'li').map(read)).to.deep.equal(['Another message']);
@@ -173,9 +173,26 @@ describe('A draft', () => {
     await listen(async () => {
       element.content = {} as Briefing;
       element.addEventListener('draft-error', (event) => heard.push(event));
-      await element.updateComplete;
+      await nextTask();
     });
     expect(heard).to.have.length(1);
+  });
+
+  it('given to a listener of the error, as bad as the one before, does not stop the page', async () => {
+    const element = await mount('<key-messages></key-messages>');
+    const most = 1000;
+    let heard = 0;
+    await listen(async () => {
+      element.addEventListener('draft-error', () => {
+        element.content = ++heard < most ? ({} as Briefing) : null;
+      });
+      element.content = {} as Briefing;
+      await nextTask();
+      expect(heard).to.be.within(1, most - 1);
+      heard = most;
+      await nextTask();
+    });
+    expect(element.draftProblems).to.deep.equal([]);
   });
 
   it('cannot come from markup', async () => {

@@ -17,9 +17,15 @@ export async function give(element: BriefingElement, draft: unknown) {
   const told = await listen(async () => {
     element.content = draft as Briefing;
     await element.updateComplete;
+    await nextTask();
   });
   element.removeEventListener('draft-error', note);
   return { told, events, text: read(element.shadowRoot!) };
+}
+
+/** Resolves when all tasks that are due are done, such as the event for a draft with problems. */
+export function nextTask(): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Every path of a value, as keys. */
