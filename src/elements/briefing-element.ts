@@ -18,7 +18,7 @@ import type { Briefing } from '../content/schema.js';
 import { version } from '../version.js';
 import { CopyController } from './copy-controller.js';
 import { DraftErrorEvent } from './draft-error.js';
-import { foldForComparison, textOf } from './fallback-text.js';
+import { foldForComparison, targetsOf, textOf } from './fallback-text.js';
 import { parseDraft } from './parse-draft.js';
 import { hasMarkup, renderMarkup } from './render-markup.js';
 import { formatValue } from './templates/format-value.js';
@@ -85,8 +85,9 @@ export abstract class BriefingElement extends LitElement {
   #draft: ReturnType<typeof parseDraft> = { problems: [] };
   /** The nodes of a declarative shadow root, as long as they are shown because the element would render the same. */
   #declared: readonly Node[] = [];
-  /** The text of a declarative shadow root that was replaced. */
+  /** The text of a declarative shadow root that was replaced, and where its links led. */
   #declaredText = '';
+  #declaredTargets: readonly string[] = [];
   /** Missing in Safari before 16.4 and in happy-dom. */
   readonly #internals = (this as Partial<HTMLElement>).attachInternals?.();
   readonly #copy = new CopyController(this, () => this.#content);
@@ -133,20 +134,25 @@ export abstract class BriefingElement extends LitElement {
   }
 
   /**
-   * Whether the fallback in the page's HTML says something else than the element: another edition, or text that was changed,
-   * removed or added. Readers without JavaScript see the fallback. `false` if there is none. It compares text: it does not
-   * see where links lead, what is in a shadow root inside the fallback, what the page's styles hide, move or show, or what
-   * pictures show. It is compared at each call;
+   * Whether the fallback in the page's HTML says something else than the element: another edition, text that was changed,
+   * removed or added, or a link to another address. Readers without JavaScript see the fallback. `false` if there is none.
+   * It compares text and the addresses of links: it does not see a link that was removed, what is in a shadow root inside the
+   * fallback, what the page's styles hide, move or show, or what pictures show. It is compared at each call;
    * `:state(fallback-differs)` matches the comparison after the last change of a property.
    */
   get fallbackDiffers(): boolean {
     const excluding = ['style', 'script', ...this.#class.slots.map(slottedSelector)].join();
     const fallback = foldForComparison(this.#declaredText + textOf(this, excluding));
     if (!fallback) return false;
+    const targets = [...this.#declaredTargets, ...targetsOf(this, excluding)];
     // A fallback does not know the reader's date: it says what was true on the day of its release.
     const expected = new DocumentFragment();
     render(this.renderContent(createView(this.#content, briefing.edition.releasedOn)), expected);
-    return fallback !== foldForComparison(expected.textContent);
+    const expectedTargets = targetsOf(expected, excluding);
+    return (
+      fallback !== foldForComparison(expected.textContent) ||
+      !targets.every((target) => expectedTargets.includes(target))
+    );
   }
 
   /** A document takes away the style sheets of a root that comes from another document. */
@@ -251,6 +257,7 @@ export abstract class BriefingElement extends LitElement {
 
   #removeDeclared(): void {
     this.#declaredText = textOf(this.renderRoot, 'style');
+    this.#declaredTargets = targetsOf(this.renderRoot, 'style');
     // Lit's own comment stays. Not `remove()`, which a form hides behind a field of that name.
     const { childNodes } = this.renderRoot;
     this.renderRoot.replaceChildren(...[...childNodes].filter((node) => !this.#declared.includes(node)));

@@ -215,6 +215,53 @@ describe('A fallback', () => {
       expect((await parse(`<key-messages>${added}</key-messages>`)).fallbackDiffers).to.be.true;
     });
 
+  const { telephone, email } = briefing.contact;
+  const replaceOnce = (markup: string, from: string, to: string) => {
+    expect(markup).to.contain(from);
+    return markup.replace(from, to);
+  };
+  const otherTargets: Record<string, readonly [from: string, to: string]> = {
+    'another phone number behind the right one': [`tel:${telephone.e164}`, 'tel:+441632960001'],
+    'another email address behind the right one': [`mailto:${email}`, 'mailto:other@example.org'],
+    'another receiver after the right one': [`mailto:${email}`, `mailto:${email}?subject=A&cc=other@example.org`],
+    'a web page behind the phone number': [`tel:${telephone.e164}`, 'https://example.org/'],
+    'a page of the same site behind the email address': [`mailto:${email}`, '/contact'],
+    'a link of its own': ['</div>', '<a href="https://example.org/"></a></div>'],
+    'a link in a drawing': ['</div>', '<svg><a href="https://example.org/"></a></svg></div>'],
+  };
+  for (const tag of ['board-contact', 'policy-briefing'] as const)
+    for (const [kind, write] of Object.entries(fallbacks))
+      for (const [what, [from, to]] of Object.entries(otherTargets))
+        it(`of <${tag}>, the ${kind} one, differs with ${what}`, async () => {
+          const element = await parse(`<${tag}>${replaceOnce(write(tag), from, to)}</${tag}>`);
+          expect(element.fallbackDiffers).to.be.true;
+          expect(hasDiffersState(element)).to.be.true;
+        });
+
+  const sameTargets: Record<string, (markup: string) => string> = {
+    'whose links lost their targets, as filters make it': (markup) => markup.replaceAll(/ href="[^"]*"/g, ''),
+    'whose links are gone': (markup) => markup.replaceAll(/<a [^>]*>|<\/a>/g, ''),
+    'with the subject of an email': (markup) => replaceOnce(markup, `mailto:${email}`, `mailto:${email}?subject=A%20B`),
+    'in which Safari made a link of a date': (markup) =>
+      markup.replace(/1 December/, '<a href="x-apple-data-detectors://0">1 December</a>'),
+  };
+  for (const tag of ['board-contact', 'policy-briefing'] as const)
+    for (const [what, change] of Object.entries(sameTargets))
+      it(`of <${tag}>, ${what}, does not differ`, async () => {
+        const element = await parse(`<${tag} email-subject="Question">${change(renderFallback(tag))}</${tag}>`);
+        expect(element.fallbackDiffers).to.be.false;
+      });
+
+  it('leaves out where the links lead in the agency’s own content, and in no other', async () => {
+    const link = '<p slot="SLOT"><a href="https://example.org/">Ours</a></p>';
+    const own = link.replace('SLOT', 'referral-route');
+    const element = await parse(`<board-contact>${renderFallback('board-contact')}${own}</board-contact>`);
+    expect(element.fallbackDiffers).to.be.false;
+    const unknown = link.replace('SLOT', 'discussion').replace('Ours', '');
+    expect((await parse(`<board-contact>${renderFallback('board-contact')}${unknown}</board-contact>`)).fallbackDiffers)
+      .to.be.true;
+  });
+
   it('is the same with comments, scripts and styles beside it, of which nothing is read', async () => {
     const others = '<!-- a comment --><style>p { margin: 0 }</style><script type="text/plain">x</script>';
     expect((await parse(`<key-messages>${renderFallback('key-messages')}${others}</key-messages>`)).fallbackDiffers).to
