@@ -51,10 +51,11 @@ export interface ImportRow {
 }
 
 export interface ImportReview {
+  readonly choices: ImportChoices;
   readonly lines: readonly ImportLine[];
   readonly unassigned: readonly ImportLine[];
   /** Fields to which more than one line is assigned. */
-  readonly doubled: readonly string[];
+  readonly doubled: readonly SingleField[];
   readonly rows: readonly ImportRow[];
   /** Fields that have the same text as now. */
   readonly same: readonly string[];
@@ -94,7 +95,7 @@ class Review {
   readonly #same: string[] = [];
   readonly #missing: string[] = [];
   #lines: readonly ImportLine[] = [];
-  #doubled: readonly string[] = [];
+  #doubled: readonly SingleField[] = [];
   #content: Briefing;
   #asksFacts = false;
   #actionNeeded: string | undefined;
@@ -118,10 +119,10 @@ class Review {
       index === start && line.target === 'line-above' ? { ...line, target: undefined } : line,
     );
     const texts = joinAssignedLines(this.#lines);
-    const doubled: string[] = [];
+    const doubled: SingleField[] = [];
     for (const field of singleFields) {
       const found = texts.filter(({ target }) => target === field);
-      if (found.length > 1) doubled.push(fieldLabel(field));
+      if (found.length > 1) doubled.push(field);
       this.#addSingle(field, found[0], hasBold);
     }
     this.#doubled = doubled;
@@ -319,7 +320,7 @@ class Review {
     const open = [
       unassigned.length > 0 &&
         `Say where ${count(unassigned.length, 'line')} of the text ${unassigned.length === 1 ? 'goes' : 'go'}.`,
-      ...this.#doubled.map((name) => `${name} has more than one line. Assign one of them only.`),
+      ...this.#doubled.map((field) => `${fieldLabel(field)} has more than one line. Assign one of them only.`),
       undecided.length > 0 && `Decide about ${count(undecided.length, 'change')}.`,
       unconfirmed.length > 0 && `Confirm ${count(unconfirmed.length, 'fact')}.`,
       compared.length > 0 &&
@@ -331,6 +332,7 @@ class Review {
         'The text is the same as your draft. There is nothing to import.',
     ].filter((sentence) => typeof sentence === 'string');
     return {
+      choices: this.#choices,
       lines: this.#lines,
       unassigned,
       doubled: this.#doubled,

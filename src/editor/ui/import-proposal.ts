@@ -8,7 +8,16 @@ import { importFields, type ImportLine, type LineTarget } from '../draft/import-
 import type { Decision, ImportReview, ImportRow } from '../draft/import-review.js';
 import { textControl, type TextControl } from './controls.js';
 import { dateControl } from './date-control.js';
-import { focusOn } from './focus.js';
+import { focusOn, followLink } from './focus.js';
+import {
+  cancelControl,
+  comparedControl,
+  factControl,
+  isPredictor,
+  lineControl,
+  missingControl,
+  rowControl,
+} from './import-open.js';
 import type { ImportState } from './import-state.js';
 
 /** What an import would change, with every line of the text and every question that is open. */
@@ -19,7 +28,7 @@ export function importProposal(state: ImportState, review: ImportReview): Templa
   const asked = others.filter(({ reasons }) => reasons.length > 0);
   const compared = others.filter(({ reasons }) => reasons.length === 0);
   return html`<h3 id="import-proposal-title" tabindex="-1">Check the import: ${state.name}</h3>
-    ${openQuestions(state, review)} ${notes(review.notes)} ${unassignedLines(state, lines)}
+    ${errorSummary(state)} ${notes(review.notes)} ${unassignedLines(state, lines)}
     ${asked.length > 0 ? changes(state, asked) : null}
     ${predictors.length > 0 ? predictorChanges(state, review, predictors) : null}
     ${compared.length > 0 ? comparison(state, review.compared, compared) : null}
@@ -41,6 +50,7 @@ export function importProposal(state: ImportState, review: ImportReview): Templa
       <button
         type="button"
         class="secondary"
+        id=${cancelControl}
         @click=${() => {
           state.cancel();
           focusOn('page-title');
@@ -51,11 +61,6 @@ export function importProposal(state: ImportState, review: ImportReview): Templa
     </p>`;
 }
 
-/** Predictors and their caveat, which are shown together. */
-function isPredictor({ id }: ImportRow): boolean {
-  return id === 'predictors.caveat' || id.startsWith('predictors.items:');
-}
-
 /** What a person still has to do, where somebody wanted to import without it. */
 interface MissingAnswer {
   /** Of the error message; `nothing` while there is none. */
@@ -64,27 +69,31 @@ interface MissingAnswer {
   readonly message: TemplateResult | null;
 }
 
-function findMissingAnswer(
-  { isRefused }: ImportState,
-  isMissing: boolean,
-  control: string,
-  answer: string,
-): MissingAnswer {
-  if (!isRefused || !isMissing) return { id: nothing, className: '', message: null };
+function findMissingAnswer(state: ImportState, control: string): MissingAnswer {
+  const message = state.findError(control);
+  if (message === undefined) return { id: nothing, className: '', message: null };
   const id = `${control}-error`;
   return {
     id,
     className: 'has-error',
-    message: html`<p class="error-message" id=${id}><b>Error: </b>${answer}</p>`,
+    message: html`<p class="error-message" id=${id}><b>Error: </b>${message}</p>`,
   };
 }
 
 /** A tick with which a person confirms something. */
-function confirmation(error: MissingAnswer, isChecked: boolean, label: string, confirm: (is: boolean) => void) {
+function confirmation(
+  state: ImportState,
+  id: string,
+  isChecked: boolean,
+  label: string,
+  confirm: (is: boolean) => void,
+) {
+  const error = findMissingAnswer(state, id);
   return html`${error.message}
     <label class="choice">
       <input
         type="checkbox"
+        id=${id}
         aria-describedby=${error.id}
         .checked=${live(isChecked)}
         @change=${({ target }: Event) => {
@@ -95,21 +104,35 @@ function confirmation(error: MissingAnswer, isChecked: boolean, label: string, c
     </label>`;
 }
 
-function openQuestions({ isRefused }: ImportState, { open }: ImportReview): TemplateResult | null {
-  return isRefused && open.length > 0
-    ? html`<div class="error-summary" id="import-open" role="group" aria-labelledby="import-open-title" tabindex="-1">
-        <h4 id="import-open-title">There is a problem</h4>
-        <ul>
-          ${open.map((sentence) => html`<li>${sentence}</li>`)}
-        </ul>
-      </div>`
-    : null;
+/** So many errors or notes are shown: more say no more. */
+const maxShown = 20;
+
+/** Everything that is open, each a link to its control. */
+function errorSummary({ errors }: ImportState): TemplateResult | null {
+  if (errors.length === 0) return null;
+  const more = errors.length - maxShown;
+  return html`<div
+    class="error-summary"
+    id="import-open"
+    role="group"
+    aria-labelledby="import-open-title"
+    tabindex="-1"
+  >
+    <h4 id="import-open-title">There is a problem</h4>
+    <ul>
+      ${errors
+        .slice(0, maxShown)
+        .map(
+          ({ control, message }) =>
+            html`<li><a href="#${encodeURIComponent(control)}" @click=${followLink}>${message}</a></li>`,
+        )}
+    </ul>
+    ${more > 0 ? html`<p>And ${more} more, which are marked below.</p>` : null}
+  </div>`;
 }
 
-/** A file may have thousands of notes; more than a few say no more. */
 function notes(all: readonly string[]): TemplateResult | null {
-  const most = 20;
-  const shown = all.length > most ? [...all.slice(0, most), `And ${all.length - most} more.`] : all;
+  const shown = all.length > maxShown ? [...all.slice(0, maxShown), `And ${all.length - maxShown} more.`] : all;
   return shown.length > 0
     ? html`<ul class="import-notes">
         ${shown.map((note) => html`<li>${note}</li>`)}
@@ -153,8 +176,8 @@ function lineGroup(state: ImportState, group: readonly ImportLine[]): TemplateRe
 }
 
 function lineEntry(state: ImportState, line: ImportLine): TemplateResult {
-  const id = `import-line-${line.id}`;
-  const error = findMissingAnswer(state, line.target === undefined, id, 'Choose a field, or set the line aside');
+  const id = lineControl(line);
+  const error = findMissingAnswer(state, id);
   const describedBy = [`${id}-text`, line.reason && `${id}-hint`, error.message && error.id].filter(Boolean).join(' ');
   return html`<div class="import-line ${error.className}">
     <label class="field" for=${id}
@@ -229,13 +252,14 @@ const actions: Readonly<Record<ImportRow['change'], readonly [string, string]>> 
 };
 
 function change(state: ImportState, row: ImportRow): TemplateResult {
-  const id = `import-change-${row.id}`;
+  const id = rowControl(row.id);
   const runs = compareTexts(row.now, row.text);
   const sides = sidesOf(runs);
   const option = (decision: Decision, label: string) =>
     html`<label class="choice">
       <input
         type="radio"
+        id=${decision === 'import' ? id : nothing}
         name=${id}
         .checked=${live(row.decision === decision)}
         @change=${() => {
@@ -244,7 +268,7 @@ function change(state: ImportState, row: ImportRow): TemplateResult {
       />
       ${label}
     </label>`;
-  const error = findMissingAnswer(state, row.decision === undefined, id, 'Decide about this change');
+  const error = findMissingAnswer(state, id);
   const describedBy = [row.reasons.length > 0 && `${id}-reasons`, error.message && error.id].filter(Boolean).join(' ');
   return html`<fieldset class="import-change ${error.className}" aria-describedby=${describedBy || nothing}>
     <legend class="field">${row.name}</legend>
@@ -271,7 +295,6 @@ function change(state: ImportState, row: ImportRow): TemplateResult {
 /** Changes that have no question of their own. */
 function comparison(state: ImportState, count: number, rows: readonly ImportRow[]): TemplateResult {
   const { hasCompared } = state.choices;
-  const error = findMissingAnswer(state, !hasCompared, 'import-compared', 'Confirm that you have compared the changes');
   const changes = rows.length === 1 ? 'this change' : `these ${rows.length} changes`;
   return html`<h4>Changes to compare</h4>
     <p class="hint">These changes raise no question. Read each of them, then confirm at the end.</p>
@@ -279,8 +302,8 @@ function comparison(state: ImportState, count: number, rows: readonly ImportRow[
     ${
       count === 0
         ? null
-        : html`<div class="import-confirm ${error.className}">
-            ${confirmation(error, hasCompared, `I have compared ${changes}`, (is) => {
+        : html`<div class="import-confirm ${findMissingAnswer(state, comparedControl).className}">
+            ${confirmation(state, comparedControl, hasCompared, `I have compared ${changes}`, (is) => {
               state.confirmCompared(is);
             })}
           </div>`
@@ -291,25 +314,20 @@ function factQuestions(state: ImportState, facts: readonly ImportFact[]): Templa
   return html`<h4>Facts that go with these changes</h4>
     ${facts.map((fact) => {
       const isConfirmed = state.choices.facts[fact.path] !== undefined;
-      const error = findMissingAnswer(
-        state,
-        !isConfirmed,
-        `import-fact-${fact.path}`,
-        'Confirm that this is right, or correct it first',
-      );
-      return html`<div class="import-fact ${error.className}">
-        ${factControl(state, fact)}
-        ${confirmation(error, isConfirmed, 'This is right', (is) => {
+      const id = factControl(fact.path);
+      return html`<div class="import-fact ${findMissingAnswer(state, id).className}">
+        ${factField(state, fact)}
+        ${confirmation(state, id, isConfirmed, 'This is right', (is) => {
           state.confirmFact(fact, is);
         })}
       </div>`;
     })}`;
 }
 
-function factControl(state: ImportState, fact: ImportFact): TemplateResult {
+function factField(state: ImportState, fact: ImportFact): TemplateResult {
   const { path, question } = fact;
   const control: TextControl = {
-    id: `import-fact-${path}`,
+    id: `${factControl(path)}-value`,
     label: fieldLabel(path),
     hint: question,
     value: state.typedFact(fact),
@@ -325,16 +343,10 @@ function factControl(state: ImportState, fact: ImportFact): TemplateResult {
 
 function missingFields(state: ImportState, missing: readonly string[]): TemplateResult {
   const { keepsMissing } = state.choices;
-  const error = findMissingAnswer(
-    state,
-    !keepsMissing,
-    'import-missing',
-    'Confirm this, or assign lines to the fields',
-  );
   return html`<h4>Not in the text</h4>
     <p>The text does not have: ${missing.join(', ')}.</p>
-    <div class=${error.className}>
-      ${confirmation(error, keepsMissing, 'Keep these fields as they are now', (is) => {
+    <div class=${findMissingAnswer(state, missingControl).className}>
+      ${confirmation(state, missingControl, keepsMissing, 'Keep these fields as they are now', (is) => {
         state.keepMissing(is);
       })}
     </div>`;

@@ -15,6 +15,7 @@ import {
 } from '../draft/import-review.js';
 import { loadFile } from './import-file.js';
 import { isMarkup, parseHtml } from './import-html.js';
+import { findOpenQuestions, type OpenQuestion } from './import-open.js';
 
 /** What an import needs of the page: the draft, and one way to change it. */
 export interface ImportHost {
@@ -49,6 +50,8 @@ export class ImportState {
   #file: File | undefined;
   /** Whether a person wanted to import before everything was decided. */
   #isRefused = false;
+  #errors: readonly OpenQuestion[] = [];
+  #messages: ReadonlyMap<string, string> = new Map();
 
   constructor(host: ImportHost) {
     this.#host = host;
@@ -76,8 +79,14 @@ export class ImportState {
     return this.#failure;
   }
 
-  get isRefused(): boolean {
-    return this.#isRefused;
+  /** What a person still has to do, once they wanted to import without it. */
+  get errors(): readonly OpenQuestion[] {
+    return this.#errors;
+  }
+
+  /** The error of a control. */
+  findError(control: string): string | undefined {
+    return this.#messages.get(control);
   }
 
   open(): void {
@@ -165,6 +174,7 @@ export class ImportState {
     if (!review) return false;
     if (review.open.length > 0) {
       this.#isRefused = true;
+      this.#updateErrors();
       this.#host.changed();
       return false;
     }
@@ -211,6 +221,12 @@ export class ImportState {
   #update(): void {
     this.#base = this.#host.draft;
     this.#review = reviewImport(this.#proposal!, this.#choices, this.#base, this.#host.published);
+    this.#updateErrors();
+  }
+
+  #updateErrors(): void {
+    this.#errors = this.#isRefused && this.#review ? findOpenQuestions(this.#review) : [];
+    this.#messages = new Map(this.#errors.map(({ control, message }) => [control, message]));
   }
 
   #clear(): void {
@@ -222,5 +238,6 @@ export class ImportState {
     this.#failure = undefined;
     this.#file = undefined;
     this.#isRefused = false;
+    this.#updateErrors();
   }
 }

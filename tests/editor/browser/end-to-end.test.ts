@@ -42,7 +42,9 @@ it('an owner edits, corrects an error, imports a Word document, compares, shares
   editor.selectFile('board.docx', fromColleague);
   await editor.find('heading', 'Check the import: board.docx');
   await editor.click('button', 'Import these changes');
-  expect(editor.text).to.include('There is a problem Decide about 2 changes. Confirm that you have compared 1 change.');
+  expect(editor.text)
+    .to.include('There is a problem Select whether to use the text for Contact')
+    .and.to.include('Confirm that you have compared the change');
   for (const change of ['Contact', 'Message 3'])
     await editor.click('radio', 'Keep as it is now', await editor.find('group', change));
   await editor.click('checkbox', 'I have compared this change');
