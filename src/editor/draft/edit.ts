@@ -19,9 +19,13 @@ import { deriveE164 } from './derive-e164.js';
 import { cleanContactDetail } from './normalize-contact.js';
 import { normalizeSpaces } from '../../content/characters.js';
 
-/** The draft with that text in that field. An empty text is `null` where the field may be null. */
+/**
+ * The draft with that text in that field. An empty text is `null` where the field may be null. A text that is too long to be
+ * saved changes nothing: cut, it would be another text.
+ */
 export function setField(draft: Draft, path: string, text: string, published: Briefing): Draft {
-  const line = joinLines(text.slice(0, importLimits.fieldCharacters));
+  if (text.length > importLimits.fieldCharacters) return draft;
+  const line = joinLines(text);
   if (path === 'actionNeeded') return { ...draft, actionNeeded: line };
   const value = line === '' && findField(path)?.isNullable === true ? null : line;
   const content = setValue(draft.content, path, value);

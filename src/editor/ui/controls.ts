@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import { limits } from '../../content/text-rules.js';
 import { choiceNames } from '../draft/fields.js';
@@ -28,17 +29,23 @@ const countFrom = 0.75;
 export function textControl(control: TextControl): TemplateResult {
   const { id, label, value, type = 'text', isLong = false, width = '' } = control;
   const count = characterCount(id, value);
-  const descriptions = describedBy(control, count && `${id}-count`);
+  const descriptions = describedBy(control, [`${id}-refusal`, count && `${id}-count`]);
   const onInput = ({ target }: Event) => {
     const input = target as HTMLInputElement;
+    const { length } = input.value;
+    const isRefused = length > importLimits.fieldCharacters;
+    document.getElementById(`${id}-refusal`)!.textContent = isRefused ? formatRefusal(label, length) : '';
     // Before the browser shows it, which may take long.
-    if (input.value.length > importLimits.fieldCharacters)
-      input.value = input.value.slice(0, importLimits.fieldCharacters);
-    control.onInput(input.value);
+    if (isRefused) input.value = value;
+    else control.onInput(input.value);
   };
   return html`<div class=${formGroup(control)} data-field=${id}>
     <label for=${id}>${label}</label>
     ${hintAndError(control)}
+    ${
+      // It goes once the field has another text.
+      keyed(value, html`<p class="error-message" id="${id}-refusal" role="alert"></p>`)
+    }
     ${
       isLong
         ? html`<textarea
@@ -104,9 +111,15 @@ export function formGroup({ error }: Pick<Control, 'error'>): string {
 /** The ids of the texts that describe a control. */
 export function describedBy(
   { id, hint, error }: Pick<Control, 'id' | 'hint' | 'error'>,
-  more?: string | null,
+  more: readonly (string | null)[] = [],
 ): string | typeof nothing {
-  return [hint && `${id}-hint`, error && `${id}-error`, more].filter(Boolean).join(' ') || nothing;
+  return [hint && `${id}-hint`, error && `${id}-error`, ...more].filter(Boolean).join(' ') || nothing;
+}
+
+/** Said of a text that is too long to be kept. A text that is only too long to be published is kept, with an error. */
+function formatRefusal(label: string, length: number): string {
+  const [limit, count] = [limits.characters, length].map((number) => number.toLocaleString('en-GB'));
+  return `${label} must be ${limit!} characters or less. With what you added it would have ${count!}, so nothing was added.`;
 }
 
 /** How many characters are left, once it matters. */

@@ -7,6 +7,9 @@ export function formatErrorMessage({ path, message }: Problem, content: Briefing
   const value = findValue(content, path);
   // Of several empty messages each names its own number.
   if (/\.items\[\d+\]\.text$/.test(path) && value === '') return `Enter the text of ${fieldLabel(path).toLowerCase()}`;
+  const limit = /^Shorten the text: .* limit is (\d+)$/.exec(message)?.[1];
+  if (limit !== undefined)
+    return `${fieldLabel(path)} must be ${Number(limit).toLocaleString('en-GB')} characters or less`;
   const isMonth = path === 'reportPublishedOn';
   const isDate = isMonth || findField(path)?.kind === 'day';
   if (!isDate || typeof value !== 'string' || value === '') return formatDates(message);

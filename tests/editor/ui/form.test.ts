@@ -65,7 +65,7 @@ test('an error is at its field, in the summary in the order of the form, in the 
   assert.match(links[1]!, /^Enter a phone number/);
   assert.match(await page.title(), /^Error: /);
   assert.equal(await errorCount(page).innerText(), '2 errors');
-  const described = await field(page, phone).getAttribute('aria-describedby');
+  const [described] = (await field(page, phone).getAttribute('aria-describedby'))!.split(' ');
   assert.ok((await page.locator(`[id="${described!}"]`).innerText()).endsWith(links[1]!));
   assert.equal(await field(page, phone).getAttribute('aria-invalid'), 'true');
   await write(page, 'Message 1', 'Other text');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { limits } from '../../../src/content/text-rules.js';
 import { importLimits } from '../../../src/editor/draft/import-limits.js';
 import { actionNeeded, button, documentType, EditorDriver, field, openImport } from '../../support/editor-driver.js';
 import { briefing } from '../../fixtures/edition-1.js';
@@ -31,12 +32,45 @@ const paste = (page: Page, text: string, times: number) =>
     [text, times] as const,
   );
 
-test('no field holds more than a saved draft may have, on the form and on the pages for rare tasks', async () => {
+const alerts = (page: Page) => page.getByRole('alert').filter({ hasText: /./ });
+
+test('a text that no draft can hold is refused with a sentence and changes nothing, on the form and on the pages for rare tasks', async () => {
   const { page } = await driver.open();
-  assert.equal(await fill(page, documentType, 900_000), importLimits.fieldCharacters);
+  assert.equal(await fill(page, documentType, 900_000), briefing.documentType.length);
+  assert.equal(
+    await alerts(page).innerText(),
+    `${documentType} must be 2,000 characters or less. With what you added it would have 900,000, so nothing was added.`,
+  );
+  const described = await field(page, documentType).getAttribute('aria-describedby');
+  assert.ok(described!.split(' ').includes((await alerts(page).getAttribute('id'))!), 'the field is described by it');
+  await field(page, documentType).fill('Briefing');
+  assert.equal(await alerts(page).count(), 0);
   await button(page, 'Withdraw this briefing').click();
-  for (const name of [actionNeeded, 'Title of the replacement (optional)', 'Web address of the replacement (optional)'])
-    assert.equal(await fill(page, name, 900_000), importLimits.fieldCharacters, name);
+  const names = [actionNeeded, 'Title of the replacement (optional)', 'Web address of the replacement (optional)'];
+  for (const name of names) {
+    await field(page, name).fill('https://example.org');
+    assert.equal(await fill(page, name, 900_000), 'https://example.org'.length, name);
+  }
+  assert.equal(await alerts(page).count(), names.length);
+});
+
+test('a text that is too long to be published is kept as it is, with an error once the field is left', async () => {
+  const { page } = await driver.open();
+  const length = importLimits.fieldCharacters;
+  assert.equal(await fill(page, 'Introduction', length), length);
+  assert.equal(await alerts(page).count(), 0);
+  await page
+    .getByText(`You have ${(length - limits.characters).toLocaleString('en-GB')} characters too many`)
+    .waitFor();
+  await field(page, 'Introduction').focus();
+  await field(page, 'Introduction').blur();
+  await page.getByRole('link', { name: 'Introduction must be 2,000 characters or less' }).waitFor();
+  assert.equal(
+    await field(page, 'Introduction')
+      .inputValue()
+      .then((text) => text.length),
+    length,
+  );
 });
 
 test('a long text is read when it is pasted, before it is in the field; a short one when its owner says so', async () => {
