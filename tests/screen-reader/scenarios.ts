@@ -18,13 +18,21 @@ export interface Scenario {
   readonly title: string;
   /** State of the briefing that the script has in it; that of the published one if it is not set. */
   readonly state?: DatedState;
-  /** Shows each text on one line. Orca reads the line at the cursor, and where it ends depends on the fonts of the machine. */
-  readonly isOneLine?: true;
+  /** How each text is broken: Orca reads the line at the cursor, and where it ends depends on the fonts of the machine. */
+  readonly lines?: keyof typeof lineStyles;
   readonly steps: readonly Step[];
 }
 
+const lineStyles = {
+  /** The second rule does not reach the elements, so the first makes all small enough for a line of theirs. */
+  one: ':root { zoom: 0.25; --briefing-measure: 400em } * { white-space: nowrap !important }',
+  /** Of fields only: where the cursor is decides which word is read. */
+  'one for each word': 'textarea { inline-size: 1px !important; overflow-wrap: normal !important }',
+} as const;
+
 const top = 'ctrl+Home';
 const sayAll: Step = { keys: 'KP_Add', quiet: 3 };
+const boldMessage = briefing.keyMessages.items.find(({ text }) => text.includes('**'))?.id ?? '';
 const twoMessages = briefing.keyMessages.items
   .slice(0, 2)
   .map(({ id }) => id)
@@ -47,7 +55,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'whole-briefing-lists',
     page: { body: '<h1>Our page</h1><policy-briefing></policy-briefing>' },
     title: 'Our page',
-    isOneLine: true,
+    lines: 'one',
     steps: [top, ['l', 2], ['i', 2]],
   },
   {
@@ -57,6 +65,14 @@ export const scenarios: readonly Scenario[] = [
     },
     title: 'Our page',
     steps: [top, sayAll, top, ['b', 5]],
+  },
+  {
+    name: 'copy-buttons-bold',
+    page: {
+      body: `<h1>Our page</h1><key-messages copy-buttons message-ids="${boldMessage}"></key-messages>`,
+    },
+    title: 'Our page',
+    steps: [top, sayAll, top, ['Tab', 2], 'Return'],
   },
   {
     name: 'whole-briefing-copy-buttons',
@@ -115,14 +131,14 @@ export const scenarios: readonly Scenario[] = [
     name: 'plain-page',
     page: { path: '/dist/briefing.html' },
     title: briefing.documentType,
-    isOneLine: true,
+    lines: 'one',
     steps: [top, ['h', 3], top, ['l', 2]],
   },
   {
     name: 'iframe-page',
     page: { path: '/dist/iframe/policy-briefing.html' },
     title: briefing.documentType,
-    isOneLine: true,
+    lines: 'one',
     steps: [top, ['h', 3], top, ['l', 2]],
   },
   { name: 'embed-page', page: { path: '/dist/embed.html' }, title: 'mbed', steps: [top, ['h', 4], top, ['Tab', 4]] },
@@ -137,7 +153,7 @@ export const scenarios: readonly Scenario[] = [
     // The phone number is made invalid and left, met again and corrected.
     name: 'editor-errors',
     ...editor,
-    isOneLine: true,
+    lines: 'one',
     steps: [
       ...toSection(4),
       ...[
@@ -155,8 +171,15 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'editor-moves',
     ...editor,
-    isOneLine: true,
+    lines: 'one',
     steps: [...toSection(2), ['Tab', 4], 'Right', ['Return', 2], 'Right', ['Return', 2], ['Left', 2], 'Return'],
+  },
+  {
+    // A field of several lines is read from its beginning, and later from where the cursor was left.
+    name: 'editor-long-field',
+    ...editor,
+    lines: 'one for each word',
+    steps: [...toSection(2), ['Tab', 3], 'ctrl+End', 'Tab', 'shift+Tab'],
   },
   {
     name: 'editor-tabs',
@@ -174,12 +197,6 @@ export const scenarios: readonly Scenario[] = [
   },
 ];
 
-/** The second rule does not reach the elements, so the first makes all small enough for a line of theirs. */
-const oneLine = `<style>
-  :root { zoom: 0.25; --briefing-measure: 400em }
-  * { white-space: nowrap !important }
-</style>`;
-
 const fixedDate = `<script>
   Date = class extends Date {
     constructor(...values) {
@@ -193,8 +210,8 @@ const fixedDate = `<script>
 
 /** What a scenario needs on the server, by path: its page on the release date, whatever the date of the test, and its script. */
 export async function renderPages(scenario: Scenario): Promise<Readonly<Record<string, string>>> {
-  const { name, page, title, state, isOneLine } = scenario;
-  const head = fixedDate + (isOneLine ? oneLine : '');
+  const { name, page, title, state, lines } = scenario;
+  const head = fixedDate + (lines ? `<style>${lineStyles[lines]}</style>` : '');
   // Before a policy in the page, which would refuse the script.
   if ('path' in page)
     return { [pathOf(scenario)]: readFileSync(`.${page.path}`, 'utf8').replace('<head>', `$&${head}`) };
