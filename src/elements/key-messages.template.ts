@@ -40,18 +40,18 @@ export function messages(
   level: HeadingLevel,
   { items = view.content.keyMessages.items, hasButtons = false }: MessagesOptions = {},
 ): TemplateResult {
-  const { lang, dir, keyMessages, labels } = view.content;
+  const { content, copy } = view;
+  const { lang, dir, keyMessages, labels } = content;
   const counts = { shown: items.length, all: keyMessages.items.length };
   return html`<div lang=${lang} dir=${dir}>
     ${heading(level, keyMessages.heading)}
-    ${counts.shown < counts.all ? note(view.content, formatMessage(labels.selected, counts)) : nothing}
+    ${counts.shown < counts.all ? note(content, formatMessage(labels.selected, counts)) : nothing}
     <ul role="list" part="list">
-      ${items.map(
-        (item, index) =>
-          html`<li part="message">
-            ${richText(item.text)}${hasButtons ? messageCopyBar(view, item, index) : nothing}
-          </li>`,
-      )}
+      ${items.map((item, index) => {
+        const text = richText(item.text);
+        const buttons = hasButtons && copy ? messageCopyBar(content, copy, item, index) : undefined;
+        return html`<li part="message">${buttons ? [text, buttons] : text}</li>`;
+      })}
     </ul>
   </div>`;
 }

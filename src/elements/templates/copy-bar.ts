@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Item } from '../../content/schema.js';
+import type { Briefing, Item } from '../../content/schema.js';
 import { formatText } from './text.js';
-import type { BriefingView } from './view.js';
+import type { BriefingView, CopyView } from './view.js';
 
 /** The button that copies everything shown, and what the buttons did. */
 export function copyBar({ content: { labels, lang, dir }, copy }: BriefingView): TemplateResult | typeof nothing {
@@ -20,12 +20,7 @@ export function copyBar({ content: { labels, lang, dir }, copy }: BriefingView):
  * control, so a name that points to the message would silence the message. A button that shows "Copied" has that as its name,
  * because people who control it by speech say what they see.
  */
-export function messageCopyBar(
-  { content: { labels }, copy }: BriefingView,
-  { id }: Item,
-  index: number,
-): TemplateResult | typeof nothing {
-  if (!copy) return nothing;
+export function messageCopyBar({ labels }: Briefing, copy: CopyView, { id }: Item, index: number): TemplateResult {
   const { copyLink } = copy;
   const number = index + 1;
   const message = `message ${id}`;

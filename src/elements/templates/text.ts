@@ -43,12 +43,14 @@ export function note(content: Briefing, ...sentences: readonly unknown[]): Templ
 
 /**
  * Flattens texts and templates into one list, and joins neighbouring texts. Chromium does not report a space to screen
- * readers if it is the only text between two of Lit's markers: they read "1December2026".
+ * readers if it is the only text between two of Lit's markers: they read "1December2026". A text alone is no list, for
+ * which Lit would keep two more markers.
  */
-export function joinTexts(parts: readonly unknown[]): readonly unknown[] {
+export function joinTexts(parts: readonly unknown[]): unknown {
   const joined: unknown[] = [''];
   for (const part of parts.flat(Infinity))
     if (typeof part === 'object') joined.push(part, '');
     else joined.push(`${joined.pop() as string}${part as string | number}`);
-  return joined.filter((part) => part !== null && part !== '');
+  const shown = joined.filter((part) => part !== null && part !== '');
+  return shown.length === 1 ? shown[0] : shown;
 }
