@@ -1,6 +1,6 @@
 import { applyHeight, findIframes, requestHeights } from './resize-iframe.js';
 
 addEventListener('message', (event) => {
-  applyHeight(event, findIframes(document));
+  applyHeight(event, document);
 });
 requestHeights(findIframes(document));

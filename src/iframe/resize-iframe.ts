@@ -21,13 +21,13 @@ export function findIframes(root: ParentNode): HTMLIFrameElement[] {
   });
 }
 
-/** Gives the iframe that the message comes from the height in it. */
-export function applyHeight(
-  { source, origin, data }: MessageEvent<unknown>,
-  iframes: readonly HTMLIFrameElement[],
-): void {
+/**
+ * Gives the iframe that the message comes from the height in it. Looks for the iframe only when the message is one of ours:
+ * others may come often, and the page may be large.
+ */
+export function applyHeight({ source, origin, data }: MessageEvent<unknown>, root: ParentNode): void {
   if (source === null || !isHeightMessage(data)) return;
-  const iframe = iframes.find(({ contentWindow }) => contentWindow === source);
+  const iframe = findIframes(root).find(({ contentWindow }) => contentWindow === source);
   if (!iframe || origin !== originOf(iframe)) return;
   // Whatever the page's own styles say: padding and border come on top of the content's height.
   iframe.style.setProperty('box-sizing', 'content-box', 'important');

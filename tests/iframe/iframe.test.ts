@@ -35,6 +35,7 @@ const pages: Readonly<Record<string, string>> = {
   '/shadow.html': host(
     `<div><template shadowrootmode="open"><div><template shadowrootmode="open">${frame('board-contact')}</template></div></template></div>${frameScript}`,
   ),
+  '/no-iframe.html': host(frameScript),
   '/options.html': host(tags.map((tag) => frame(tag, '', options)).join('')),
   '/other-origin.html': host(`${frame('board-contact')}${frameScript}`),
   '/stranger.html': host(
@@ -154,6 +155,35 @@ test('the host accepts nothing from other windows, other iframes, or of another 
   await page.waitForFunction(() => (globalThis as unknown as { heights: string[] }).heights.length > 0);
   const [first] = await page.evaluate(() => (globalThis as unknown as { heights: string[] }).heights);
   assert.equal(first, `${right.height}px`);
+});
+
+test('the host looks for its iframes only when a message is one of ours', async () => {
+  const { page } = await open('/no-iframe.html');
+  await page.evaluate(() => {
+    const looks: string[] = [];
+    const find = Reflect.get(document, 'querySelectorAll') as (selector: string) => unknown;
+    Object.assign(globalThis, { looks });
+    Object.assign(document, {
+      querySelectorAll: (selector: string) => {
+        looks.push(selector);
+        return find.call(document, selector);
+      },
+    });
+  });
+  const countLooks = (data: unknown) =>
+    page.evaluate(async (message) => {
+      // After the listener of the script, which came first.
+      const heard = new Promise((resolve) => {
+        addEventListener('message', resolve, { once: true });
+      });
+      postMessage(message, '*');
+      await heard;
+      return (globalThis as unknown as { looks: string[] }).looks.length;
+    }, data);
+  const type = 'safeguarding-briefing-height';
+  for (const data of [null, 7, type, [], {}, { type }, { type, height: 20_001 }, { type: 'height', height: 900 }])
+    assert.equal(await countLooks(data), 0, JSON.stringify(data));
+  assert.equal(await countLooks({ type, height: 900 }), 1);
 });
 
 test('the iframe page accepts no message', async () => {

@@ -1,6 +1,6 @@
 import { html, render } from 'lit/html.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { applyHeight, findIframes } from '../../iframe/resize-iframe.js';
+import { applyHeight } from '../../iframe/resize-iframe.js';
 
 interface PreviewPage {
   readonly markup: string;
@@ -40,7 +40,7 @@ function createRoot(host: HTMLElement): ShadowRoot {
   sheet.replaceSync(pageStyle);
   root.adoptedStyleSheets = [sheet];
   addEventListener('message', (event) => {
-    if (pages.get(host)?.setsHeight) applyHeight(event, findIframes(root));
+    if (pages.get(host)?.setsHeight) applyHeight(event, root);
   });
   // In the next frame: it changes the height that is observed, which Firefox reports as an error if it happens at once.
   new ResizeObserver(() => {
