@@ -42,9 +42,17 @@ export interface WordChanges {
   readonly come: readonly string[];
   /** Where as many have come as have gone. */
   readonly replaced: readonly ReplacedWord[];
+  /** Long words that may be in each other's place, where more or fewer have come than have gone. */
+  readonly near: readonly ReplacedWord[];
   /** Words that were put together, or parted, as they are now. */
   readonly respaced: readonly string[];
 }
+
+/** So many pairs of words are compared in one place of a text. */
+const maxPairs = 2000;
+
+/** A short word is like many others. */
+const isLong = (word: string) => word.length >= 5;
 
 export function compareWordOrder(before: string, after: string): WordChanges {
   const [old, now] = [before, after].map((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []);
@@ -59,13 +67,24 @@ export function compareWordOrder(before: string, after: string): WordChanges {
     replaced: pairs
       .filter(({ gone, come }) => gone.length === come.length)
       .flatMap(({ gone, come }) => come.map((word, place) => ({ before: gone[place]!, after: word }))),
+    near: pairs
+      .filter(({ gone, come }) => gone.length !== come.length && gone.length * come.length <= maxPairs)
+      .flatMap(({ gone, come }) =>
+        come.filter(isLong).flatMap((after) => gone.filter(isLong).map((before) => ({ before, after }))),
+      ),
     respaced: pairs.filter(({ gone, come }) => gone.join('') === come.join('')).map(({ come }) => come.join(' ')),
   };
 }
 
-/** Whether two words differ only by letters and digits that look alike, as where a scan was read wrongly. */
-export function looksAlike({ before, after }: ReplacedWord): boolean {
-  return before.toLowerCase() !== after.toLowerCase() && shapeOf(before) === shapeOf(after);
+/** A new word that differs from one of the others only by letters and digits that look alike. */
+export function findLookAlike(come: readonly string[], words: readonly string[]): ReplacedWord | undefined {
+  const known = new Set(words.map((word) => word.toLowerCase()));
+  const shapes = new Map(words.map((word) => [shapeOf(word), word]));
+  for (const after of come) {
+    const before = shapes.get(shapeOf(after));
+    if (before !== undefined && !known.has(after.toLowerCase())) return { before, after };
+  }
+  return undefined;
 }
 
 /** Whether two words differ by one letter, or by two that changed places. A last letter, as of a plural, may come or go. */

@@ -13,7 +13,7 @@ const { printed } = briefing.contact.telephone;
 const { items } = briefing.keyMessages;
 const number = '01632 960123';
 const reworded = `${items[2]!.text} Ask again.`;
-const fromWord = items[0]!.text.replace('Most', 'Much');
+const fromWord = items[0]!.text.replace('serious', 'severe');
 const action = 'Replace the phone number.';
 
 /** A Word document with the published text and another first message. */
@@ -55,7 +55,7 @@ it('an owner edits, corrects an error, imports a Word document, compares, shares
   expect(await editor.readValue(phone)).to.equal(number);
 
   await editor.click('tab', 'Changes (3)');
-  expect(editor.text).to.include('Ask again.').and.to.include('Much');
+  expect(editor.text).to.include('Ask again.').and.to.include('severe');
   await editor.click('tab', 'Share and publish');
   await editor.click('button', 'Download files for publishing');
   expect(editor.text).to.include('Enter what partners must do');

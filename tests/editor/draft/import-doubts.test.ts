@@ -15,18 +15,53 @@ const doubtful: readonly (readonly [reason: RegExp, now: string, text: string])[
   [/dashes are others/, 'He said - so - to all.', 'He told – so – to all.'],
   [/may have been lost/, 'The officer told all.', 'The ocer told all.'],
   [/may be a footnote/, now, now.replace('managers', 'leaders4')],
-  [/such as “not”/, now, now.replace('not', 'now')],
-  [/such as “not”/, now, now.replace('alone', 'for 5 days')],
-  [/such as “not”/, now, now.replace('alone', 'without a plan')],
-  [/such as “not”/, 'Children under one year old', 'Children under two years old'],
-  [/such as “not”/, 'The thirteenth message', 'The fourteenth message'],
-  [/such as “not”/, 'In thirteen cases', 'In thirty cases'],
-  [/such as “not”/, 'One of ninety-two cases', 'One of ninety cases'],
-  [/such as “not”/, 'In two thirds of cases', 'In two quarters of cases'],
-  [/such as “not”/, 'In ½ of the cases', 'In ¼ of the cases'],
-  [/such as “not”/, 'There was little evidence of this', 'There was evidence of this'],
+  [/“not” was removed/, now, now.replace('not', 'now')],
+  [/“5” was added/, now, now.replace('alone', 'for 5 days')],
+  [/“without” was added/, now, now.replace('alone', 'without a plan')],
+  [/“one” became “two”/, 'Children under one year old', 'Children under two years old'],
+  [/“thirteenth” became “fourteenth”/, 'The thirteenth message', 'The fourteenth message'],
+  [/“thirteen” became “thirty”/, 'In thirteen cases', 'In thirty cases'],
+  [/“two” was removed/, 'One of ninety-two cases', 'One of ninety cases'],
+  [/“thirds” became “quarters”/, 'In two thirds of cases', 'In two quarters of cases'],
+  [/“½” became “¼”/, 'In ½ of the cases', 'In ¼ of the cases'],
+  [/“little” was removed/, 'There was little evidence of this', 'There was evidence of this'],
+  // Words of meaning beside other words that were changed on purpose: denial, duty, how much, how often, numbers, signs.
+  ...(
+    [
+      ['may', 'will'],
+      ['must', 'should'],
+      ['All', 'Some'],
+      ['often', 'always'],
+      ['rarely', 'often'],
+      ['only', 'also'],
+      ['can’t', 'can'],
+      ['five', 'fifty'],
+      ['20', '200'],
+      ['1.5', '15'],
+      ['Level IV', 'Level VI'],
+      ['10%', '10'],
+      ['before', 'after'],
+      ['higher', 'lower'],
+      ['and', 'or'],
+      ['if', 'unless'],
+    ] as const
+  ).map(
+    ([before, after]) =>
+      [
+        /^Check the meaning: “.*” (?:became “.*”|was (?:added|removed))\./,
+        `Staff say that ${before} managers visit every family at home.`,
+        `Staff say that ${after} leaders visit every family at home.`,
+      ] as const,
+  ),
+  [/“not” was removed, “not” was added/, 'They do not say that they saw it.', 'They do say that they saw it, not us.'],
+  [/“All” was added, “not” was added/, now, reworded.replace('Staff', 'All staff').replace('visit', 'do not visit')],
+  // Whatever else is asked.
+  [/“must” became “may”.*“fanily”/, now, reworded.replace('must', 'may').replace('family', 'fanily')],
+  [/Only words were added: “social”/, now, now.replace('managers', 'social managers')],
   [/in another order/, 'Managers must visit staff', 'Staff must visit managers'],
   [/such as “un”/, 'Most abuse is unpredictable', 'Much abuse is predictable'],
+  [/such as “un”/, 'Staff were careless there', 'People were careful there'],
+  [/such as “un”/, 'They overestimate danger', 'People underestimate danger'],
   [/such as “un”/, 'Safe practice is possible', 'Unsafe practice is seen'],
   // Read wrongly from a scan, also beside a word that was changed on purpose.
   ...[
@@ -36,6 +71,10 @@ const doubtful: readonly (readonly [reason: RegExp, now: string, text: string])[
     ['home', 'h0me'],
   ].map(([word, misread]) => [/only by letters that look alike/, now, now.replace(word!, misread!)] as const),
   [/only by letters that look alike/, now, reworded.replace('alone', 'aIone')],
+  // Where other words came or went beside it, and far from where the word was.
+  [/only by letters that look alike/, now, now.replace('managers', 'the rnanagers on duty')],
+  [/only by letters that look alike/, now, reworded.replace('every family', 'each farnily')],
+  [/“fanily” is in the place of “family”/, now, reworded.replace('every family', 'each single fanily')],
   // Mistyped: a letter that changed, came, went, or changed places with the next one.
   ...['fanily', 'faimly', 'famly', 'familly', 'gamily'].map(
     (slip) => [new RegExp(`“${slip}” is in the place of “family”`), now, reworded.replace('family', slip)] as const,
@@ -52,7 +91,7 @@ const doubtful: readonly (readonly [reason: RegExp, now: string, text: string])[
     (words) => [/brackets or other marks/, now, reworded.replace('family', words)] as const,
   ),
   [/Only words are missing: “every”/, now, now.replace('every ', '')],
-  [/such as “not”/, 'Record drugs (e.g. alcohol) used', 'Record drugs (i.e. alcohol) used'],
+  [/“e.g” became “i.e”/, 'Record drugs (e.g. alcohol) used', 'Record drugs (i.e. alcohol) used'],
   [/brackets or other marks/, now, reworded.replace('every', '~~each~~ every')],
   [/brackets or other marks/, now, reworded.replace('every', 'every (is this right)')],
   [/brackets or other marks/, now, reworded.replace('every', 'each/every')],

@@ -104,7 +104,7 @@ test('a changed caveat in a file is confirmed too', () => {
 });
 
 test('changes in a file that have no question of their own are imported only if a person says that they were compared', () => {
-  const file = JSON.stringify(briefing).replace('often masks', 'usually masks');
+  const file = JSON.stringify(briefing).replace('often masks', 'often hides');
   assert.deepEqual(review(file, { hasCompared: false }).open, ['Confirm that you have compared 1 change.']);
   assert.deepEqual(review(file).open, []);
 });

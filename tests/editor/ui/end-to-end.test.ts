@@ -38,7 +38,7 @@ const reworded = `${third} Ask again.`;
 const { printed } = briefing.contact.telephone;
 const number = '01632 960123';
 const action = 'Replace the phone number.';
-const fromWord = items[0]!.text.replace('Most', 'Much');
+const fromWord = items[0]!.text.replace('serious', 'severe');
 /** A Word document with the published text and another first message. */
 const fromColleague = writeWordDocument({
   ...briefing,

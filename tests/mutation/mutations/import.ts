@@ -38,16 +38,16 @@ export const imports: readonly Mutation[] = [
   },
   {
     name: 'A lost “not” is imported without a question',
-    file: 'src/editor/draft/import-doubts.ts',
-    replace: 'senseOf(now) !== senseOf(text)',
-    by: 'senseOf(now) === now',
+    file: 'src/editor/draft/meaning-words.ts',
+    replace: 'if (!hasMeaning(word)) return false;',
+    by: 'if (!hasMeaning(word) || word !== "") return false;',
     test: 'tests/editor/draft/import-doubts.test.ts',
   },
   {
     name: 'Words that were misread in a scan are imported without a question',
     file: 'src/editor/draft/import-doubts.ts',
-    replace: 'const alike = replaced.find(looksAlike);',
-    by: 'const alike = replaced.find(() => false);',
+    replace: 'return findLookAlike(come,',
+    by: 'return findLookAlike([],',
     test: 'tests/editor/draft/import-doubts.test.ts',
   },
   {
@@ -67,8 +67,8 @@ export const imports: readonly Mutation[] = [
   {
     name: 'A text that was cut is imported without a question',
     file: 'src/editor/draft/import-doubts.ts',
-    replace: "return isCut ? ['The text may be cut: check its beginning and end.'] : [];",
-    by: 'return isCut ? [] : [];',
+    replace: 'doubt(isCut,',
+    by: 'doubt(() => false,',
     test: 'tests/editor/draft/import-doubts.test.ts',
   },
   {

@@ -1,0 +1,74 @@
+import { diffArrays } from 'diff';
+
+/** Words that are easily overlooked, and turn the meaning of a sentence around. */
+const words = new Set(
+  [
+    // Denial
+    'no not nor neither never none nothing nobody without cannot unless except hardly scarcely lack lacks lacked lacking',
+    'fail fails failed failing avoid avoids avoided avoiding refuse refuses refused prohibited forbidden instead',
+    // Duty and possibility
+    'may might must should shall will would can could ought need needs needed required requires optional allowed permitted',
+    // How much and how often
+    'all every each any some most many much more several few fewer little less least enough only both either half',
+    'always often usually sometimes rarely seldom frequently generally occasionally mainly mostly nearly almost about',
+    'approximately entirely partly once twice double triple dozen single',
+    // Order, direction and condition
+    'or if until till since before after above below under over within outside beyond first last next previous',
+    'high higher highest low lower lowest greater smaller better worse increase increases increased increasing',
+    'decrease decreases decreased decreasing reduce reduces reduced reducing same different',
+    // Numbers and ordinals up to twelve
+    'zero one two three four five six seven eight nine ten eleven twelve',
+    'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** From 13 on, and fractions; numbers of Rome; and “not” at the end of another word. */
+const others = [
+  /^(?:(?:thir|four|fif|six|seven|eigh|nine)teen(?:th)?|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ieth)|(?:hundred|thousand|million|billion)(?:s|th)?|(?:third|quarter|halve|ten|dozen)s?)$/i,
+  /^(?=..)[IVXLC]+$/,
+  /n[’']t$/i,
+  /^(?:[^\p{L}]|[ei]\.)/u,
+];
+
+/** A number with its separators, a word, “e.g.” and “i.e.”, and signs that go with numbers. */
+const token = /\p{N}+(?:[.,:/]\p{N}+)*|\b[ei]\.\s?[ge]\b|[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)?|[%‰£€$<>≤≥±+=°]/gu;
+
+/** So many changes are named: more say no more. */
+const maxNamed = 5;
+
+/** Which words of meaning have changed, come or gone, each as part of a sentence: `“may” became “will”`. */
+export function findMeaningChanges(now: string, text: string): string[] {
+  const [before, after] = [now, text].map((one) => one.match(token) ?? []);
+  const parts = diffArrays<string>(before!, after!, {
+    comparator: (one, other) => one.toLowerCase() === other.toLowerCase(),
+  });
+  const changes = parts.flatMap(({ value, added, removed }, index) => {
+    if (added && parts[index - 1]?.removed) return nameChanges(parts[index - 1]!.value, value);
+    if (added) return nameChanges([], value);
+    return removed && !parts[index + 1]?.added ? nameChanges(value, []) : [];
+  });
+  return changes.slice(0, maxNamed);
+}
+
+function nameChanges(before: readonly string[], after: readonly string[]): string[] {
+  const [gone, come] = [withoutSame(before, after), withoutSame(after, before)];
+  return Array.from({ length: Math.max(gone.length, come.length) }, (_change, index) => {
+    if (gone[index] === undefined) return `“${come[index]!}” was added`;
+    return come[index] === undefined ? `“${gone[index]}” was removed` : `“${gone[index]}” became “${come[index]}”`;
+  });
+}
+
+/** The words of meaning that the other list does not have as often. */
+function withoutSame(some: readonly string[], others: readonly string[]): string[] {
+  const left = others.map((word) => word.toLowerCase());
+  return some.filter((word) => {
+    if (!hasMeaning(word)) return false;
+    const at = left.indexOf(word.toLowerCase());
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function hasMeaning(word: string): boolean {
+  return words.has(word.toLowerCase()) || others.some((pattern) => pattern.test(word));
+}
