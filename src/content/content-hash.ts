@@ -21,6 +21,11 @@ export function hashContent(briefing: Briefing): string {
   return sha256Hex(canonicalJson(fingerprintedContent(briefing)));
 }
 
+/** Whether the two have the same text. It compares all of it: somebody can find another text with the same reference. */
+export function hasSameText(one: Briefing, other: Briefing): boolean {
+  return canonicalJson(fingerprintedContent(one)) === canonicalJson(fingerprintedContent(other));
+}
+
 /** The reference that readers see. */
 export function fingerprintOf(contentHash: string): string {
   return contentHash.slice(0, 8);

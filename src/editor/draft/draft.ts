@@ -1,4 +1,4 @@
-import { canonicalJson, fingerprintOf, hashContent, sha256Hex } from '../../content/content-hash.js';
+import { canonicalJson, fingerprintOf, hashContent, hasSameText, sha256Hex } from '../../content/content-hash.js';
 import type { FactPath } from '../../content/facts.js';
 import { todayInLondon } from '../../content/review.js';
 import type { Edition } from '../../content/edition-history.js';
@@ -27,9 +27,9 @@ export function createDraft(published: Briefing): Draft {
   return { content: { ...published }, actionNeeded: '' };
 }
 
-/** Whether the text of an updated draft differs from the published edition. */
+/** Whether the text of the draft differs from the published edition. */
 export function hasTextChanged({ content }: Draft, published: Briefing): boolean {
-  return content.edition.fingerprint !== published.edition.fingerprint;
+  return !hasSameText(content, published);
 }
 
 /** Whether partners do not have the edition yet. Until they have it, changed text corrects it. */
@@ -43,8 +43,8 @@ export function isPlanned({ edition }: Briefing): boolean {
  */
 export function updateEdition(draft: Draft, published: Briefing): Draft {
   const { content } = draft;
+  if (!hasTextChanged(draft, published)) return setEdition(draft, published.edition);
   const fingerprint = fingerprintOf(hashContent(content));
-  if (fingerprint === published.edition.fingerprint) return setEdition(draft, published.edition);
   const number = isPlanned(published) ? published.edition.number : published.edition.number + 1;
   const releasedOn = content.edition.number === number ? content.edition.releasedOn : proposeDate(published);
   return setEdition(draft, { number, releasedOn, fingerprint });

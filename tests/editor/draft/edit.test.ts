@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { briefing } from '../../fixtures/edition-1.js';
 import type { StatusChange } from '../../../src/content/status-history.js';
-import { formatStaleBase, updateEdition, createDraft } from '../../../src/editor/draft/draft.js';
+import { formatStaleBase, hasTextChanged, updateEdition, createDraft } from '../../../src/editor/draft/draft.js';
 import { addItem, moveItem, removeItem, setField, trimField } from '../../../src/editor/draft/edit.js';
 import { contentField, findField, fieldLabel, type Field } from '../../../src/editor/draft/fields.js';
 import { findDraftProblems, findReleaseProblems } from '../../../src/editor/draft/validate.js';
@@ -257,4 +257,17 @@ test('an item is moved by one place, taken away and added, the others staying in
 test('updating the edition of an updated draft changes nothing', () => {
   const draft = change({ documentType: 'Another kind' });
   assert.deepEqual(updateEdition(draft, briefing), draft);
+});
+
+test('another text with the reference of the published one is a change, and makes the next edition', () => {
+  const { content } = change({ documentType: 'Another kind' });
+  const { fingerprint } = content.edition;
+  const published = { ...briefing, edition: { ...briefing.edition, fingerprint } };
+  const draft = updateEdition({ content: { ...content, edition: published.edition }, actionNeeded: '' }, published);
+  assert.ok(hasTextChanged(draft, published), 'the text has changed');
+  assert.deepEqual(
+    [draft.content.edition.number, draft.content.edition.fingerprint],
+    [briefing.edition.number + 1, fingerprint],
+  );
+  assert.ok(!hasTextChanged(createDraft(published), published), 'the text has not changed');
 });
