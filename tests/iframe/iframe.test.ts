@@ -164,7 +164,7 @@ test('the host looks for its iframes only when a message is one of ours', async 
     const find = Reflect.get(document, 'querySelectorAll') as (selector: string) => unknown;
     Object.assign(globalThis, { looks });
     Object.assign(document, {
-      querySelectorAll: (selector: string) => {
+      querySelectorAll(selector: string) {
         looks.push(selector);
         return find.call(document, selector);
       },

@@ -1,3 +1,5 @@
+import type { WordMarks } from './word-marks.js';
+
 /** The fields that a text can have, in the order of a briefing. `items` is a list. */
 export const importFields = [
   'documentType',
@@ -33,6 +35,8 @@ export interface Line {
   readonly doubt?: string;
   /** Hidden characters that were removed from it. */
   readonly hidden: readonly string[];
+  /** Its words that are highlighted or coloured. */
+  readonly marks?: readonly WordMarks[];
 }
 
 /** A line, and where it goes as far as that is certain. */

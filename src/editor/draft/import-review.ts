@@ -11,9 +11,10 @@ import { formatOrderNote } from './import-order.js';
 import type { ContentProposal, ImportProposal, TextProposal } from './import.js';
 import { keepBold } from './keep-bold.js';
 import { singleFields, textOfField, type SingleField } from './known-text.js';
-import { joinAssignedLines, type JoinedText } from './join-assigned-lines.js';
+import { findMarks, joinAssignedLines, type JoinedText } from './join-assigned-lines.js';
 import { matchItems, proposeId } from './match-items.js';
 import { formatContact, parseContact } from './normalize-contact.js';
+import { formatWordMarks } from './word-marks.js';
 
 export type Decision = 'import' | 'keep';
 
@@ -305,6 +306,12 @@ class Review {
     return all.length > 0 ? { confirmed: all } : {};
   }
 
+  /** Marked words of texts that have no question: they are the same as now, or not assigned yet. */
+  #findMarkNotes(): string[] {
+    const asked = new Set(this.#rows.flatMap(({ reasons }) => reasons));
+    return this.#lines.flatMap((line) => formatWordMarks(findMarks(line))).filter((note) => !asked.has(note));
+  }
+
   finish(present: Draft, published: Briefing, notes: readonly string[]): ImportReview {
     const actionNeeded = this.#actionNeeded ?? present.actionNeeded;
     const facts = this.#asksFacts ? findFacts(this.#present, this.#content) : [];
@@ -342,7 +349,7 @@ class Review {
       missing: this.#missing,
       facts,
       compared: compared.length,
-      notes: [...notes, formatOrderNote(this.#lines) ?? []].flat(),
+      notes: [...notes, formatOrderNote(this.#lines) ?? [], this.#findMarkNotes()].flat(),
       open,
       draft: updateEdition({ ...present, content, actionNeeded, ...this.#confirm(present) }, published),
     };

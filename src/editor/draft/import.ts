@@ -11,11 +11,13 @@ import { parseLines } from './parse-lines.js';
 import { isMail, parseMail } from './parse-mail.js';
 import { parseSourceDocument } from './parse-source-document.js';
 import { quoteWords } from './quote-words.js';
+import type { WordMarks } from './word-marks.js';
 
 /** The text of a document, and sentences about what it does not have. */
 export interface DocumentText {
   readonly text: string;
   readonly notes: readonly string[];
+  readonly marks: readonly WordMarks[];
 }
 
 /** What an import would change, before anything has changed. */
@@ -51,9 +53,16 @@ export function importText(text: string, present: Draft, published: Briefing): I
 }
 
 /** Reads the text of a document as `parseHtml` gives it: its lists are known from the markup, and bold words are marked. */
-export function importDocument({ text, notes }: DocumentText, present: Draft, published: Briefing): ImportProposal {
+export function importDocument(
+  { text, notes, marks }: DocumentText,
+  present: Draft,
+  published: Briefing,
+): ImportProposal {
   checkImportSize(text);
-  const lines = parseLines(text, new KnownText(present.content, published), 'document');
+  const lines = parseLines(text, new KnownText(present.content, published), 'document').map((line) => ({
+    ...line,
+    marks: marks.filter((mark) => mark.line >= line.first && mark.line <= line.last),
+  }));
   return { ...importLines(lines, present, published), notes };
 }
 

@@ -1,5 +1,6 @@
 import type { ImportField, ImportLine, LineTarget } from './import-line.js';
 import { endsWithHyphen } from './parse-lines.js';
+import { formatWordMarks, type WordMarks } from './word-marks.js';
 
 /** The text of a field or item, and why a person has to look at it. */
 export interface JoinedText {
@@ -27,9 +28,20 @@ export function joinAssignedLines(lines: readonly ImportLine[]): JoinedText[] {
   );
 }
 
-function findReasons({ raw, text, hidden }: ImportLine): string[] {
+/** Titles and headings often have the colour of an organisation. */
+const coloured = /^(?:documentType|board|title\.text|.*\.heading)$/;
+
+/** The marks of a line that a person should know of. */
+export function findMarks({ marks = [], target }: ImportLine): readonly WordMarks[] {
+  if (target === 'set-aside') return [];
+  return target !== undefined && coloured.test(target) ? marks.filter(({ kind }) => kind === 'highlighted') : marks;
+}
+
+function findReasons(line: ImportLine): string[] {
+  const { raw, text, hidden } = line;
   const label = /^\p{L}{2,20}\s?\d{1,3}\s?[.:)–-]/u.exec(raw)?.[0];
   return [
+    ...formatWordMarks(findMarks(line)),
     hidden.length > 0 && formatHidden(hidden),
     raw.split('\n').some(hasGap) && 'There is a wide gap in the line: it may be from two cells of a table.',
     label !== undefined && !text.startsWith(label) && `“${label}” was read as the mark of the list.`,

@@ -1,10 +1,13 @@
 import { ImportError } from '../draft/import-error.js';
 import type { DocumentText } from '../draft/import.js';
 import { importLimits } from '../draft/import-limits.js';
+import { splitLines } from '../../content/normalize-text.js';
 import { joinRuns, type Run } from '../draft/join-runs.js';
 import { quoteWords } from '../draft/quote-words.js';
+import type { WordMarks } from '../draft/word-marks.js';
 import { parseInertMarkup } from './inert-markup.js';
 import { applyStyleSheets, findVisibility, splitStyleSheets, type MarkupStyles } from './markup-styles.js';
+import { findColours, formatTextColour } from './text-colours.js';
 
 /** Word puts its style sheets into what it copies: markup may have more characters than its text. */
 const maxHtmlLength = 4 * importLimits.characters;
@@ -22,9 +25,23 @@ const leftOut =
 const blocks =
   'address, article, aside, blockquote, body, dd, div, dl, dt, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hgroup, hr, li, main, nav, ol, p, pre, section, table, tbody, td, th, thead, tr, ul';
 
+/** Where colours say what words are: links and headings. */
+const ownColour = 'a, h1, h2, h3, h4, h5, h6';
+/** A colour that more of the words have than this is one of the document, not a mark. */
+const maxMarkedShare = 0.25;
+
+/** Words in one colour, or highlighted. */
+interface ColouredRun extends Run {
+  readonly colour: string;
+  readonly isHighlighted: boolean;
+}
+
 /** Where in the document the text is. */
 interface Place {
   readonly isBold: boolean;
+  readonly colour: string;
+  readonly hasOwnColour: boolean;
+  readonly isHighlighted: boolean;
   /** Whether lines are as they were written, as in the text of an email. */
   readonly keepsLines: boolean;
   readonly level: number;
@@ -83,7 +100,12 @@ class HtmlParser {
   readonly #lines: string[] = [];
   /** The words that are left out, each once. */
   readonly #leftOut = new Set<string>();
-  #runs: Run[] = [];
+  /** Coloured and highlighted words, by their lines. */
+  readonly #coloured: (ColouredRun & { readonly line: number })[] = [];
+  /** How many letters have each colour. */
+  readonly #letters = new Map<string, number>();
+  #lineCount = 0;
+  #runs: ColouredRun[] = [];
   #mark = '';
   #lists = 0;
 
@@ -92,9 +114,25 @@ class HtmlParser {
   }
 
   read(content: DocumentFragment): DocumentText {
-    this.#parseChildren(content, { isBold: false, keepsLines: false, level: 0, depth: 0 });
+    this.#parseChildren(content, {
+      isBold: false,
+      colour: '',
+      hasOwnColour: false,
+      isHighlighted: false,
+      keepsLines: false,
+      level: 0,
+      depth: 0,
+    });
     this.#endLine();
-    return { text: this.#lines.join('\n'), notes: this.#findNotes() };
+    return { text: this.#lines.join('\n'), notes: this.#findNotes(), marks: this.#findMarks() };
+  }
+
+  #findMarks(): WordMarks[] {
+    const all = [...this.#letters.values()].reduce((sum, count) => sum + count, 0);
+    return this.#coloured.flatMap(({ line, text, colour, isHighlighted }) => {
+      const isMarked = isHighlighted || this.#letters.get(colour)! <= all * maxMarkedShare;
+      return isMarked ? [{ line, words: text.trim(), kind: isHighlighted ? 'highlighted' : 'coloured' }] : [];
+    });
   }
 
   #findNotes(): string[] {
@@ -120,11 +158,11 @@ class HtmlParser {
     else if (node instanceof Element) this.#leaveOut(node);
   }
 
-  #parseText(data: string, { isBold, keepsLines }: Place): void {
+  #parseText(data: string, { isBold, colour, isHighlighted, keepsLines }: Place): void {
     const lines = keepsLines ? data.split(/\r?\n/) : [data];
     lines.forEach((line, index) => {
       if (index > 0) this.#endLine(true);
-      this.#runs.push({ text: line.replace(/[ \t\r\n]+/g, ' '), isBold });
+      this.#runs.push({ text: line.replace(/[ \t\r\n]+/g, ' '), isBold, colour, isHighlighted });
     });
   }
 
@@ -153,6 +191,7 @@ class HtmlParser {
     }
     const inner = {
       ...place,
+      ...this.#findColours(element, style, place),
       isBold: findWeight(element, style) ?? place.isBold,
       keepsLines: place.keepsLines || element.localName === 'pre' || /white-space:\s?pre/i.test(style),
     };
@@ -169,6 +208,20 @@ class HtmlParser {
     }
     this.#endLine();
     if (!element.matches('li > *')) this.#mark = '';
+  }
+
+  #findColours(element: HTMLElement, style: string, place: Place): Partial<Place> {
+    const [own, ofSheet] = [findColours(style), this.#styles.colours.get(element)];
+    const hasOwnColour = place.hasOwnColour || element.matches(ownColour);
+    const attribute = element.localName === 'font' ? element.getAttribute('color') : null;
+    const text = own.text ?? (attribute === null ? ofSheet?.text : formatTextColour(attribute));
+    const isHighlighted = own.isHighlighted || ofSheet?.isHighlighted === true || element.localName === 'mark';
+    return {
+      colour: hasOwnColour ? '' : (text ?? place.colour),
+      hasOwnColour,
+      // The background of a paragraph or cell is its design.
+      isHighlighted: place.isHighlighted || (isHighlighted && !element.matches(blocks)),
+    };
   }
 
   #parseList(list: HTMLElement, place: Place): void {
@@ -196,16 +249,40 @@ class HtmlParser {
 
   /** Ends a line; after a line break within a paragraph the next line follows without a blank one. */
   #endLine(isBreak = false): void {
-    const text = joinRuns(this.#runs);
+    const runs = this.#runs;
+    const text = joinRuns(runs);
     this.#runs = [];
     if (text === '') {
-      if (!isBreak && this.#lines.at(-1) !== '') this.#lines.push('');
+      if (!isBreak && this.#lines.at(-1) !== '') this.#addLine('');
       return;
     }
-    this.#lines.push(this.#mark + text);
+    for (const run of joinColours(runs)) {
+      const letters = run.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+      this.#letters.set(run.colour, (this.#letters.get(run.colour) ?? 0) + letters);
+      if (letters > 0 && (run.colour !== '' || run.isHighlighted))
+        this.#coloured.push({ ...run, line: this.#lineCount + 1 });
+    }
+    this.#addLine(this.#mark + text);
     this.#mark = '';
-    if (!isBreak) this.#lines.push('');
+    if (!isBreak) this.#addLine('');
   }
+
+  #addLine(line: string): void {
+    this.#lines.push(line);
+    this.#lineCount += splitLines(line).length;
+  }
+}
+
+/** Neighbours of one colour together. */
+function joinColours(runs: readonly ColouredRun[]): ColouredRun[] {
+  const joined: ColouredRun[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last?.colour === run.colour && last.isHighlighted === run.isHighlighted)
+      joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    else joined.push(run);
+  }
+  return joined;
 }
 
 /** Bold or not, as far as the element says so. Google Docs puts all of a document into a `<b>` that is not bold. */

@@ -10,6 +10,7 @@ import {
   tooLarge,
   unreadableWords,
 } from './word-part.js';
+import { formatColourMap, markWordColours, writeColourStyles } from './word-colours.js';
 
 /** What the text of a document needs; pictures and settings are not unpacked. */
 const parts =
@@ -37,12 +38,19 @@ export async function parseWordDocument(bytes: Uint8Array): Promise<string> {
   );
   const body = Object.entries(cleaned).flatMap(([name, part]) => (bodyParts.test(name) ? [part] : []));
   if (cleaned['word/styles.xml']) checkUsedStyles(cleaned['word/styles.xml'], body);
-  const { buffer } = zipSync(cleaned, { level: 0 });
+  const colours = new Set<string>();
+  const marked = Object.entries(cleaned).map(
+    ([name, part]) => [name, bodyParts.test(name) ? markWordColours(part, colours) : part] as const,
+  );
+  const { buffer } = zipSync(Object.fromEntries(marked), { level: 0 });
   let value: string;
   try {
     ({ value } = await mammoth.convertToHtml(
       { arrayBuffer: buffer },
-      { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) },
+      {
+        convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+        styleMap: formatColourMap(colours),
+      },
     ));
   } catch {
     throw notWord();
@@ -50,7 +58,7 @@ export async function parseWordDocument(bytes: Uint8Array): Promise<string> {
   // The converter leaves out what it does not know.
   const letters = onlyLetters(value.replace(/<[^<>]*>/g, '')).length;
   if (letters < body.reduce((sum, part) => sum + lettersOf(part).length, 0)) throw unreadableWords();
-  return `${formatMargins(cleaned, 'header')}${value}${formatMargins(cleaned, 'footer')}`;
+  return `${formatMargins(cleaned, 'header')}${writeColourStyles(value)}${formatMargins(cleaned, 'footer')}`;
 }
 
 /** The paragraphs of the headers or footers, which the converter leaves out: each text once, and no page numbers. */

@@ -1,10 +1,13 @@
+import { findColours, type WordColours } from './text-colours.js';
+
 /** What a style does to words, as far as their readers see another text than the markup has. */
 export type Visibility = 'hidden' | 'struck';
 
 /** What the style sheets of a document do to its elements. */
 export interface MarkupStyles {
   readonly visibilities: ReadonlyMap<Element, Visibility>;
-  /** Whether all of them could be read. */
+  readonly colours: ReadonlyMap<Element, WordColours>;
+  /** Whether all of those that hide or strike out words could be read. */
   readonly isCertain: boolean;
 }
 
@@ -35,13 +38,15 @@ export function splitStyleSheets(html: string): { readonly markup: string; reado
   return { markup, sheets };
 }
 
-/** Which elements style sheets hide or strike out. Nothing in them is used or loaded. */
+/** Which elements style sheets hide, strike out or colour. Nothing in them is used or loaded. */
 export function applyStyleSheets(content: DocumentFragment, sheets: readonly string[]): MarkupStyles {
   const visibilities = new Map<Element, Visibility>();
   const text = sheets.join('\n');
   let isCertain = !content.querySelector('style, link[rel~="stylesheet" i]') && !/@import/i.test(text);
-  const rules = parseRules(text);
-  if (!rules || rules.length > maxRules) return { visibilities, isCertain: false };
+  const all = parseRules(text);
+  const rules = all?.filter(({ style }) => findVisibility(style.cssText)) ?? [];
+  if (rules.length > maxRules || (!all && mayHide.test(text)))
+    return { visibilities, colours: new Map(), isCertain: false };
   for (const { selectorText, style } of rules) {
     const elements = findElements(content, selectorText);
     isCertain &&= elements !== undefined;
@@ -49,13 +54,27 @@ export function applyStyleSheets(content: DocumentFragment, sheets: readonly str
     for (const element of elements ?? [])
       if (visibilities.get(element) !== 'struck') visibilities.set(element, visibility);
   }
-  return { visibilities, isCertain };
+  return { visibilities, colours: findElementColours(content, all ?? []), isCertain };
 }
 
-/** The rules that hide or strike out words; `undefined` if this browser cannot read them without using them. */
+/** Of several rules for an element the last is used. Those of a page with very many rules are its design. */
+function findElementColours(content: DocumentFragment, all: readonly CSSStyleRule[]): Map<Element, WordColours> {
+  const found = new Map<Element, WordColours>();
+  const rules = all
+    .map(({ selectorText, style }) => ({ selectorText, colours: findColours(style.cssText) }))
+    .filter(({ colours }) => colours.text !== undefined || colours.isHighlighted);
+  if (rules.length > maxRules) return found;
+  for (const { selectorText, colours } of rules)
+    for (const element of findElements(content, selectorText) ?? []) found.set(element, colours);
+  return found;
+}
+
+/** Without one of these words no rule hides or strikes out words. */
+const mayHide = /none|hid|collapse|opacity|font-size|line-through/i;
+
+/** The rules that may hide, strike out or colour words; `undefined` if this browser cannot read them without using them. */
 function parseRules(text: string): CSSStyleRule[] | undefined {
-  // Without one of these words there is no such rule.
-  if (!/none|hid|collapse|opacity|font-size|line-through/i.test(text)) return [];
+  if (!mayHide.test(text) && !/color|background|highlight/i.test(text)) return [];
   if (isTooDeep(text)) return undefined;
   try {
     const sheet = new CSSStyleSheet();
@@ -93,7 +112,7 @@ function isTooDeep(text: string): boolean {
 function collectRules(rules: CSSRuleList): CSSStyleRule[] {
   return Array.from(rules).flatMap((rule) => {
     if (rule instanceof CSSMediaRule && !matchMedia(rule.media.mediaText).matches) return [];
-    const own = rule instanceof CSSStyleRule && findVisibility(rule.style.cssText) ? [rule] : [];
+    const own = rule instanceof CSSStyleRule ? [rule] : [];
     return [...own, ...('cssRules' in rule ? collectRules(rule.cssRules as CSSRuleList) : [])];
   });
 }

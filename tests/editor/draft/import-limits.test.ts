@@ -65,7 +65,7 @@ test('any text at all is either proposed or refused with a reason', () => {
       ),
       (text) => {
         refusal(() => review(text));
-        refusal(() => importDocument({ text, notes: [] }, present, briefing));
+        refusal(() => importDocument({ text, notes: [], marks: [] }, present, briefing));
       },
     ),
   );

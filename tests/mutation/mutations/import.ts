@@ -99,4 +99,18 @@ export const imports: readonly Mutation[] = [
     by: 'asksMissing && this.#rows.length > 99 &&',
     test: 'tests/editor/draft/import.test.ts',
   },
+  {
+    name: 'Words that a document highlights are imported without a question',
+    file: 'src/editor/draft/join-assigned-lines.ts',
+    replace: '...formatWordMarks(findMarks(line)),',
+    by: '',
+    test: 'tests/editor/ui/import-marks.test.ts',
+  },
+  {
+    name: 'The colours of words in a Word document are not read',
+    file: 'src/editor/ui/word-colours.ts',
+    replace: "if (colour === ''",
+    by: "if (colour !== '' || colour === ''",
+    test: 'tests/editor/ui/import-marks.test.ts',
+  },
 ];
