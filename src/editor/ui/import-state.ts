@@ -107,8 +107,8 @@ export class ImportState {
    * import was cancelled in the meantime.
    */
   async proposeFile(file: File): Promise<boolean> {
-    this.#clear();
     this.#file = file;
+    this.#failure = undefined;
     this.#host.changed();
     // The name is shown, also in the sign-off form, and a hidden character can turn round how it is read.
     const name = removeHidden(file.name);
@@ -190,11 +190,15 @@ export class ImportState {
   }
 
   #propose(name: string, propose: () => ImportProposal): void {
-    this.#clear();
+    const { draft, published } = this.#host;
     try {
-      this.#proposal = propose();
+      const proposal = propose();
+      const review = reviewImport(proposal, noChoices, draft, published);
+      this.#clear();
+      this.#proposal = proposal;
+      this.#base = draft;
+      this.#review = review;
       this.#name = name;
-      this.#update();
     } catch (error) {
       this.#fail(name, error);
       return;
@@ -202,12 +206,13 @@ export class ImportState {
     this.#host.changed();
   }
 
+  /** A proposal that somebody is looking at stays, with all answers. */
   #fail(name: string, error: unknown): void {
     const { message, advice } =
       error instanceof ImportError
         ? error
         : new ImportError('The text cannot be read.', 'Copy the text of the briefing and paste it here.');
-    this.#clear();
+    this.#file = undefined;
     this.#failure = { name, reason: message, advice };
     this.#host.changed();
   }

@@ -112,3 +112,15 @@ test('a file that is read after its import was cancelled is not shown', async ()
   assert.equal(await isRead, false);
   assert.equal(state.proposal, undefined);
 });
+
+test('a file that cannot be read takes no answer away from the import that is looked at', async () => {
+  const id = `predictors.items:${first!.id}`;
+  const state = read(source.replace(first!.text, first!.text.replace('highly', 'very')));
+  state.decide([id], 'import');
+  assert.equal(await state.proposeFile(new File(['%PDF-1.7'], 'letter.pdf')), true);
+  assert.equal(state.failure?.name, 'letter.pdf');
+  assert.equal(findRow(state, id)!.decision, 'import');
+  await state.proposeFile(new File([source], 'briefing.txt'));
+  assert.equal(state.failure, undefined);
+  assert.equal(state.name, 'briefing.txt');
+});
