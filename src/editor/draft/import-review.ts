@@ -179,7 +179,11 @@ class Review {
     }
     if (field === 'contact') {
       const { contact, reasons } = parseContact(found.text, this.#present.contact);
-      if (this.#compare(field, now, formatContact(contact), [...reasons, ...found.reasons])) this.#set(field, contact);
+      const { text } = this.#present.contact;
+      // The number and the address have reasons of their own.
+      const doubts = contact.text === text ? [] : findDoubts(text, contact.text);
+      const all = [...reasons, ...found.reasons, ...doubts];
+      if (this.#compare(field, now, formatContact(contact), all, fieldLabel(field), [])) this.#set(field, contact);
       return;
     }
     const isRich = field === 'introduction' || field === 'predictors.caveat';
@@ -264,16 +268,19 @@ class Review {
   }
 
   /** Whether the text of the field is imported. Asks where the text may be cut, changed on its way, or must be confirmed. */
-  #compare(path: string, now: string, text: string, reasons: readonly string[], name = fieldLabel(path)): boolean {
+  #compare(
+    path: string,
+    now: string,
+    text: string,
+    reasons: readonly string[],
+    name = fieldLabel(path),
+    doubts: readonly string[] = findDoubts(now, text),
+  ): boolean {
     if (now === text) {
       if (!path.includes(':')) this.#same.push(name);
       return true;
     }
-    return this.#decide(path, name, 'changed', now, text, [
-      ...reasons,
-      ...findDoubts(now, text),
-      ...this.#confirms(path),
-    ]);
+    return this.#decide(path, name, 'changed', now, text, [...reasons, ...doubts, ...this.#confirms(path)]);
   }
 
   /** Caveat and predictors are confirmed one by one, also where they go back to the published ones. */

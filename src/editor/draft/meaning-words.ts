@@ -50,11 +50,16 @@ export function findMeaningChanges(now: string, text: string): string[] {
   return changes.slice(0, maxNamed);
 }
 
+/** Numbers are compared with numbers, words with words. */
 function nameChanges(before: readonly string[], after: readonly string[]): string[] {
-  const [gone, come] = [withoutSame(before, after), withoutSame(after, before)];
-  return Array.from({ length: Math.max(gone.length, come.length) }, (_change, index) => {
-    if (gone[index] === undefined) return `“${come[index]!}” was added`;
-    return come[index] === undefined ? `“${gone[index]}” was removed` : `“${gone[index]}” became “${come[index]}”`;
+  return [true, false].flatMap((areNumbers) => {
+    const isKind = (word: string) => /^\p{N}/u.test(word) === areNumbers;
+    const [gone, come] = [withoutSame(before, after), withoutSame(after, before)].map((list) => list.filter(isKind));
+    return Array.from({ length: Math.max(gone!.length, come!.length) }, (_change, index) => {
+      const [old, now] = [gone![index], come![index]];
+      if (old === undefined) return `“${now!}” was added`;
+      return now === undefined ? `“${old}” was removed` : `“${old}” became “${now}”`;
+    });
   });
 }
 
@@ -69,6 +74,7 @@ function withoutSame(some: readonly string[], others: readonly string[]): string
   });
 }
 
+/** Not the month of May. */
 function hasMeaning(word: string): boolean {
-  return words.has(word.toLowerCase()) || others.some((pattern) => pattern.test(word));
+  return (word !== 'May' && words.has(word.toLowerCase())) || others.some((pattern) => pattern.test(word));
 }

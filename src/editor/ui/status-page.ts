@@ -104,7 +104,7 @@ export function statusPage(editor: Editor, page: StatusPage): TemplateResult {
     ${page === 'review' ? null : plannedNote(store.published)} ${controls(editor, page)}
     <p class="hint">Nothing changes for partners until the files are published. You can undo this.</p>
     <p class="buttons">
-      <button class=${page === 'withdraw' ? 'warning-button' : ''}>${confirm}</button>
+      <button class=${page === 'withdraw' && !hasNotice(editor, page) ? 'warning-button' : ''}>${confirm}</button>
       <button type="button" class="link" @click=${close}>Cancel</button>
     </p>
   </form>`;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, test } from 'node:test';
 import type axeCore from 'axe-core';
-import { briefing } from '../../fixtures/edition-1.js';
+import { briefing, source } from '../../fixtures/edition-1.js';
 import { formatDate } from '../../../src/elements/templates/date.js';
 import { contentField, type Field } from '../../../src/editor/draft/fields.js';
 import {
@@ -192,4 +192,10 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.setViewportSize({ width: 320, height: 800 });
       // The page takes its narrow form once it is told of its new width.
       await page.waitForFunction(() => document.documentElement.scrollWidth <= innerWidth);
+      await button(page, 'Import').click();
+      await page.locator('#import-text').fill(`Hi Sam,\n\n${source.replace('July 2009', 'May 2016')}`);
+      await button(page, 'Check the text').click();
+      await button(page, 'Import these changes').click();
+      await page.locator('#import-open').waitFor();
+      await check('import');
     });
