@@ -42,7 +42,10 @@ export function splitStyleSheets(html: string): { readonly markup: string; reado
 export function applyStyleSheets(content: DocumentFragment, sheets: readonly string[]): MarkupStyles {
   const visibilities = new Map<Element, Visibility>();
   const text = sheets.join('\n');
-  let isCertain = !content.querySelector('style, link[rel~="stylesheet" i]') && !/@import/i.test(text);
+  let isCertain =
+    !content.querySelector('style, link[rel~="stylesheet" i]') &&
+    !/@import/i.test(text) &&
+    !lacksStyles(content, sheets);
   const all = parseRules(text);
   const rules = all?.filter(({ style }) => findVisibility(style.cssText)) ?? [];
   if (rules.length > maxRules || (!all && mayHide.test(text)))
@@ -55,6 +58,11 @@ export function applyStyleSheets(content: DocumentFragment, sheets: readonly str
       if (visibilities.get(element) !== 'struck') visibilities.set(element, visibility);
   }
   return { visibilities, colours: findElementColours(content, all ?? []), isCertain };
+}
+
+/** Whether elements have names of styles and no styles, as where Firefox copies a web page. */
+function lacksStyles(content: DocumentFragment, sheets: readonly string[]): boolean {
+  return sheets.length === 0 && !!content.querySelector('[class]') && !content.querySelector('[style], [data-style]');
 }
 
 /** Of several rules for an element the last is used. Those of a page with very many rules are its design. */
