@@ -14,9 +14,9 @@ export function defineOnce(...elements: readonly VersionedElement[]): void {
   if (first)
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- some pages remove it
     console.warn?.(
-      `${first.packageVersion} is not used for ` +
+      `${first.packageVersion} did not register ` +
         unused
-          .map(({ tag }) => `<${tag}> (held by ${findElement(tag)?.packageVersion ?? 'another script'})`)
+          .map(({ tag }) => `<${tag}>: already registered by ${findElement(tag)?.packageVersion ?? 'another script'}`)
           .join(', '),
     );
 }

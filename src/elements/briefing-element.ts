@@ -25,8 +25,14 @@ import { formatValue } from './templates/format-value.js';
 import { defaultLevel, parseHeadingLevel, type HeadingLevel } from './templates/heading.js';
 import { createView, type BriefingView, type SlotName } from './templates/view.js';
 
-/** Lit's own writes a value into an attribute as it is, which throws for one that cannot be text. */
+/** Lit passes a value to `setAttribute` as it is, which throws for a symbol. Attributes are read by Lit's own. */
 export const converter: ComplexAttributeConverter = { toAttribute: formatValue };
+
+/** Lit's own for numbers would take "two" for NaN and "" for 0, and the warning would name what the page did not write. */
+const levelConverter: ComplexAttributeConverter = {
+  toAttribute: formatValue,
+  fromAttribute: (value) => parseHeadingLevel(value) ?? value,
+};
 
 /**
  * The base class of the four elements.
@@ -59,7 +65,7 @@ export abstract class BriefingElement extends LitElement {
 
   /** Properties are reflected, so that a clone of the element, and a page saved with it, show the same. */
   static override properties: PropertyDeclarations = {
-    headingLevel: { type: Number, attribute: 'heading-level', reflect: true, useDefault: true, converter },
+    headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true, converter: levelConverter },
     copyButtons: { type: Boolean, attribute: 'copy-buttons', reflect: true, useDefault: true },
     content: { attribute: false },
   };
@@ -114,7 +120,8 @@ export abstract class BriefingElement extends LitElement {
     const { problems } = this.#draft;
     const [first] = problems;
     if (!first) return;
-    this.warn(`shows the published text: the draft's ${first.path || 'content'} ${first.message}`);
+    const field = ['content', first.path].filter(Boolean).join('.');
+    this.warn(`draft not shown: ${field} ${first.message}. Showing the published text.`);
     // Frameworks add their listeners after they have set the properties. A task of its own, because a listener that sets
     // another bad draft each time would stop the page in a microtask.
     setTimeout(() => this.dispatchEvent(new DraftErrorEvent(problems)));
@@ -182,7 +189,7 @@ export abstract class BriefingElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { headingLevel } = this;
     if (changed.has('headingLevel') && headingLevel != null && !parseHeadingLevel(headingLevel))
-      this.warn(`takes ${defaultLevel} for heading-level "${formatValue(headingLevel)}": must be 1 to 6`);
+      this.warn(`heading-level must be 1 to 6, received "${formatValue(headingLevel)}". Using ${defaultLevel}.`);
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -217,9 +224,9 @@ export abstract class BriefingElement extends LitElement {
   protected override firstUpdated(): void {
     const behind = this.nextElementSibling ?? this.parentElement?.nextElementSibling;
     if (this.querySelector(':scope > :not(div, [slot])') && this.fallbackDiffers)
-      this.warn('hides content without a slot. Is its tag closed?');
+      this.warn('content without a slot is hidden. Is the tag closed?');
     else if (behind?.matches('[data-edition]'))
-      this.warn('has its fallback behind it. Put it inside the tag, and the tag in a <div>.');
+      this.warn('the fallback is after the tag. Move it inside the tag, and put the tag in a <div>.');
   }
 
   /** Returns what the element shows of the view. */
@@ -228,7 +235,7 @@ export abstract class BriefingElement extends LitElement {
   /** Warns the developer of the page. */
   protected warn(message: string): void {
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- some pages remove it
-    console.warn?.(`<${this.localName}> ${message}`);
+    console.warn?.(`<${this.localName}>: ${message}`);
   }
 
   get #class(): typeof BriefingElement {

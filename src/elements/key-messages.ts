@@ -70,7 +70,8 @@ export class KeyMessagesElement extends BriefingElement {
   #warnOfUnknownIds(): void {
     const known = this.content.keyMessages.items.map(({ id }) => id);
     const unknown = this.#ids.filter((id) => !known.includes(id));
-    if (unknown.length > 0) this.warn(`has no message "${unknown.join('", "')}". It has ${known.join(', ')}`);
+    if (unknown.length > 0)
+      this.warn(`unknown message ID "${unknown.join('", "')}" in message-ids. Valid IDs: ${known.join(', ')}.`);
   }
 }
 

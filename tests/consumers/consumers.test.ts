@@ -99,7 +99,7 @@ async function followSteps(page: Page, told: readonly string[]): Promise<void> {
   await shows(prompts, 4, readHeading(predictors.heading));
   assert.equal(await copyButtons.count(), 0);
   assert.equal(told.length, 1);
-  assert.match(told[0]!, /^<predictor-prompts> shows the published text/);
+  assert.match(told[0]!, /^<predictor-prompts>: draft not shown/);
 
   await next();
   await page.locator('main:empty').waitFor({ state: 'attached' });

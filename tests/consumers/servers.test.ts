@@ -41,7 +41,7 @@ for (const [framework, typeCheck] of Object.entries(typeChecks))
       const files = listFiles(workspace, `build/servers/${framework}`);
       const sanitised = framework === 'angular' ? [sanitiserNote, sanitiserNote] : [];
       await checkRenderedPage(browser, files, assertPage, [
-        /^<predictor-prompts> shows the published text/,
+        /^<predictor-prompts>: draft not shown/,
         ...sanitised,
       ]);
     });

@@ -52,8 +52,8 @@ describe('Defining the tags', () => {
       defineOnce(ours('test-older'), ours('test-foreign'), ours('test-free'));
     });
     expect(told).to.deep.equal([
-      `warn: ${KeyMessagesElement.packageVersion} is not used for <test-older> (held by safeguarding-briefing-elements 0.9.0), ` +
-        '<test-foreign> (held by another script)',
+      `warn: ${KeyMessagesElement.packageVersion} did not register <test-older>: already registered by safeguarding-briefing-elements 0.9.0, ` +
+        '<test-foreign>: already registered by another script',
     ]);
     expect(customElements.get('test-free')).to.exist;
   });
@@ -65,7 +65,7 @@ describe('Defining the tags', () => {
       defineOnce(sameClass);
     });
     expect(told).to.have.length(1);
-    expect(told[0]).to.contain('<test-one-class> (held by another script)');
+    expect(told[0]).to.contain('<test-one-class>: already registered by another script');
   });
 });
 

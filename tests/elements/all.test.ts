@@ -77,18 +77,26 @@ describe('All elements', () => {
       });
 
     for (const wrong of ['0', '7', 'two', '', ' 3', 2.5, NaN])
-      it(`<${tag}> takes level 2 for ${JSON.stringify(wrong)}, and warns once`, async () => {
-        const element = await mount(`<${tag}></${tag}>`);
-        const told = await listen(async () => {
-          Object.assign(element, { headingLevel: wrong });
-          await element.updateComplete;
-          element.requestUpdate();
-          await element.updateComplete;
+      for (const [how, set] of [
+        ['property', (element: Element) => Object.assign(element, { headingLevel: wrong })],
+        [
+          'attribute',
+          (element: Element) => {
+            element.setAttribute('heading-level', `${wrong}`);
+          },
+        ],
+      ] as const)
+        it(`<${tag}> takes level 2 for the ${how} ${JSON.stringify(wrong)}, and warns once, of that value`, async () => {
+          const element = await mount(`<${tag}></${tag}>`);
+          const told = await listen(async () => {
+            set(element);
+            await element.updateComplete;
+            element.requestUpdate();
+            await element.updateComplete;
+          });
+          expect(told).to.deep.equal([`warn: <${tag}>: heading-level must be 1 to 6, received "${wrong}". Using 2.`]);
+          expect(findHeadings(element)[0]).to.equal('h2');
         });
-        expect(told).to.have.length(1);
-        expect(told[0]).to.contain(`warn: <${tag}> takes 2 for heading-level`);
-        expect(findHeadings(element)[0]).to.equal('h2');
-      });
 
     it(`<${tag}> takes level 2 again, silently, when the page takes its level back`, async () => {
       const element = await mount(`<${tag} heading-level="4"></${tag}>`);

@@ -272,7 +272,8 @@ describe('A draft that cannot be rendered', () => {
         expect(text).to.equal(publishedText.get(tag));
         expect(element.content).to.equal(briefing);
         expect(told).to.have.length(1);
-        expect(told[0]).to.contain(`warn: <${tag}> shows the published text: the draft's ${path} `);
+        const field = path === 'content' ? path : `content.${path}`;
+        expect(told[0]).to.contain(`warn: <${tag}>: draft not shown: ${field} `);
         expect(events).to.have.length(1);
         expect(events[0]).to.be.instanceOf(DraftErrorEvent);
         expect(events[0]!.problems[0]!.path || 'content').to.equal(path);

@@ -162,7 +162,7 @@ describe('A fallback', () => {
         element.headingLevel = 4;
         await element.updateComplete;
       });
-      expect(told).to.deep.equal(['warn: <key-messages> hides content without a slot. Is its tag closed?']);
+      expect(told).to.deep.equal(['warn: <key-messages>: content without a slot is hidden. Is the tag closed?']);
     });
 
   const moved: Record<string, string> = {
@@ -173,7 +173,7 @@ describe('A fallback', () => {
     it(`gives one warning of a fallback ${where}`, async () => {
       const told = await listen(() => parse(html));
       expect(told).to.deep.equal([
-        'warn: <key-messages> has its fallback behind it. Put it inside the tag, and the tag in a <div>.',
+        'warn: <key-messages>: the fallback is after the tag. Move it inside the tag, and put the tag in a <div>.',
       ]);
     });
 

@@ -41,7 +41,7 @@ for (const [name, value] of Object.entries(values))
           }
           element.remove();
         });
-        const warning = `warn: <${tag}> takes 2 for heading-level "null": must be 1 to 6`;
+        const warning = `warn: <${tag}>: heading-level must be 1 to 6, received "null". Using 2.`;
         expect(told).to.deep.equal([warning, warning]);
       });
 

@@ -120,8 +120,8 @@ test('of two versions the first stays, and one warning names both', async () => 
   assertAllShown(await readPage(page));
   assert.equal(told.length, 1);
   assert.ok(
-    told[0]!.includes('elements 0.9.0 is not used for') &&
-      told[0]!.includes(`held by safeguarding-briefing-elements ${version}`),
+    told[0]!.includes('elements 0.9.0 did not register') &&
+      told[0]!.includes(`already registered by safeguarding-briefing-elements ${version}`),
   );
 });
 
@@ -129,7 +129,7 @@ test('a tag that another script holds costs that tag alone, and one warning', as
   const { page, told } = await open('/taken.html');
   assertAllShown(await readPage(page));
   assert.equal(told.length, 1);
-  assert.ok(told[0]!.includes('<board-contact> (held by another script)'));
+  assert.ok(told[0]!.includes('<board-contact>: already registered by another script'));
 });
 
 test('in XHTML nothing is defined or logged, and the fallback inside the tag stays', async () => {
