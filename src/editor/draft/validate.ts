@@ -7,7 +7,8 @@ import type { Problem } from '../../content/problem.js';
 import { todayInLondon } from '../../content/review.js';
 import type { Briefing } from '../../content/schema.js';
 import { findFactsToConfirm } from './confirm-facts.js';
-import { hasTextChanged, isPlanned, type Draft, type Repository } from './draft.js';
+import { createDraft, hasTextChanged, isPlanned, type Draft, type Repository } from './draft.js';
+import type { History } from './history.js';
 import { hasStatusChanged, needsAction } from './status-changes.js';
 
 /** What prevents a draft from being shown, each with its field. Empty for a good one. */
@@ -38,6 +39,13 @@ function withoutDerivedNumber(problems: readonly Problem[]): readonly Problem[] 
 /** Whether the content has no problem. What partners must do is no part of it. */
 export function isValid(problems: readonly Problem[]): boolean {
   return problems.every(({ path }) => path === 'actionNeeded');
+}
+
+/** The latest content without a problem, up to the current step; what is published if there is none. */
+export function findLastValid({ steps, at }: History, published: Briefing): Briefing {
+  const before = steps.slice(0, at + 1).reverse();
+  const valid = before.find(({ draft }) => isValid(findDraftProblems(draft, published)));
+  return (valid?.draft ?? createDraft(published)).content;
 }
 
 /** Whether the draft is an edition for a day that has gone by. It was proposed when the draft was begun. */

@@ -127,13 +127,13 @@ export function formatUnreadable(saved: string): string {
 }
 
 /**
- * Notes that the saved draft is being read. Returns false if the page stopped the last time that it did: such a draft would
- * stop it again.
+ * Notes that the saved draft is being read. Returns false if another page noted it before, and is still reading or stopped:
+ * a draft that stopped one page would stop the next.
  */
 export function startReading(): boolean {
-  const isFirst = loadItem(readingKey) === null;
+  if (loadItem(readingKey) !== null && loadItem(key) !== null) return false;
   saveItem(readingKey, 'yes');
-  return isFirst;
+  return true;
 }
 
 export function endReading(): void {
@@ -174,9 +174,13 @@ function removeItem(name: string): void {
   }
 }
 
-/** Calls back when another tab has saved or cleared the draft, so that no tab overwrites another's changes. */
-export function watchStorage(onChange: () => void): void {
+/**
+ * Calls back when another tab has saved or cleared the draft (`isSaved`), so that no tab overwrites another's changes, and when
+ * another tab has read it.
+ */
+export function watchStorage(onChange: (isSaved: boolean) => void): void {
   addEventListener('storage', (event) => {
-    if (event.key === key || event.key === null) onChange();
+    const isSaved = event.key === key || event.key === null;
+    if (isSaved || (event.key === readingKey && event.newValue === null)) onChange(isSaved);
   });
 }

@@ -22,7 +22,7 @@ import {
 } from '../draft/history.js';
 import { compareDraft } from '../draft/status-changes.js';
 import { formatLink, isLink, parseLink } from '../draft/share-link.js';
-import { findDraftProblems, isValid } from '../draft/validate.js';
+import { findDraftProblems, findLastValid, isValid } from '../draft/validate.js';
 import { distinguish } from '../../ui/announce.js';
 import {
   clearDraft,
@@ -81,20 +81,25 @@ export class EditorStore {
     this.#lastValid = this.draft.content;
     if (startReading()) this.#load();
     else this.#unreadable = loadSavedText() ?? undefined;
-    watchStorage(() => {
-      this.#loadFromOtherTab();
+    watchStorage((isSaved) => {
+      // The other tab was not stopped if it has read the draft: both started together.
+      if (this.#unreadable !== undefined) this.retry();
+      else if (isSaved) this.#loadFromOtherTab();
     });
   }
 
-  /** The saved draft, if it could not be read or the page stopped while it did. Nothing is saved over it. */
+  /** The saved draft, if it could not be read or a page stopped while it did. Nothing is saved over it. */
   get unreadable(): string | undefined {
     return this.#unreadable;
   }
 
-  /** Reads the saved draft again, on the owner's wish. */
+  /** Reads the saved draft again. */
   retry(): void {
     this.#load();
     this.#onChange();
+    setTimeout(() => {
+      this.finishStart();
+    });
   }
 
   /** Loads what other tabs saved meanwhile. */
@@ -102,9 +107,9 @@ export class EditorStore {
     if (this.#saveResult !== 'nothing') this.#loadFromOtherTab();
   }
 
-  /** Has to be called when the draft was read and rendered. */
+  /** Has to be called when the draft was read and rendered. The note of a page that stopped stays until the owner decides. */
   finishStart(): void {
-    endReading();
+    if (this.#unreadable === undefined) endReading();
   }
 
   get draft(): Draft {
@@ -297,6 +302,7 @@ export class EditorStore {
   /** Removes the draft and its history from this browser. */
   discard(): void {
     clearDraft();
+    endReading();
     this.#unreadable = undefined;
     this.#editing = '';
     this.#begin();
@@ -321,13 +327,6 @@ export class EditorStore {
     return sha256Hex(canonicalJson(this.draft));
   }
 
-  /** After a reload, the valid draft that was shown beside the one that is being edited. */
-  #findLastValid(): Briefing {
-    const before = this.#history.steps.slice(0, this.#history.at + 1).reverse();
-    const valid = before.find(({ draft }) => isValid(findDraftProblems(draft, this.published)));
-    return (valid?.draft ?? createDraft(this.published)).content;
-  }
-
   /** A change by the owner: where the draft came from stays with it. */
   #addStep(draft: Draft, announcement: string, field = ''): void {
     this.#save(pushEntry(this.#history, { ...currentEntry(this.#history), draft, field }), announcement);
@@ -350,7 +349,8 @@ export class EditorStore {
     if (!loaded || 'unreadable' in loaded) return;
     this.#restore(loaded.draft);
     this.restoredNote = loaded.note;
-    this.#lastValid = this.#findLastValid();
+    // The valid draft that was shown beside the one that is being edited.
+    this.#lastValid = findLastValid(this.#history, this.published);
   }
 
   /** A draft of what is published, with nothing done yet. */

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { after, afterEach, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { formatFragment } from '../../../src/editor/draft/share-link.js';
@@ -72,6 +74,66 @@ test('the draft can be opened again all the same, and a link waits until its own
   assert.equal(await readValue(page, documentType), 'Mine');
   assert.equal(await readMark(page), null);
 });
+
+test('a page that died stays noted until the owner has decided, however often the editor is opened', async () => {
+  const context = await dieWhileReading();
+  const { page } = await driver.open(context);
+  await recovery(page).waitFor();
+  await page.reload();
+  await recovery(page).waitFor();
+  assert.equal(await readMark(page), 'yes');
+  await button(page, 'Discard the saved draft').click();
+  assert.equal(await readMark(page), null);
+});
+
+test('a page that died before anything was saved keeps no draft from being opened', async () => {
+  const context = await driver.newContext();
+  const { page } = await driver.open(context);
+  await page.evaluate((name) => {
+    localStorage.setItem(`${name}-reading`, 'yes');
+  }, key);
+  await page.reload();
+  await write(page, documentType, 'Mine');
+  await page.reload();
+  assert.equal(await readValue(page, documentType), 'Mine');
+});
+
+const addresses = {
+  'a server': () => driver.address,
+  'the own disk': () => pathToFileURL(resolve('dist/editor.html')).href,
+};
+for (const [from, address] of Object.entries(addresses))
+  test(`a tab that starts while another reads the draft opens it as soon as that one has, from ${from}`, async () => {
+    const context = await driver.newContext();
+    const first = await context.newPage();
+    await first.goto(address());
+    await write(first, documentType, 'Mine');
+    await first.close();
+
+    const reading = await context.newPage();
+    await reading.addInitScript(() => {
+      const held: (() => void)[] = [];
+      // The page ends its reading in a task.
+      Object.assign(globalThis, {
+        held,
+        setTimeout(task: () => void) {
+          held.push(task);
+        },
+      });
+    });
+    await reading.goto(address());
+    assert.equal(await readMark(reading), 'yes');
+    const later = await context.newPage();
+    await later.goto(address());
+    await recovery(later).waitFor();
+    await reading.evaluate(() => {
+      for (const task of (globalThis as unknown as { held: (() => void)[] }).held) task();
+    });
+    await later.getByRole('heading', { name: 'Edit the policy briefing' }).waitFor();
+    assert.equal(await readValue(later, documentType), 'Mine');
+    await write(later, documentType, 'Mine, too');
+    assert.equal(await readMark(later), null);
+  });
 
 const long = { ...briefing, introduction: 'a'.repeat(importLimits.fieldCharacters + 1) };
 const history = (draft: unknown) => JSON.stringify({ history: { steps: [{ draft, field: '' }], at: 0 }, tasks: {} });
