@@ -7,6 +7,9 @@ const maxNames = 500;
 /** The converter calls itself for each level. */
 const maxDepth = 400;
 
+/** The converter looks at all open fields for each run of text. Each field has two or three marks. */
+const maxFieldMarks = 1000;
+
 /** Word allows 11 styles that are based on each other. */
 const maxStyleDepth = 20;
 
@@ -124,6 +127,7 @@ function checkBodyTag(tag: string): void {
 function checkTags(tags: readonly string[]): void {
   const names = new Set<string>();
   let depth = 0;
+  let fieldMarks = 0;
   for (const tag of tags) {
     const [name = ''] = tag.split(/[\s/]/, 1);
     const [, local = name] = name.split(':', 2);
@@ -140,7 +144,8 @@ function checkTags(tags: readonly string[]): void {
     names.add(local.endsWith('Style') ? tag : name);
     if (tag.startsWith('/')) depth--;
     else if (!tag.endsWith('/')) depth++;
-    if (names.size > maxNames || depth > maxDepth) throw tooLarge();
+    if (local === 'fldChar') fieldMarks++;
+    if (names.size > maxNames || depth > maxDepth || fieldMarks > maxFieldMarks) throw tooLarge();
   }
 }
 

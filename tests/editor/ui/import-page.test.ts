@@ -169,12 +169,14 @@ test('a Word document with tracked changes or comments is refused, and so is any
   const { page, told } = await openPage();
   const tracked = '<w:p><w:ins w:id="1" w:author="x"><w:r><w:t>new</w:t></w:r></w:ins></w:p>';
   const comment = '<w:p><w:r><w:commentReference w:id="0"/></w:r></w:p>';
+  const fields = `<w:p>${'<w:r><w:fldChar w:fldCharType="begin"/></w:r>'.repeat(1_001)}</w:p>`;
   const bomb = zipSync({ 'word/document.xml': new Uint8Array(60_000_000) });
   for (const [name, bytes, reason] of [
     ['tracked.docx', writeWordDocument(briefing, tracked), /tracked changes/],
     ['comments.docx', writeWordDocument(briefing, comment), /has comments/],
     ['other.zip', zipSync({ 'a.txt': strToU8('a') }), /not a Word document/],
     ['bomb.docx', bomb, /too large/],
+    ['fields.docx', writeWordDocument(briefing, fields), /too large/],
     ['cut.docx', writeWordDocument(briefing).subarray(0, 900), /not a Word document/],
     ['letter.pdf', strToU8('%PDF-1.7'), /is a PDF/],
     ['old.txt', Uint8Array.of(0x43, 0x92, 0x73), /not plain text in UTF-8/],
