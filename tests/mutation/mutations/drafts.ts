@@ -32,8 +32,8 @@ export const drafts: readonly Mutation[] = [
   {
     name: 'A draft that stopped the page stops it again',
     file: 'src/editor/ui/draft-storage.ts',
-    replace: 'const isFirst = loadItem(readingKey) === null;',
-    by: 'const isFirst = true;',
+    replace: 'if (loadItem(readingKey) !== null && loadItem(key) !== null) return false;\n',
+    by: '',
     test: 'tests/editor/ui/recovery.test.ts',
   },
   {
