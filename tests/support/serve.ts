@@ -18,8 +18,10 @@ export type HeadersByPath = Readonly<Record<string, OutgoingHttpHeaders>>;
 
 /** A plain static server, as any partner has: the files of the repository or of another folder, and pages that a test makes up. */
 export async function serve(pages: Readonly<Record<string, string>> = {}, headers: HeadersByPath = {}, folder = '.') {
+  const received: { readonly path: string; readonly referer: string | undefined }[] = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    received.push({ path, referer: request.headers.referer });
     const file = join(folder, normalize(path));
     const body = pages[path] ?? (existsSync(file) ? readFileSync(file) : undefined);
     if (body === undefined) response.writeHead(404).end();
@@ -31,6 +33,8 @@ export async function serve(pages: Readonly<Record<string, string>> = {}, header
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    /** What browsers asked for, each with the address that they sent in the `Referer` header. */
+    received,
     stop: () => new Promise((resolve) => server.close(resolve)),
   };
 }
