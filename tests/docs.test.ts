@@ -14,6 +14,7 @@ import { limits } from './budget/limits.js';
 import { frameworks } from './compatibility/frameworks.js';
 import { scriptHosts } from './compatibility/script-hosts.js';
 import { styleHosts } from './compatibility/style-hosts.js';
+import { files, links } from './editor/browser/hostile-inputs.js';
 import { openBrowser, serve, visit } from './support/serve.js';
 import { countShown } from './support/source-lines.js';
 
@@ -130,6 +131,8 @@ test('the numbers in the README and in assurance.md are those of their source', 
   const bytes = new Intl.NumberFormat('en-GB').format(limits['briefing.js']!);
   for (const page of [readme, assurance]) assert.ok(page.includes(`at most ${bytes} bytes`), bytes);
   assert.match(readme, new RegExp(`Tested with ${styleHosts.length} style frameworks`));
+  const hostile = `of ${links.length + files.length} tried`;
+  assert.ok(assurance.includes(`Hostile links and files, ${hostile}`), hostile);
   const hosts = styleHosts.length + scriptHosts.length + frameworks.length;
   assert.match(assurance, new RegExp(`\\| Frameworks and libraries on the host page +\\| ${hosts} `));
 });

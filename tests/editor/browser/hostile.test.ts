@@ -10,8 +10,8 @@ const documentType = fieldLabel('documentType');
 const readSaved = () => localStorage.getItem(storageKey);
 
 /**
- * How many times the time of an ordinary draft a hostile one may take: about a second on a quiet machine. A busy one slows
- * down both.
+ * How many times the time of an ordinary draft a hostile one may take. A busy machine slows down both. The seconds are only
+ * printed: docs/assurance.md says what they were.
  */
 const mostTimes = 40;
 
@@ -61,20 +61,27 @@ it('a hundred hostile links and files in a row are answered at once, and leave t
     times.push(await measure(editor, dropFile(number, ['draft.json', JSON.stringify(ordinary.content)])));
     await leave(editor);
   }
-  const longest = times.sort((a, b) => a - b)[5]! * mostTimes;
+  const usual = times.sort((a, b) => a - b)[5]!;
 
   const all = [links.map(openLink), files.map((file, index) => dropFile(index, file))];
   expect(all.flat().length).to.be.above(100);
+  let longest = 0;
   for (const inputs of all)
     for (const [index, input] of inputs.entries()) {
-      if ((await measure(editor, input)) > longest) {
+      let time = await measure(editor, input);
+      if (time > usual * mostTimes) {
         // Another program may have had the processor.
         await leave(editor);
-        expect(await measure(editor, input), `${index} of ${inputs.length}`).to.be.below(longest);
+        time = await measure(editor, input);
+        expect(time, `${index} of ${inputs.length}`).to.be.below(usual * mostTimes);
       }
+      longest = Math.max(longest, time);
       expect(readSaved()).to.equal(saved);
       if (index % 10 === 9 || index === inputs.length - 1) await leave(editor);
     }
+
+  const [most, one] = [longest, usual].map(Math.round);
+  console.log(`Longest answer of ${all.flat().length}: ${most} ms; to an ordinary draft: ${one} ms`);
 
   await editor.write('Message 1', 'Still mine');
   expect(editor.window.document.title).to.equal(title);
