@@ -66,6 +66,28 @@ for (const folder of ['src', 'scripts'])
     );
   });
 
+const commented = ['.storybook', 'bench', 'demo', 'scripts', 'src', 'stories', 'tests', 'wordpress'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => `${folder}/${file}`)
+    .filter((file) => /\.(?:ts|mjs|js|jsx|tsx)$/.test(file) && !/node_modules|banned-words|\.cache/.test(file)),
+);
+
+test('all comments in the code are in plain English', () => {
+  assertPlain(Object.fromEntries(commented.map((file) => [file, listComments(file).join('\n')])));
+});
+
+test('the WordPress plugin is in plain English', () => {
+  const files = readdirSync('wordpress', { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file));
+  assertPlain(
+    Object.fromEntries(files.map((file) => [`wordpress/${file}`, readFileSync(`wordpress/${file}`, 'utf8')])),
+  );
+});
+
+test('the texts of Storybook are in plain English', () => {
+  const files = commented.filter((file) => file.startsWith('stories/'));
+  assertPlain(Object.fromEntries(files.map((file) => [file, readTexts(file).join('\n')])));
+});
+
 test('the names of the tests are in plain English', () => {
   const files = readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts'));
   assertPlain(Object.fromEntries(files.map((file) => [`tests/${file}`, listTestNames(`tests/${file}`).join('\n')])));
@@ -100,6 +122,22 @@ function readTexts(path: string): string[] {
   };
   visit(ts.createSourceFile(path, source, ts.ScriptTarget.Latest));
   return [...strings.filter((text) => text.includes(' ')), ...(source.match(/\/\*\*.*?\*\//gs) ?? [])];
+}
+
+function listComments(path: string): string[] {
+  const text = readFileSync(path, 'utf8');
+  const comments = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    for (const position of [node.pos, node.end])
+      for (const range of [
+        ...(ts.getLeadingCommentRanges(text, position) ?? []),
+        ...(ts.getTrailingCommentRanges(text, position) ?? []),
+      ])
+        comments.add(text.slice(range.pos, range.end));
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest));
+  return [...comments];
 }
 
 /** What the tests in a file are called: the text around the values in each name. */

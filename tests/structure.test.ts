@@ -145,7 +145,7 @@ test('one dependency at run time', () => {
   assert.deepEqual(Object.keys(packageFile.dependencies), ['lit']);
 });
 
-test('what not every engine can be asked for is asked for in one place, so that docs/browser-support.md can list it', () => {
+test('only browser-commands.ts uses what some engines do not have, so that docs/browser-support.md can list it', () => {
   const files = readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((file) =>
     /^(content|elements|define|support)\/.*\.ts$/.test(file),
   );

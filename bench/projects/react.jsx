@@ -4,7 +4,7 @@ import { Blocks } from './blocks.jsx';
 
 const roots = new WeakMap();
 
-// At once, as all others draw: in React's own portions the page would be laid out again after each.
+// At once, as all others render: in React's own portions the page would be laid out again after each.
 export function mount(place) {
   const root = createRoot(place);
   roots.set(place, root);

@@ -83,7 +83,7 @@ export abstract class BriefingElement extends LitElement {
   declare copyButtons: boolean | null | undefined;
 
   /**
-   * Never an element: `createRenderRoot` returns a shadow root.
+   * LitElement also allows an element: ours is always a shadow root.
    * @internal
    */
   declare readonly renderRoot: ShadowRoot;
@@ -162,7 +162,7 @@ export abstract class BriefingElement extends LitElement {
     );
   }
 
-  /** A document takes away the style sheets of a root that comes from another document. */
+  /** Moving to another document empties `adoptedStyleSheets`. */
   adoptedCallback(): void {
     // Not there before the element is connected for the first time, or in Safari before 16.4.
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
@@ -218,8 +218,8 @@ export abstract class BriefingElement extends LitElement {
   }
 
   /**
-   * Warns if something else than a fallback is hidden, and of a fallback that a parser moved out of the tag. Ours is a `<div>`;
-   * frameworks wrap it in one of their own.
+   * Warns if content without a slot is hidden that is no fallback, and if the parser moved the fallback out of the tag. Our
+   * fallback is a `<div>`; frameworks wrap it in one of their own.
    */
   protected override firstUpdated(): void {
     const behind = this.nextElementSibling ?? this.parentElement?.nextElementSibling;
@@ -242,7 +242,7 @@ export abstract class BriefingElement extends LitElement {
     return this.constructor as typeof BriefingElement;
   }
 
-  /** What is shown. Private, so that a page cannot hide it behind a property of its own. */
+  /** What is shown. Private, so that a property that the page sets on the element cannot shadow it. */
   get #content(): Briefing {
     return this.#draft.content ?? briefing;
   }

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** The one controller of this script that marks its target. If several could, it is the first, as long as it is there and can be seen. */
+/** The one controller of this script whose target is marked: the first one with a visible target. */
 let active: HashController | undefined;
 
 /** The last visit that was scrolled to: an element that comes or moves later does not take the focus again. */

@@ -44,7 +44,10 @@ export class KeyMessagesElement extends BriefingElement {
     if (changed.has('messageIds')) this.#warnOfUnknownIds();
   }
 
-  /** Lit gives the buttons of a message to another when the page selects others: the focus stays with its message. */
+  /**
+   * When the page selects other messages, Lit uses the buttons of one for another, so the focus is moved back to its message.
+   * Not `repeat`: the renderer to text knows no directives.
+   */
   protected override update(changed: PropertyValues<this>): void {
     const copies = (this.renderRoot.activeElement as HTMLElement | null)?.dataset['copies'];
     super.update(changed);

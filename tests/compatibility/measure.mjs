@@ -1,4 +1,4 @@
-/** Measures what stands on a page. Plain JavaScript, so that it comes into the page as it is written. */
+/** Measures what is on a page. Plain JavaScript, so that it comes into the page as it is written. */
 (() => {
   /** Elements of a place, those in shadow roots too, that one can see. */
   const findVisible = (place) => {
@@ -14,7 +14,7 @@
   const isBlock = (element) => element.matches('h1, h2, h3, h4, h5, h6, p, li');
   const fold = (text) => text.replace(/\s+/g, ' ').trim();
 
-  /** What stands before the text of a list item, and where. */
+  /** What is before the text of a list item, and where. */
   const readMark = (element) => {
     if (!element.matches('li')) return '';
     const mark = getComputedStyle(element, '::marker');

@@ -22,11 +22,11 @@ let server: Awaited<ReturnType<typeof serve>>;
 before(async () => (server = await serve({ '/page.html': page })));
 after(() => server.stop());
 
-/** How much each page of a PDF has, as the bytes of what is drawn on it. */
+/** How much each page of a PDF has, as the bytes of its content. */
 function measurePages(pdf: Buffer): readonly number[] {
   return [...pdf.toString('latin1').matchAll(/stream\r?\n([^]*?)endstream/g)]
     .map(([, stream]) => inflate(stream!))
-    .filter((drawing) => /\bTf\b/.test(drawing))
+    .filter((content) => /\bTf\b/.test(content))
     .map(({ length }) => length);
 }
 
@@ -68,13 +68,13 @@ for (const [name, getOptions] of Object.entries(engines)) {
   test(`below a heading of the page, most of the briefing is on the first printed page: ${name}`, async () => {
     const [first = 0, ...others] = await print(browser, 0, 'all');
     const rest = others.reduce((sum, length) => sum + length, 0);
-    assert.ok(first > rest, `${first} bytes are drawn on the first sheet, ${rest} on the others`);
+    assert.ok(first > rest, `the first page has ${first} bytes, the others ${rest}`);
   });
 
   test(`the predictors are on one printed page with their caveat, wherever the briefing begins: ${name}`, async () => {
     for (const space of [300, 500, 700]) {
-      const sheets = await print(browser, space, 'predictors');
-      assert.equal(sheets.length, briefing.status === 'withdrawn' ? 0 : 1, `${space} px down`);
+      const pages = await print(browser, space, 'predictors');
+      assert.equal(pages.length, briefing.status === 'withdrawn' ? 0 : 1, `${space} px down`);
     }
   });
 }

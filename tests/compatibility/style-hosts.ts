@@ -11,7 +11,7 @@ export interface StyleHost {
   readonly part?: string;
   /** Markup for the head: style sheets and scripts. */
   readonly head: string;
-  /** The class of the box in which the briefing stands. */
+  /** The class of the box around the briefing. */
   readonly place?: string;
   /** Markup of the page's own. */
   readonly own: string;
@@ -91,7 +91,7 @@ export const styleHosts: readonly StyleHost[] = [
 
 const read = (path: string) => readFileSync(`.${projects}/${path}`, 'utf8');
 
-/** The style sheets that do not work as they lie in their package. */
+/** The style sheets that do not work as their package has them. */
 export async function makeSheets(): Promise<Readonly<Record<string, string>>> {
   const { compile } = (await import(pathToFileURL(resolve(`.${projects}/tailwindcss/dist/lib.mjs`)).href)) as {
     compile: (css: string) => Promise<{ build: (classes: readonly string[]) => string }>;

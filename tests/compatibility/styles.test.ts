@@ -18,7 +18,7 @@ const widths = [1100, 620, 290];
 const measure = (page: Page, selector: string) =>
   page.locator(selector).evaluate((place) => hostMeasure.measure(place));
 
-/** Where everything of ours stands, the whole and its parts, in each width; first checked for what nobody could read. */
+/** Where our elements and their parts are, in each width. Checked first for text that nobody could read. */
 async function measureOurs(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const markup of [ourElement, parts])

@@ -49,7 +49,7 @@ describe('A page bundled from the packed package', () => {
     },
   };
   for (const [name, { command, folder, page = `${folder}/index.html` }] of Object.entries(builds))
-    test(`with ${name} gives the elements their attributes and properties, hears them, and takes them away`, async () => {
+    test(`with ${name} gives the elements their attributes and properties, receives their events and removes them`, async () => {
       assert.equal(workspace.run(command), '');
       const server = await serve({ ...listFiles(workspace, folder), '/index.html': workspace.read(page) });
       try {
@@ -112,7 +112,7 @@ async function readSubject(contact: Locator): Promise<readonly string[]> {
   return href!.split(/(?=\?)/).slice(1);
 }
 
-/** What stands before the buttons of a message. */
+/** The text before the buttons of a message. */
 function firstLines(texts: readonly string[]): string[] {
   return texts.map((text) => text.split('\n')[0]!.trim());
 }

@@ -32,7 +32,7 @@ function setTextSpacing(element: HTMLElement): void {
   element.shadowRoot!.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
 }
 
-/** What is wider than its place, or lies over what is read before it. */
+/** What is wider than its place, or covers what is read before it. */
 function findCollisions(element: HTMLElement): string[] {
   const blocks = findAll(element, 'p, li, h1, h2, h3, h4, h5, h6').filter((node) => node.checkVisibility());
   expect(blocks).to.have.length.above(0);
@@ -44,7 +44,7 @@ function findCollisions(element: HTMLElement): string[] {
   return [...wide, ...lying].map((node) => node.outerHTML.slice(0, 80));
 }
 
-/** Where its text is, even if that stands out of it. */
+/** Where its text is, even if that is outside it. */
 function measureText(block: HTMLElement): DOMRect {
   const range = block.ownerDocument.createRange();
   range.selectNodeContents(block);

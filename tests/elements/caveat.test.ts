@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { briefing } from '../../src/content/briefing.js';
-import { onPaper } from '../support/browser-commands.js';
+import { inPrint } from '../support/browser-commands.js';
 import { states } from '../../stories/example-drafts.js';
 import { caveats, find, findAll, mount, notes, read } from '../support/mount.js';
 
@@ -70,7 +70,7 @@ for (const tag of ['predictor-prompts', 'policy-briefing'])
 
     it('is printed between heading and list', async () => {
       const element = await mount(`<${tag}></${tag}>`);
-      await onPaper(element, () => {
+      await inPrint(element, () => {
         const [caveat, list] = [caveats(element)[0]!, find(element, '[role=group] ol')];
         expect(caveat.getBoundingClientRect().bottom).to.be.at.most(list.getBoundingClientRect().top);
         for (const node of [caveat, ...findAll(element, '[role=group] li')])

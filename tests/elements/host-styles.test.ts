@@ -20,7 +20,7 @@ const hostStyles: Record<string, string> = {
   'border-box': '*, *::before, *::after { box-sizing: border-box !important }',
 };
 
-/** Where everything in the element stands, in whole pixels, from its own corner. */
+/** Where everything in the element is, in whole pixels from its corner. */
 function measure(element: Element): string[] {
   const origin = element.getBoundingClientRect();
   return findAll(element, '*')

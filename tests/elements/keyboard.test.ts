@@ -23,7 +23,7 @@ const walks = tags.flatMap((tag) => {
 
 const pressTab = () => sendKeys({ press: 'Tab' });
 
-/** What has the focus, in whichever root it lies. */
+/** What has the focus, in whichever root it is. */
 function findFocused(): HTMLElement {
   let focused = document.activeElement!;
   while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;

@@ -5,7 +5,7 @@ import type { RepositoryCopy } from './repository-copy.js';
 /** What a content owner puts in place of the build's request to say what partners must do. */
 const action = 'Every partner: read the new text.';
 
-/** A step that the build asks for, and how somebody follows it to the letter. `parts` are the groups of the pattern. */
+/** A step that the build asks for, and how somebody follows it exactly. `parts` are the groups of the pattern. */
 interface Step {
   readonly pattern: RegExp;
   readonly follow: (copy: RepositoryCopy, parts: readonly string[], releasedOn?: string) => Promise<void> | void;

@@ -5,10 +5,10 @@ import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 const canEmulate = navigator.userAgent.includes('Chrome/');
 
 /**
- * Runs `act` with the element as on paper. Where the driver cannot say that this is paper, its rules for paper count for
+ * Runs `act` with the element as in print. Where the driver cannot emulate print, the element's rules for print are used on
  * the screen.
  */
-export async function onPaper(element: Element, act: () => unknown): Promise<void> {
+export async function inPrint(element: Element, act: () => unknown): Promise<void> {
   if (canEmulate) {
     await emulateMedia({ media: 'print' });
     await act();
@@ -18,7 +18,7 @@ export async function onPaper(element: Element, act: () => unknown): Promise<voi
   const rules = element
     .shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules])
     .filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.media.mediaText === 'print');
-  // All elements of the page share these sheets.
+  // All elements of the page share these style sheets.
   for (const { media } of rules) media.mediaText = 'all';
   try {
     await act();

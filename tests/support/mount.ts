@@ -8,7 +8,7 @@ import type { BriefingElement } from '../../src/elements/briefing-element.js';
 
 export { tags } from '../../src/elements/catalogue.js';
 
-/** Puts the markup on the page and returns its element, drawn. It goes when the test ends. */
+/** Puts the markup on the page and returns its element, rendered. It is removed when the test ends. */
 export function mount<T extends HTMLElement = BriefingElement>(html: string): Promise<T> {
   return fixture<T>(html);
 }
@@ -25,7 +25,7 @@ export function listRenderings({ draft }: Example): readonly (typeof renderings)
   return draft ? renderings.slice(0, 1) : renderings;
 }
 
-/** Puts an example on the page in that way, and returns its element, drawn. */
+/** Puts an example on the page in that way, and returns its element, rendered. */
 export async function mountExample(
   { tag, html, draft }: Example,
   rendering: (typeof renderings)[number] = 'made by a script',

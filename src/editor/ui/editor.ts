@@ -125,7 +125,7 @@ narrow.addEventListener('change', () => {
 root.addEventListener('focusin', ({ target }) => {
   void outlineField(findFocusedPath(target), true);
 });
-// A page that was kept for the Back button has heard nothing of what other tabs saved.
+// A page from the back-forward cache has missed the storage events of other tabs.
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) store.refresh();
 });

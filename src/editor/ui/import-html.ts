@@ -154,7 +154,7 @@ class HtmlParser {
   #parseNode(node: Node, place: Place): void {
     if (node instanceof Text) this.#parseText(node.data, place);
     else if (node instanceof HTMLElement) this.#parseElement(node, { ...place, depth: place.depth + 1 });
-    // A drawing or formula.
+    // A picture or formula.
     else if (node instanceof Element) this.#leaveOut(node);
   }
 

@@ -10,7 +10,8 @@ import { formatMessage, paragraph } from './text.js';
  */
 export function contactSentence(content: Briefing, emailSubject?: unknown): TemplateResult {
   const { telephone, email, text } = content.contact;
-  // A line break could begin another header. URLSearchParams never throws, as encodeURIComponent does on half a surrogate pair; mail wants %20 for its plus.
+  // A line break could begin another header. URLSearchParams never throws, as encodeURIComponent does on half a surrogate
+  // pair; mail wants %20 for its plus.
   const subject = formatValue(emailSubject)?.replace(/\p{Cc}+/gu, ' ');
   const query = subject ? `?${new URLSearchParams({ subject }).toString().replaceAll('+', '%20')}` : '';
   const values = {

@@ -27,7 +27,7 @@ export function findPlatform({ platform }: GeneratorState): Platform {
   return platforms.find(({ id }) => id === platform)!;
 }
 
-/** The options for the chosen platform: what it has no use for is as by default. */
+/** The options for the chosen platform. Those that it does not use have their defaults. */
 export function toEmbedOptions(state: GeneratorState): EmbedOptions {
   const platform = findPlatform(state);
   const { hosting, address } = addressRule(platform) === 'none' ? defaultOptions : state;
@@ -43,7 +43,7 @@ export function toEmbedOptions(state: GeneratorState): EmbedOptions {
 /** The longest subject and referral route that are read from a link, and the longest link. */
 const maxLengths = { subject: 200, route: 1000, link: 20_000 };
 
-/** The state in the fragment of the page's address. What is missing or not valid is as at first. */
+/** The state in the fragment of the page's address. Missing or invalid values become the defaults. */
 export function parseState(fragment: string): GeneratorState {
   const given = new URLSearchParams(fragment.length > maxLengths.link ? '' : fragment.replace(/^#/, ''));
   const words = (name: string) => (given.get(name) ?? '').split(' ');

@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
 
-const draw = ({ tag, level, messageIds, local }) =>
+const createBlocks = ({ tag, level, messageIds, local }) =>
   h(
     tag,
     { 'heading-level': level, 'message-ids': messageIds },
@@ -8,5 +8,5 @@ const draw = ({ tag, level, messageIds, local }) =>
   );
 
 export function show(state) {
-  render(state && draw(state), document.querySelector('#place'));
+  render(state && createBlocks(state), document.querySelector('#place'));
 }

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 
 const root = createRoot(document.querySelector('#place'));
 
-const draw = ({ tag, level, messageIds, local }) =>
+const createBlocks = ({ tag, level, messageIds, local }) =>
   createElement(
     tag,
     { 'heading-level': level, 'message-ids': messageIds },
@@ -13,5 +13,5 @@ const draw = ({ tag, level, messageIds, local }) =>
 
 export function show(state) {
   if (state === null) root.unmount();
-  else flushSync(() => root.render(draw(state)));
+  else flushSync(() => root.render(createBlocks(state)));
 }

@@ -218,7 +218,7 @@ test('the number of the link stays where it never went with the printed one', ()
   assert.equal(draft.content.contact.telephone.e164, '+15005550006');
 });
 
-test('what may hold nothing holds nothing when it is emptied, the replacement as a whole', () => {
+test('an optional field can be emptied, the replacement only as a whole', () => {
   assert.equal(change({ 'title.note': '' }).content.title.note, null);
   const named = change({ 'replacement.title': 'The next briefing' });
   assert.deepEqual(named.content.replacement, { title: 'The next briefing', url: null });

@@ -92,7 +92,7 @@ test('a question about a line that is folded away is unfolded by its link', asyn
   assert.match(await readFocused(page), /^- combobox "Line \d+"/);
 });
 
-test('a text with nothing new leads to the way out, and of very many questions the first are links', async () => {
+test('a text with nothing new offers to cancel, and of very many questions only the first are links', async () => {
   const page = await refuse(source);
   await links(page).click();
   assert.match(await readFocused(page), /^- button "Cancel the import"/);

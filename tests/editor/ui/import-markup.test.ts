@@ -83,7 +83,7 @@ test('words that are hidden, by a style or a style sheet, are named because they
   assert.deepEqual(told, []);
 });
 
-test('words in what is no text are named, never lost', async () => {
+test('words in fields, pictures and scripts are listed, never lost', async () => {
   const { page, told } = await openPage();
   for (const part of [
     '<select><option>Lost?</option></select>',

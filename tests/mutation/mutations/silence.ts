@@ -25,8 +25,8 @@ export const silence: readonly Mutation[] = [
   {
     name: 'Correct use logs to the console',
     file: 'src/elements/key-messages.ts',
-    replace: 'if (unknown.length > 0) this.warn',
-    by: 'this.warn',
+    replace: '    if (unknown.length > 0)\n      this.warn(`unknown',
+    by: '      this.warn(`unknown',
     test: 'tests/elements/all.test.ts',
   },
   {
