@@ -75,6 +75,26 @@ const drafts: Readonly<Record<string, string>> = {
   }),
   'a caveat of marks': write({ predictors: { ...predictors, caveat: '****' } }),
   'the direction of another script': write({ dir: 'rtl' }),
+  'letters of mathematics': write({ board: '𝐖𝐚𝐤𝐞𝐟𝐢𝐞𝐥𝐝 𝐁𝐨𝐚𝐫𝐝' }),
+  'digits of another script': write({ introduction: 'In ٢٠٢٦' }),
+  'a wide space': write({ introduction: 'Words\u3000more' }),
+  'five hundred marks on a letter': write({ introduction: `W${'\u0301'.repeat(500)}ords` }),
+  'a vertical tab and a line break of another system': write({ introduction: 'One\u000bTwo\u0085Three' }),
+  'a number that costs money': write({
+    contact: { ...contact, telephone: { printed: '0909 879 0000', e164: '+449098790000' } },
+  }),
+  'another number behind the printed one': write({
+    contact: { ...contact, telephone: { ...contact.telephone, e164: '+449098790000' } },
+  }),
+  'a code of the phone for a number': write({
+    contact: { ...contact, telephone: { printed: '*#06#', e164: '*#06#' } },
+  }),
+  'an email address with a letter of another script': write({
+    contact: { ...contact, email: 'board@wаkefield.example' },
+  }),
+  'an email address of a machine': write({ contact: { ...contact, email: 'board@[127.0.0.1]' } }),
+  'a number for a host': write(replace({ title: 'The next', url: 'https://0x7f000001/' })),
+  'a text to scroll to': write(replace({ title: 'The next', url: 'https://www.example.org/#:~:text=x' })),
   'a long language tag': write({ lang: `en-x${'-abcdefgh'.repeat(200)}` }),
 };
 
