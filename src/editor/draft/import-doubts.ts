@@ -39,6 +39,8 @@ const meaning = doubt(
   (changes) => `Check the meaning: ${changes}.`,
 );
 
+const address = /@|https?:|www\./i;
+
 /** Why a changed text may not be what its author wrote. The first that is found is named. */
 const slips: readonly Doubt[] = [
   doubt(
@@ -93,6 +95,10 @@ const slips: readonly Doubt[] = [
     (come) => `Only words were added: “${come.join(' ')}”. Check that they are meant to be.`,
   ),
   doubt(isCut, 'The text may be cut: check its beginning and end.'),
+  doubt(
+    ({ now, text }) => address.test(text) && !address.test(now),
+    'It has an email or web address that the present text does not have.',
+  ),
 ];
 
 /** What a person is asked about a changed text. */

@@ -274,7 +274,7 @@ class Review {
     text: string,
     reasons: readonly string[],
     name = fieldLabel(path),
-    doubts: readonly string[] = findDoubts(now, text),
+    doubts: readonly string[] = /\s/.test(now + text) ? findDoubts(now, text) : ['Check this value.'],
   ): boolean {
     if (now === text) {
       if (!path.includes(':')) this.#same.push(name);

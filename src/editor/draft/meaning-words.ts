@@ -16,6 +16,14 @@ const words = new Set(
     'or if until till since before after above below under over within outside beyond first last next previous',
     'high higher highest low lower lowest greater smaller better worse increase increases increased increasing',
     'decrease decreases decreased decreasing reduce reduces reduced reducing same different',
+    // Opposites
+    'strong weak good bad safe dangerous effective ineffective harmful helpful positive negative present absent right',
+    'wrong true false early late new old physical sexual emotional financial universal specialist voluntary statutory',
+    'hide hides mask masks reveal reveals show shows cause causes',
+    // Who and how long
+    'child children adult adults parent parents mother mothers father fathers boy boys girl girls man men woman women',
+    'baby babies son sons daughter daughters brother brothers sister sisters partner partners carer carers victim victims',
+    'hour hours day days week weeks month months year years',
     // Numbers and ordinals up to twelve
     'zero one two three four five six seven eight nine ten eleven twelve',
     'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
@@ -31,7 +39,7 @@ const others = [
 ];
 
 /** A number with its separators, a word, “e.g.” and “i.e.”, and signs that go with numbers. */
-const token = /\p{N}+(?:[.,:/]\p{N}+)*|\b[ei]\.\s?[ge]\b|[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)?|[%‰£€$<>≤≥±+=°]/gu;
+const token = /\p{N}+(?:[.,:/]\p{N}+)*\p{L}*|\b[ei]\.\s?[ge]\b|[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)?|[%‰£€$<>≤≥±+=°]/gu;
 
 /** So many changes are named: more say no more. */
 const maxNamed = 5;

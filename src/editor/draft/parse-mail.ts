@@ -44,7 +44,10 @@ function parseParts(parts: readonly string[], isAlternative: boolean, depth: num
       .find((part) => part.startsWith('--'))
       ?.slice(2)
       .trim() ?? '';
-  const others = isWhole && ended === '' ? [] : [othersNote];
+  const others = [
+    isWhole && ended === '' ? [] : othersNote,
+    given.some(isMarked) ? 'The email has coloured or highlighted words, which its plain text does not show.' : [],
+  ].flat();
   return {
     body: mails.map(({ body }) => body).join('\n\n'),
     notes: [...new Set([...mails.flatMap(({ notes }) => notes), ...others])],
@@ -61,9 +64,21 @@ function isText(part: string): boolean {
 
 /** Whether the formatted text of an email strikes out words: its plain text has them as any others. */
 function isStruckOut(part: string): boolean {
+  return /<(?:s|strike|del)[\s>]|line-through/i.test(findFormattedText(part));
+}
+
+/** Whether the formatted text of an email has words that are highlighted or red. */
+function isMarked(part: string): boolean {
+  return /<mark[\s>]|(?:background|background-color|mso-highlight):\s?(?:yellow|lime|aqua|fuchsia|red|#(?!fff\b|f[0-9a-f]f[0-9a-f]f[0-9a-f]))|[;"'\s]color:\s?["']?(?:red|#f00|#ff0000|#c00000)|<font[^<>]{0,200}color=["']?(?:red|#ff0000)/i.test(
+    findFormattedText(part),
+  );
+}
+
+/** The markup of a part; empty if it is no markup. */
+function findFormattedText(part: string): string {
   const { head, body } = splitHead(part);
   const type = findHeader(head, 'content-type') ?? '';
-  return /^text\/html/i.test(type) && /<(?:s|strike|del)[\s>]|line-through/i.test(decodeBody(head, type, body));
+  return /^text\/html/i.test(type) ? decodeBody(head, type, body) : '';
 }
 
 function noText(problem = 'has no plain text'): ImportError {

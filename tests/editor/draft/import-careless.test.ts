@@ -17,7 +17,7 @@ const careless: Readonly<Record<string, (text: string) => string>> = {
   'a comment of a reviewer': (text) => text.replace(message, `${message} [SD1]`),
   'a reviewer’s cross in place of a bullet': (text) => text.replace(`- ${message}`, `✗ ${message}`),
   'a reviewer’s tick before a reworded item': (text) =>
-    text.replace(`- ${message}`, `✓ ${message.replace('masks', 'hides')}`),
+    text.replace(`- ${message}`, `✓ ${message.replace('Perceived', 'Apparent')}`),
   'a reviewer’s question mark in place of a bullet': (text) => text.replace(`- ${message}`, `? ${message}`),
   'a footnote number': (text) => text.replace('without proper support', 'without proper support3'),
   'a page number after an item': (text) => text.replace(message, `${message} 2`),
@@ -43,9 +43,9 @@ const careless: Readonly<Record<string, (text: string) => string>> = {
   'a title in capitals': (text) => text.replace(briefing.title.text, briefing.title.text.toUpperCase()),
   'a label before the title': (text) => text.replace(briefing.title.text, `Title: ${briefing.title.text}`),
   'a remark right below a reworded item': (text) =>
-    text.replace(message, `${message.replace('masks', 'hides')}\nplease check this one`),
+    text.replace(message, `${message.replace('Perceived', 'Apparent')}\nplease check this one`),
   'a reworded item broken by a hyphen': (text) =>
-    text.replace(message, message.replace('masks', 'hides').replace('engage', 'engage-\n')),
+    text.replace(message, message.replace('Perceived', 'Apparent').replace('engage', 'engage-\n')),
   'a date below the board': (text) => text.replace(briefing.board, `${briefing.board}\n\n14 September 2026`),
   'the address of somebody else as a link': (text) =>
     text.replaceAll('**', '').replace(briefing.contact.email, `${briefing.contact.email} <mailto:duty@example.org>`),
@@ -56,11 +56,11 @@ const careless: Readonly<Record<string, (text: string) => string>> = {
       .replaceAll('**', '')
       .replace(briefing.contact.telephone.printed, `${briefing.contact.telephone.printed} <tel:+441632960001>`),
   'a second cell of a table, after a tab': (text) =>
-    text.replace(message, `${message.replace('masks', 'hides')}\tAgreed`),
+    text.replace(message, `${message.replace('Perceived', 'Apparent')}\tAgreed`),
   'a second cell of a table, after spaces': (text) =>
-    text.replace(message, `${message.replace('masks', 'hides')}     Agreed`),
+    text.replace(message, `${message.replace('Perceived', 'Apparent')}     Agreed`),
   'levels that look like marks of a list': (text) =>
-    text.replace(/^- /gm, 'Level 1: ').replace(message, message.replace('masks', 'hides')),
+    text.replace(/^- /gm, 'Level 1: ').replace(message, message.replace('Perceived', 'Apparent')),
   'the first predictor at the end of the messages': (text) =>
     text
       .replace(`1. ${briefing.predictors.items[0]!.text}\n`, '')
@@ -72,7 +72,7 @@ const careless: Readonly<Record<string, (text: string) => string>> = {
       .replace(/^(\d)\. /gm, (_mark, number) => `${Number(number) + 1}. `)
       .replace('2. ', `1. ${lastMessage}\n2. `),
   'an indented line below a reworded item': (text) =>
-    text.replace(message, `${message.replace('masks', 'hides')}\n    this includes schools`),
+    text.replace(message, `${message.replace('Perceived', 'Apparent')}\n    this includes schools`),
   'a signature for the contact': (text) =>
     `${text.replace(/Further.*$/, '')}\nA. Person, a.person@example.org, 01632 960001`,
 };
@@ -88,7 +88,7 @@ for (const [name, damage] of Object.entries(careless))
 
 test('a remark right below a reworded item stays a line of its own, which a person assigns', () => {
   const remark = 'please check this one';
-  const { unassigned } = review(source.replace(message, `${message.replace('masks', 'hides')}\n${remark}`));
+  const { unassigned } = review(source.replace(message, `${message.replace('Perceived', 'Apparent')}\n${remark}`));
   assert.deepEqual(
     unassigned.map(({ text }) => text),
     [remark],

@@ -104,7 +104,7 @@ test('a changed caveat in a file is confirmed too', () => {
 });
 
 test('changes in a file that have no question of their own are imported only if a person says that they were compared', () => {
-  const file = JSON.stringify(briefing).replace('often masks', 'often hides');
+  const file = JSON.stringify(briefing).replace('Perceived parental', 'Apparent parental');
   assert.deepEqual(review(file, { hasCompared: false }).open, ['Confirm that you have compared 1 change.']);
   assert.deepEqual(review(file).open, []);
 });
@@ -201,6 +201,25 @@ test('an email whose formatted text strikes out words is refused, because its pl
         /struck-out words/,
       );
   assert.equal(read('<p><span>not</span></p>').kind, 'text');
+  // Its colours are lost, too, and often mark what is to be removed.
+  const isNoted = (html: string) => read(html).notes.some((note) => note.includes('coloured or highlighted'));
+  for (const html of [
+    '<mark>not</mark>',
+    '<span style="background:yellow;mso-highlight:yellow">not</span>',
+    '<span style="background-color: #ffff00">not</span>',
+    "<span style='font-size:11pt;color:red'>not</span>",
+    '<font size="2" color="#ff0000">not</font>',
+  ])
+    assert.ok(isNoted(html), html);
+  for (const html of ['<p style="color:#000;background:#ffffff">not</p>', '<a style="color:#0563C1">not</a>'])
+    assert.ok(!isNoted(html), html);
+});
+
+test('another date or word of a setting in a file is one question, without remarks on its words', () => {
+  const reasons = review(JSON.stringify({ ...briefing, reportPublishedOn: '2016-05', lang: 'cy' })).rows.map(
+    (row) => row.reasons,
+  );
+  assert.deepEqual(reasons, [['Check this value.'], ['Check this value.']]);
 });
 
 test('a file that has a field twice is refused, because one of the two would be lost', () => {

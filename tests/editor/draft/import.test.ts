@@ -156,7 +156,7 @@ test('a predictor that the text does not have is removed only if a person says s
 });
 
 test('fields that the text does not have are kept only if a person says so', () => {
-  const text = source.replace(briefing.board, '').replace('often masks', 'often hides');
+  const text = source.replace(briefing.board, '').replace('Perceived parental', 'Apparent parental');
   const { open, missing } = review(text);
   assert.deepEqual(missing, [fieldLabel('board')]);
   assert.match(open.join(), /fields that the text does not have/);
@@ -166,7 +166,7 @@ test('fields that the text does not have are kept only if a person says so', () 
 });
 
 test('changes of a text that have no question of their own are imported only if a person says that they were compared', () => {
-  const text = source.replace('often masks', 'often hides');
+  const text = source.replace('Perceived parental', 'Apparent parental');
   const { open, compared } = review(text, { hasCompared: false });
   assert.equal(compared, 1);
   assert.deepEqual(open, ['Confirm that you have compared 1 change.']);

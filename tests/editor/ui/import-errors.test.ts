@@ -13,7 +13,7 @@ after(() => driver.stop());
 const title = briefing.title.text;
 /** A line of nobody, one change to compare, another month of the report, which is asked about twice, and no board. */
 const open = `Hi Sam,\n\n${source}`
-  .replace('often masks', 'often hides')
+  .replace('Perceived parental', 'Apparent parental')
   .replace('July 2009', 'May 2016')
   .replace(briefing.board, '');
 
