@@ -21,6 +21,13 @@ const VERSION     = '{version}';
 const PLUGIN_FILE = __FILE__;
 
 require __DIR__ . '/includes/data.php';
+
+// Without its data the plugin is as if deactivated: a file that was copied only in part must not stop the whole site.
+if ( ! is_array( get_data() ) ) {
+	add_action( 'admin_notices', __NAMESPACE__ . '\show_missing_data' );
+	return;
+}
+
 require __DIR__ . '/includes/fallback.php';
 require __DIR__ . '/includes/element.php';
 require __DIR__ . '/includes/script.php';

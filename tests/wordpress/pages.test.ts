@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
+import type { PluginData } from '../../scripts/build/wordpress/plugin-data.js';
 import type { Briefing } from '../../src/content/schema.js';
 import { briefing } from '../fixtures/edition-1.js';
 import { openBrowser, visit } from '../support/serve.js';
@@ -78,6 +79,9 @@ after(async () => {
   await browser.close();
   await site.stop();
 });
+
+/** The data in the installed plugin. */
+const dataFile = () => join(site.folder, 'wp-content/plugins/safeguarding-briefing/briefing/data.json');
 
 function insert<T extends string>(user: string, pages: Readonly<Record<T, string>>): Record<T, number> {
   const names = Object.keys(pages) as T[];
@@ -247,6 +251,19 @@ test('the search of the site finds pages by the text of the briefing, alone and 
   assert.ok(!find('superficial relationships').includes(ids.none));
   assert.deepEqual(find('superficial "Before the briefing"'), [ids.block, ids.shortcode]);
   assert.deepEqual(find('Nothing of the briefing'), [ids.none]);
+
+  const page = { post_title: 'With an excerpt', post_content: block(), post_excerpt: 'Rota of the desk' };
+  const inserted = site.run('insert-posts', 'author', [page]);
+  assert.deepEqual(find('superficial "Rota of the desk"'), inserted);
+});
+
+test('the search folds every letter, not only those of English', () => {
+  const whole = readFileSync(dataFile(), 'utf8');
+  const data = JSON.parse(whole) as PluginData;
+  writeFileSync(dataFile(), JSON.stringify({ ...data, words: `${data.words} ÉCOLE` }));
+  const found = site.run('search', 'école') as number[];
+  writeFileSync(dataFile(), whole);
+  assert.ok(found.includes(ids.block), 'école finds ÉCOLE');
 });
 
 test('without the plugin the pages keep the referral route, and with it again everything is back', async () => {
@@ -282,6 +299,35 @@ test('a withdrawn briefing is a notice and the contact: in the page, the feed, t
 test('PHP had nothing to warn of', () => {
   const log = join(site.folder, 'wp-content/debug.log');
   assert.ok(!readFileSync(log, 'utf8').includes('safeguarding-briefing'));
+});
+
+test('with its data damaged or missing, the site works without the plugin, and administrators read what to do', async () => {
+  const [admin, author] = [await logIn(browser, site, 'admin'), await logIn(browser, site, 'author')];
+  const whole = readFileSync(dataFile());
+  const spoil = {
+    damaged: () => {
+      writeFileSync(dataFile(), whole.subarray(0, whole.length / 2));
+    },
+    missing: () => {
+      rmSync(dataFile());
+    },
+  };
+  for (const [state, make] of Object.entries(spoil)) {
+    make();
+    for (const url of [address('block'), address('shortcode'), address('none'), `${site.address}/?s=superficial`])
+      assert.equal((await fetch(url)).status, 200, `${state}: ${url}`);
+    assert.deepEqual(await look('block'), [], state);
+    for (const [page, isTold] of [[admin, true] as const, [author, false] as const]) {
+      await page.goto(`${site.address}/wp-admin/`);
+      await page.getByRole('heading', { name: 'Dashboard' }).waitFor();
+      const told = (await page.content()).includes('Upload the plugin again from its zip file');
+      assert.equal(told, isTold, `${state}: told ${isTold ? 'administrators' : 'authors'}`);
+    }
+  }
+
+  writeFileSync(dataFile(), whole);
+  assertFixture(await view(browser, address('block')), 'Duty desk: 01632 960 001');
+  await Promise.all([admin.context().close(), author.context().close()]);
 });
 
 test('deleted, the plugin leaves nothing behind', () => {

@@ -25,18 +25,24 @@ function search_briefing( $search, $query ) {
 	}
 
 	$words      = get_data()['words'];
+	$has_mb     = function_exists( 'mb_stripos' );
 	$other      = '';
 	$is_matched = false;
 	foreach ( $terms as $term ) {
 		if ( '-' === substr( $term, 0, 1 ) ) {
 			return $search;
 		}
-		if ( false !== stripos( $words, $term ) ) {
+		if ( false !== ( $has_mb ? mb_stripos( $words, $term, 0, 'UTF-8' ) : stripos( $words, $term ) ) ) {
 			$is_matched = true;
 			continue;
 		}
 		$like   = '%' . $wpdb->esc_like( $term ) . '%';
-		$other .= $wpdb->prepare( " AND ({$wpdb->posts}.post_title LIKE %s OR {$wpdb->posts}.post_content LIKE %s)", $like, $like );
+		$other .= $wpdb->prepare(
+			" AND ({$wpdb->posts}.post_title LIKE %s OR {$wpdb->posts}.post_excerpt LIKE %s OR {$wpdb->posts}.post_content LIKE %s)",
+			$like,
+			$like,
+			$like
+		);
 	}
 	if ( ! $is_matched ) {
 		return $search;
