@@ -27,6 +27,8 @@
 			PanelBody,
 			{ title: __( 'Settings', 'safeguarding-briefing' ) },
 			el( SelectControl, {
+				__nextHasNoMarginBottom: true,
+				__next40pxDefaultSize: true,
 				label: __( 'What to show', 'safeguarding-briefing' ),
 				value: tag,
 				options: Object.entries( elements ).map( ( [ value, { label } ] ) => ( { value, label } ) ),
@@ -34,6 +36,8 @@
 			} ),
 			about.hasHeadingLevel &&
 				el( SelectControl, {
+					__nextHasNoMarginBottom: true,
+					__next40pxDefaultSize: true,
 					label: __( 'Heading level', 'safeguarding-briefing' ),
 					help: __( 'Choose one level below the heading above the briefing.', 'safeguarding-briefing' ),
 					value: String( headingLevel ),
@@ -45,6 +49,7 @@
 					onChange: ( value ) => setAttributes( { headingLevel: Number( value ) } ),
 				} ),
 			el( ToggleControl, {
+				__nextHasNoMarginBottom: true,
 				label: __( 'Show copy buttons', 'safeguarding-briefing' ),
 				help: __( 'Readers can copy the text with its source.', 'safeguarding-briefing' ),
 				checked: copyButtons,
@@ -52,6 +57,8 @@
 			} ),
 			about.hasEmailSubject &&
 				el( TextControl, {
+					__nextHasNoMarginBottom: true,
+					__next40pxDefaultSize: true,
 					label: __( 'Email subject', 'safeguarding-briefing' ),
 					help: __( 'The email link starts an email with this subject.', 'safeguarding-briefing' ),
 					// WordPress writes & as &amp; in what an author without unfiltered_html saves.
@@ -70,6 +77,7 @@
 			el( 'p', null, __( 'Choose none to show all messages.', 'safeguarding-briefing' ) ),
 			messages.map( ( { id, text } ) =>
 				el( CheckboxControl, {
+					__nextHasNoMarginBottom: true,
 					key: id,
 					label: text,
 					checked: messageIds.includes( id ),

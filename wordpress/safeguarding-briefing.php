@@ -1,7 +1,8 @@
 <?php
 /**
  * Plugin Name:       Safeguarding briefing
- * Description:       Shows a safeguarding board's briefing: a block called "Policy briefing" and the shortcode [policy-briefing]. It needs no settings and no account, and makes no request to another site.
+ * Description:       Adds a safeguarding board's briefing as a block and a shortcode. No settings page, no account, no requests to other sites.
+ * Author:            {publisher}
  * Version:           {version}
  * Requires at least: 6.1
  * Requires PHP:      7.4

@@ -48,7 +48,7 @@ function add_editor_data() {
 	);
 	wp_add_inline_script(
 		'safeguarding-briefing-editor',
-		'window.safeguardingBriefing = ' . wp_json_encode( $for_editor ) . ';',
+		'window.safeguardingBriefing = ' . wp_json_encode( $for_editor, JSON_HEX_TAG ) . ';',
 		'before'
 	);
 }

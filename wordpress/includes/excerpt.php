@@ -21,9 +21,9 @@ function allow_block_in_excerpt( $blocks ) {
 add_filter( 'excerpt_allowed_blocks', __NAMESPACE__ . '\allow_block_in_excerpt' );
 
 /**
- * Keeps the shortcode in an excerpt, from which WordPress takes all others.
+ * Keeps the shortcode in an excerpt. WordPress removes all other shortcodes.
  *
- * @param string[] $tags Names of the shortcodes to take out.
+ * @param string[] $tags Names of the shortcodes to remove.
  * @return string[]
  */
 function allow_shortcode_in_excerpt( $tags ) {

@@ -7,14 +7,21 @@ interface Plugin {
   readonly dist: Files;
   readonly data: PluginData;
   readonly licence: Uint8Array;
-  readonly version: string;
+  /** What the source names in braces, as in `{version}`. */
+  readonly texts: PluginTexts;
 }
 
-/** The files of the WordPress plugin, with its version where the source has `{version}`. */
-export function createPluginFiles({ source, dist, data, licence, version }: Plugin): Files {
+interface PluginTexts {
+  readonly version: string;
+  readonly publisher: string;
+  readonly edition: string;
+  readonly actionNeeded: string;
+}
+
+/** The files of the WordPress plugin, with these texts where the source names them. */
+export function createPluginFiles({ source, dist, data, licence, texts }: Plugin): Files {
   const written = [...source].map(
-    ([path, content]) =>
-      [path, Buffer.from(Buffer.from(content).toString('utf8').replaceAll('{version}', version))] as const,
+    ([path, content]) => [path, Buffer.from(fillIn(Buffer.from(content).toString('utf8'), texts))] as const,
   );
   return sortFiles([
     ...written,
@@ -24,4 +31,13 @@ export function createPluginFiles({ source, dist, data, licence, version }: Plug
     ['briefing/briefing.js.map', dist.get('briefing.js.map')!],
     ['briefing/data.json', Buffer.from(`${JSON.stringify(data)}\n`)],
   ]);
+}
+
+function fillIn(source: string, texts: PluginTexts): string {
+  return Object.entries(texts).reduce(
+    // The header is a comment, which no publisher's name may end.
+    (filled, [name, text]: [string, string]) =>
+      filled.replaceAll(`{${name}}`, () => text.replaceAll(/\s+/g, ' ').replaceAll('*/', '* /')),
+    source,
+  );
 }

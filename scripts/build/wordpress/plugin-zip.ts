@@ -1,12 +1,17 @@
+import type { Edition } from '../../../src/content/edition-history.js';
 import type { Briefing } from '../../../src/content/schema.js';
+import type { StatusChange } from '../../../src/content/status-history.js';
 import type { Files } from '../hosting/published-files.js';
 import { zipFolder } from '../hosting/zip.js';
+import { findLatestAction } from './latest-action.js';
 import { createPluginData } from './plugin-data.js';
 import { createPluginFiles } from './plugin-files.js';
 
 interface PluginSource {
   readonly version: string;
   readonly briefing: Briefing;
+  readonly editions: readonly Edition[];
+  readonly statusChanges: readonly StatusChange[];
   readonly dist: Files;
   readonly licence: Uint8Array;
   /** The folder wordpress/. */
@@ -14,7 +19,14 @@ interface PluginSource {
 }
 
 /** The WordPress plugin: the folder wordpress/ with this build's script and content. */
-export function createPluginZip({ briefing, ...source }: PluginSource): Uint8Array {
-  const files = createPluginFiles({ ...source, data: createPluginData(briefing) });
-  return zipFolder('safeguarding-briefing', files, briefing.edition.releasedOn, source.version);
+export function createPluginZip({ version, briefing, editions, statusChanges, ...files }: PluginSource): Uint8Array {
+  const { publisher, edition } = briefing;
+  const texts = {
+    version,
+    publisher,
+    edition: String(edition.number),
+    actionNeeded: findLatestAction(editions, statusChanges),
+  };
+  const plugin = createPluginFiles({ ...files, data: createPluginData(briefing), texts });
+  return zipFolder('safeguarding-briefing', plugin, edition.releasedOn, version);
 }

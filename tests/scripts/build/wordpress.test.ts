@@ -1,25 +1,33 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import { unzipSync } from 'fflate';
 import { loadFiles } from '../../../scripts/build/hosting/published-files.js';
+import { findLatestAction } from '../../../scripts/build/wordpress/latest-action.js';
+import { createPluginData } from '../../../scripts/build/wordpress/plugin-data.js';
 import { createPluginZip } from '../../../scripts/build/wordpress/plugin-zip.js';
 import { briefing } from '../../../src/content/briefing.js';
+import { editionHistory } from '../../../src/content/edition-history.js';
+import { statusHistory } from '../../../src/content/status-history.js';
+import { tags } from '../../../src/elements/catalogue.js';
 import { version } from '../../../src/version.js';
+import { briefing as fixture, editions } from '../../fixtures/edition-1.js';
 
 const zip = readFileSync(`release/safeguarding-briefing-wordpress-${version}.zip`);
 const files = unzipSync(zip);
-const read = (path: string) => Buffer.from(files[`safeguarding-briefing/${path}`]!).toString('utf8');
+const read = (path: string, from = files) => Buffer.from(from[`safeguarding-briefing/${path}`]!).toString('utf8');
+
+const source = {
+  source: loadFiles('wordpress'),
+  dist: loadFiles('dist'),
+  licence: readFileSync('LICENSE'),
+  version,
+};
 
 test('the zip in release/ is the one that this source and this dist make', () => {
-  const made = createPluginZip({
-    source: loadFiles('wordpress'),
-    dist: loadFiles('dist'),
-    briefing,
-    licence: readFileSync('LICENSE'),
-    version,
-  });
-  assert.ok(zip.equals(made));
+  const content = { briefing, editions: editionHistory, statusChanges: statusHistory };
+  assert.ok(zip.equals(createPluginZip({ ...source, ...content })), 'the zip is of this build');
 });
 
 test('the plugin has its source, the script with its map, the data and the licence, and nothing else', () => {
@@ -39,8 +47,76 @@ test('every place that says the version says the same', () => {
   assert.ok(read('safeguarding-briefing.php').includes(`const VERSION     = '${version}';`));
   assert.ok(read('readme.txt').includes(`\nStable tag: ${version}\n`));
   assert.equal((JSON.parse(read('block.json')) as { version: string }).version, version);
-  for (const path of Object.keys(files))
-    if (!path.endsWith('.js.map')) assert.ok(!read(path.slice(22)).includes('{version}'), path);
+  // The script has labels with names in braces too.
+  for (const path of loadFiles('wordpress').keys())
+    assert.doesNotMatch(read(path), /\{(?:version|publisher|edition|actionNeeded)\}/, path);
+});
+
+test('its header and its readme name the publisher and the action needed, and no name ends the header', () => {
+  const content = { briefing: { ...fixture, publisher: 'A $& board */ exit;' }, editions, statusChanges: [] };
+  const made = unzipSync(createPluginZip({ ...source, ...content }));
+  assert.ok(read('safeguarding-briefing.php', made).includes(' * Author:            A $& board * / exit;\n'), 'author');
+  const { number } = fixture.edition;
+  const action = `= ${version} =\n\nEdition ${number}. Action needed: ${editions[0]!.actionNeeded}\n`;
+  assert.ok(read('readme.txt', made).endsWith(action), 'the changelog says the action needed');
+});
+
+test('the action needed is that of the newest version, and of its edition rather than the end of a notice', () => {
+  const edition = { ...editions[0]!, version: '1.1.0', actionNeeded: 'Read it.' };
+  const change = (changed: string, actionNeeded: string) =>
+    ({ status: 'withdrawn', changedOn: '2027-01-01', edition: 1, version: changed, actionNeeded }) as const;
+  assert.equal(findLatestAction([...editions, edition], [change('1.0.1', 'Remove it.')]), 'Read it.');
+  assert.equal(findLatestAction([...editions, edition], [change('1.10.0', 'Remove it.')]), 'Remove it.');
+  assert.equal(findLatestAction([...editions, edition], [change('1.1.0', 'Show it again.')]), 'Read it.');
+});
+
+test('WordPress shows its description as a whole: it asks for fewer than 140 characters', () => {
+  const [, description] = /^ \* Description: +(.+)$/m.exec(read('safeguarding-briefing.php'))!;
+  assert.ok(description!.length < 140, `${description!.length} characters`);
+});
+
+/** The controls in the sidebar, by their names in WordPress, each with what it is given. */
+function listControls(attributes: object): [string, object][] {
+  const controls: [string, object][] = [];
+  const named = new Proxy({}, { get: (_all, name) => name });
+  const wp = {
+    blockEditor: {
+      InnerBlocks: {},
+      InspectorControls: 'InspectorControls',
+      useBlockProps: Object,
+      useInnerBlocksProps: Object,
+    },
+    blocks: {
+      registerBlockType: (_name: string, { edit }: { edit: (props: object) => void }) => {
+        edit({ attributes, setAttributes: Object });
+      },
+    },
+    components: named,
+    compose: { useRefEffect: Object },
+    element: {
+      Fragment: 'Fragment',
+      createElement: (type: string | ((props: object) => void), props: object) => {
+        if (typeof type === 'function') type(props);
+        else if (type.endsWith('Control')) controls.push([type, props]);
+      },
+    },
+    htmlEntities: { decodeEntities: String },
+    i18n: { __: String, sprintf: String },
+  };
+  runInNewContext(read('editor.js'), { window: { wp, safeguardingBriefing: createPluginData(fixture) } });
+  return controls;
+}
+
+// Without these, WordPress 6.7 and later write a warning for each control into the console.
+test('its controls have the margin and the height that later versions of WordPress ask for', () => {
+  const seen = new Set<string>();
+  for (const element of tags)
+    for (const [name, props] of listControls({ element, headingLevel: 2, messageIds: [], emailSubject: '' })) {
+      seen.add(name);
+      assert.ok('__nextHasNoMarginBottom' in props, `${name}: margin`);
+      if (/^(?:Select|Text)/.test(name)) assert.ok('__next40pxDefaultSize' in props, `${name}: height`);
+    }
+  assert.deepEqual([...seen].sort(), ['CheckboxControl', 'SelectControl', 'TextControl', 'ToggleControl']);
 });
 
 test('its code follows what WordPress asks of coding style, as far as a line shows it', () => {
