@@ -308,12 +308,14 @@ const laterEdits: readonly LaterEdit[] = [
 
 test('later edits by another account leave the page whole', async (t) => {
   editor = await logIn(browser, site, 'editor');
+  let kept = 0;
   for (const { name, post, edit, route: expected = route } of laterEdits)
     await t.test(name, async () => {
       await edit(post());
       assertFixture(await look(post()), expected);
+      kept++;
     });
-  assert.ok(laterEdits.length >= 10);
+  assert.ok(kept >= 10, `${kept} edits left the page whole`);
 });
 
 test('deactivated and activated again, the plugin has its blocks in the editor as before', async () => {
