@@ -1,7 +1,15 @@
 import type { Tag } from '../../src/elements/catalogue.js';
 import { briefing } from '../../src/content/briefing.js';
 import { createEmbedCode, type EmbedCode } from '../../src/embed/embed-code.js';
-import { addressRule, platforms, sanitisers, type Platform, type Step } from '../../src/embed/cms/index.js';
+import {
+  addressRule,
+  chooseOneWay,
+  groupSteps,
+  platforms,
+  sanitisers,
+  type Platform,
+  type Step,
+} from '../../src/embed/cms/index.js';
 import { defaultAddresses, defaultOptions, type EmbedOptions } from '../../src/embed/embed-options.js';
 import { version } from '../../src/version.js';
 
@@ -30,11 +38,18 @@ export function platformsSection(): string {
     return formatStep(isRepeated ? { title: step.title, text: 'The same as above.' } : step);
   };
   return [
-    ...platforms.flatMap((platform) => [
-      `## ${platform.name}`,
-      `**What it keeps.** ${escapeMarkup(platform.filterEffect)}`,
-      ...platform.steps(sampleCode(platform)).map(formatOnce),
-    ]),
+    ...platforms.flatMap((platform) => {
+      const groups = groupSteps(platform.steps(sampleCode(platform)));
+      return [
+        `## ${platform.name}`,
+        `**What it keeps.** ${escapeMarkup(platform.filterEffect)}`,
+        ...(groups.length > 1 ? [chooseOneWay] : []),
+        ...groups.flatMap(({ name, steps }) => [
+          ...(name === undefined ? [] : [`### ${name}`]),
+          ...steps.map(formatOnce),
+        ]),
+      ];
+    }),
     '## Sanitisers',
     ...sanitisers.map(formatStep),
   ].join('\n\n');

@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { transform } from 'esbuild';
 import { format } from 'prettier';
 import { briefing } from '../../src/content/briefing.js';
-import { platforms, type Platform } from '../../src/embed/cms/index.js';
+import { groupSteps, platforms, type Platform } from '../../src/embed/cms/index.js';
 import { allowed } from '../../src/embed/cms/markup.js';
 import { tags } from '../../src/elements/catalogue.js';
 import { code, createCode } from '../cms/snippets.js';
@@ -39,6 +39,24 @@ test('every step says what to do, and leaves nothing unresolved', () => {
       id,
     );
   }
+});
+
+test('each list of steps has no alternatives: of those, each has a heading and a list of its own', () => {
+  const groupsOf = (id: string) => groupSteps(platforms.find((platform) => platform.id === id)!.steps(code));
+  for (const { id, steps } of platforms) {
+    const all = groupSteps(steps(code));
+    assert.ok(all.length === 1 || all.every(({ name }) => name), id);
+    for (const { steps: listed } of all) {
+      // Who follows a list to its end has each tag, iframe or shortcode in the page once.
+      const shown = listed.filter(
+        ({ code: text }) => text && /<policy-briefing\b|<iframe|\[policy-briefing /.test(text),
+      );
+      // Drupal has the tags in what its text format allows, too.
+      assert.ok(shown.length <= (id === 'drupal' ? 2 : 1), `${id}: ${shown.map(({ title }) => title).join(', ')}`);
+      for (const { title } of listed) assert.doesNotMatch(title, /^(?:if|with|without)\b|instead|:/i, id);
+    }
+  }
+  assert.deepEqual([groupsOf('wordpress').length, groupsOf('umbraco').length], [3, 2]);
 });
 
 test('every platform shows the script, the package or the iframes, and all the chosen elements', () => {
@@ -159,7 +177,7 @@ test('React registers the elements in a client file, Astro in a script, Nuxt kno
   assert.doesNotMatch(readCode('react', 'tsx'), /\/define\//);
   assert.match(readCode('react', 'tsx'), /<RegisterBriefing \/>/);
   assert.match(readCode('astro', 'astro'), /<script>\n {2}import '/);
-  assert.match(readCode('vue', 'ts'), /defineNuxtConfig/);
+  assert.match(readCode('nuxt', 'ts'), /defineNuxtConfig/);
 });
 
 test('the code of every language is well-formed', async () => {
@@ -217,7 +235,7 @@ test('a partner’s braces, backticks and at signs are text in every template', 
   const given = createCode({ referralRoute: words, emailSubject: subject });
   const { code: compiled } = await transform(readCode('react', 'tsx', given), { loader: 'tsx' });
   assert.ok(compiled.includes(JSON.stringify(words)));
-  for (const id of ['react', 'vue', 'svelte', 'astro', 'angular']) {
+  for (const id of ['react', 'vue', 'nuxt', 'svelte', 'astro', 'angular']) {
     const call = listSteps(given)
       .filter((step) => step.id === id)
       .flatMap((step) => /renderFallback\('board-contact', (\{.*?\})\);/.exec(step.code ?? '')?.[1] ?? [])[0]!;
@@ -226,6 +244,7 @@ test('a partner’s braces, backticks and at signs are text in every template', 
   }
   for (const [id, language] of [
     ['vue', 'vue'],
+    ['nuxt', 'vue'],
     ['svelte', 'svelte'],
     ['astro', 'astro'],
     ['angular', 'ts'],

@@ -8,11 +8,11 @@ import { react } from './react.js';
 import { sharepoint } from './sharepoint.js';
 import { svelte } from './svelte.js';
 import { umbraco } from './umbraco.js';
-import { vue } from './vue.js';
+import { nuxt, vue } from './vue.js';
 import { wordpress } from './wordpress.js';
 
 export { sanitisers } from './sanitisers.js';
-export { addressRule, type Platform, type Step } from './platform.js';
+export { addressRule, chooseOneWay, groupSteps, type Platform, type Step, type StepGroup } from './platform.js';
 
 /** Where partners put the briefing, and the steps for each. For Node and browsers alike. */
 export const platforms: readonly Platform[] = [
@@ -22,6 +22,7 @@ export const platforms: readonly Platform[] = [
   sharepoint,
   react,
   vue,
+  nuxt,
   svelte,
   angular,
   astro,

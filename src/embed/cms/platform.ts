@@ -2,10 +2,11 @@ import type { AddressRule } from '../embed-options.js';
 import type { EmbedCode } from '../embed-code.js';
 
 export interface Step {
+  /** The way that the step belongs to, where a platform has several and a partner follows only one. */
+  readonly group?: string;
   readonly title: string;
   readonly text: string;
-  readonly language?:
-    'html' | 'php' | 'yaml' | 'tsx' | 'vue' | 'svelte' | 'astro' | 'ts' | 'js' | 'cshtml' | 'text' | 'sh';
+  readonly language?: 'html' | 'yaml' | 'tsx' | 'vue' | 'svelte' | 'astro' | 'ts' | 'js' | 'cshtml' | 'text' | 'sh';
   readonly code?: string;
   /** Name of the file that the code is, if it is a whole file. */
   readonly fileName?: string;
@@ -24,6 +25,20 @@ export interface Platform {
   /** What its filters and editors leave of the code, in a sentence or two. */
   readonly filterEffect: string;
   readonly steps: (code: EmbedCode) => readonly Step[];
+}
+
+/** The steps of one way, in order. The name is `undefined` where there is only one way. */
+export interface StepGroup {
+  readonly name: string | undefined;
+  readonly steps: readonly Step[];
+}
+
+/** What is said above several groups. */
+export const chooseOneWay = 'There is more than one way. Follow the steps under one heading only.';
+
+export function groupSteps(steps: readonly Step[]): readonly StepGroup[] {
+  const names = [...new Set(steps.map(({ group }) => group))];
+  return names.map((name) => ({ name, steps: steps.filter(({ group }) => group === name) }));
 }
 
 /** A package has its own files, and an iframe in another system needs the address of the host. */

@@ -1,5 +1,7 @@
 import type { Platform } from './platform.js';
 
+const withTemplates = 'If you can change templates (recommended)';
+
 export const umbraco: Platform = {
   id: 'umbraco',
   name: 'Umbraco',
@@ -10,6 +12,7 @@ export const umbraco: Platform = {
     'A partial view keeps everything. The rich text editor removes the script and the tags; the text stays, in order. Do not paste the code there.',
   steps: ({ script, markup, iframes, pageLink }) => [
     {
+      group: withTemplates,
       title: 'Save this as Views/Partials/SafeguardingBriefing.cshtml',
       text: 'Each @ is written as an entity, because Razor reads it as code.',
       language: 'cshtml',
@@ -17,14 +20,16 @@ export const umbraco: Platform = {
       fileName: 'SafeguardingBriefing.cshtml',
     },
     {
+      group: withTemplates,
       title: 'Show it in the template of the page',
       text: 'Or use it as the view of a block, so that editors choose the place.',
       language: 'cshtml',
       code: '@await Html.PartialAsync("SafeguardingBriefing")',
     },
     {
-      title: 'If you cannot change templates, use an iframe',
-      text: 'Up to Umbraco 13, paste this in the source view of the rich text editor. For later versions, ask your developers for a block.',
+      group: 'If you cannot change templates: an iframe',
+      title: 'Paste this in the source view of the rich text editor',
+      text: 'This works up to Umbraco 13. For later versions, ask your developers for a block.',
       language: 'html',
       code: `${iframes}\n${pageLink}`,
     },

@@ -5,6 +5,8 @@ import { toParagraphs } from '../embed-options.js';
 import { pluginFile } from '../plugin-file.js';
 import type { Platform, Step } from './platform.js';
 
+const withPlugin = 'With the plugin (recommended)';
+
 export const wordpress: Platform = {
   id: 'wordpress',
   name: 'WordPress',
@@ -15,25 +17,28 @@ export const wordpress: Platform = {
     'The plugin keeps everything, for every author. Without it, authors who do not have the unfiltered_html permission lose the script and the tags; the text stays, in order.',
   steps: (code) => [
     {
-      title: 'Recommended: install the plugin',
-      text: `Download ${pluginFile(code.version)} from the publisher’s site, where it is beside the script. In Plugins > Add New > Upload Plugin, choose it and activate it. In the block editor, add the block “Policy briefing” and choose its settings.`,
+      group: withPlugin,
+      title: 'Install the plugin',
+      text: `The plugin is ${pluginFile(code.version)}. Look for it beside the script, or ask the person who gave you the files. In Plugins > Add New > Upload Plugin, choose it and activate it.`,
       download: pluginFile(code.version),
     },
-    shortcodes(code),
+    addToPage(code),
     {
-      title: 'Without the plugin, for administrators and editors: a Custom HTML block',
-      text: 'Add a Custom HTML block and paste this into it. Other roles lose the script: they need the plugin. So do editors on a network of sites. When somebody edits the page, WordPress changes straight quotes and hyphens in the fallback, which readers without JavaScript see.',
+      group: 'Without the plugin, in the block editor',
+      title: 'Paste this into a Custom HTML block',
+      text: 'Only administrators and editors can do this. Other roles lose the script: they need the plugin. So do editors on a network of sites. When somebody edits the page, WordPress changes straight quotes and hyphens in the fallback, which readers without JavaScript see.',
       language: 'html',
       code: protectBrackets(`${code.script}\n\n${code.markup}`),
     },
     {
-      title: 'Without the plugin, in the classic editor: the Text tab',
-      text: 'Paste the same code into the Text tab. Warning: nobody may open this page in the Visual tab. It removes the script and the tags. Readers then see plain text that no longer updates.',
+      group: 'Without the plugin, in the classic editor',
+      title: 'Paste the same code into the Text tab',
+      text: 'It is the code for the Custom HTML block. Only administrators and editors can do this. Warning: nobody may open this page in the Visual tab. It removes the script and the tags. Readers then see plain text that no longer updates.',
     },
   ],
 };
 
-function shortcodes({ elements, options }: EmbedCode): Step {
+function addToPage({ elements, options }: EmbedCode): Step {
   const route = toParagraphs(options.referralRoute);
   const lines = elements.map(({ tag, attributes }) => {
     const settings = [['element', tag] as const, ...attributes].map(([name, value]) =>
@@ -44,8 +49,9 @@ function shortcodes({ elements, options }: EmbedCode): Step {
     return `[policy-briefing${settings.join('')}]${text}[/policy-briefing]`;
   });
   return {
-    title: 'With the plugin, in the classic editor: a shortcode',
-    text: 'Paste this where you want the briefing. You can use the Visual tab and the Text tab.',
+    group: withPlugin,
+    title: 'Add the briefing to your page',
+    text: 'In the block editor, add the block “Policy briefing” and choose its settings. In the classic editor, paste this shortcode instead, in the Visual tab or the Text tab.',
     language: 'text',
     code: lines.join('\n\n'),
   };

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Platform } from '../cms/index.js';
+import { chooseOneWay, groupSteps, type Platform, type Step, type StepGroup } from '../cms/index.js';
 import type { EmbedCode } from '../embed-code.js';
 import { codeBlock } from './code-block.js';
 
 const languageNames: Readonly<Record<string, string>> = {
   html: 'HTML',
-  php: 'PHP',
   yaml: 'YAML',
   tsx: 'TSX',
   vue: 'Vue',
@@ -21,30 +20,37 @@ const languageNames: Readonly<Record<string, string>> = {
 /** A copy of the tool that was opened by double-click has no files beside it. */
 const isLocal = location.protocol === 'file:';
 
-/** The numbered steps for the chosen platform. */
+/** The numbered steps for the chosen platform. Ways that exclude each other have a heading and numbers of their own. */
 export function codePanel({ name, filterEffect, steps }: Platform, code: EmbedCode): TemplateResult {
+  const groups = groupSteps(steps(code));
   return html`<section class="steps-panel" aria-labelledby="code-heading">
     <h2 id="code-heading">Code for ${name}</h2>
     <p class="lead">${filterEffect}</p>
-    <ol class="steps">
-      ${steps(code).map(
-        ({ title, text, code: snippet, language, fileName, download }) =>
-          html`<li>
-            <h3>${title}</h3>
-            <p>${text}</p>
-            ${download === undefined || isLocal ? nothing : html`<p><a href=${download} download>Download ${download}</a></p>`}
-            ${
-              snippet === undefined
-                ? nothing
-                : codeBlock({
-                    name: title,
-                    code: snippet,
-                    label: fileName ?? languageNames[language ?? 'text']!,
-                    fileName,
-                  })
-            }
-          </li>`,
-      )}
-    </ol>
+    ${groups.length > 1 ? html`<p>${chooseOneWay}</p>` : nothing} ${groups.map(stepList)}
   </section>`;
+}
+
+function stepList({ name, steps }: StepGroup, index: number): TemplateResult {
+  if (name === undefined)
+    return html`<ol class="steps">
+      ${steps.map((each) => step(each, html`<h3>${each.title}</h3>`))}
+    </ol>`;
+  const id = `way-${index + 1}`;
+  return html`<h3 id=${id}>${name}</h3>
+    <ol class="steps" aria-labelledby=${id}>
+      ${steps.map((each) => step(each, html`<h4>${each.title}</h4>`))}
+    </ol>`;
+}
+
+function step({ title, text, code, language, fileName, download }: Step, heading: TemplateResult): TemplateResult {
+  return html`<li>
+    ${heading}
+    <p>${text}</p>
+    ${download === undefined || isLocal ? nothing : html`<p><a href=${download} download>Download ${download}</a></p>`}
+    ${
+      code === undefined
+        ? nothing
+        : codeBlock({ name: title, code, label: fileName ?? languageNames[language ?? 'text']!, fileName })
+    }
+  </li>`;
 }

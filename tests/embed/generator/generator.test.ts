@@ -5,12 +5,13 @@ import { after, afterEach, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type axeCore from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { platforms } from '../../../src/embed/cms/index.js';
+import { chooseOneWay, groupSteps, platforms } from '../../../src/embed/cms/index.js';
 import { pluginFile } from '../../../src/embed/plugin-file.js';
 import { version } from '../../../src/version.js';
 import { briefing } from '../../fixtures/briefing.js';
 import { closePages, openBrowser, serve, visit, type HeadersByPath } from '../../support/serve.js';
 import { assertShownOnce } from '../../support/visible-text.js';
+import { code } from '../../cms/snippets.js';
 import { createFixturePages } from './fixture-pages.js';
 
 declare const axe: typeof axeCore;
@@ -163,6 +164,26 @@ test('each platform has its own steps, and the tabs are those of the code, its p
   await page.getByRole('heading', { name: /^Code for/ }).waitFor();
 });
 
+test('ways that exclude each other have a heading and a list each, so nobody publishes the briefing twice', async () => {
+  const { page } = await open('platform=wordpress');
+  const steps = page.locator('.steps-panel');
+  const groups = groupSteps(platforms.find(({ id }) => id === 'wordpress')!.steps(code));
+  await steps.getByText(chooseOneWay).waitFor();
+  assert.deepEqual(
+    await steps.getByRole('heading', { level: 3 }).allInnerTexts(),
+    groups.map(({ name }) => name),
+  );
+  for (const { name, steps: listed } of groups)
+    assert.deepEqual(
+      await steps.getByRole('list', { name: name!, exact: true }).getByRole('heading', { level: 4 }).allInnerTexts(),
+      listed.map(({ title }) => title),
+    );
+  await page.getByLabel('Drupal', { exact: true }).check();
+  await steps.getByRole('heading', { name: 'Code for Drupal' }).waitFor();
+  assert.equal(await steps.getByText(chooseOneWay).count(), 0);
+  assert.equal(await steps.getByRole('heading', { level: 4 }).count(), 0);
+});
+
 test('SharePoint asks for the full web address until there is one', async () => {
   const { page } = await open('platform=sharepoint');
   assert.match(await page.locator('#address-error').innerText(), /full web address/);
@@ -190,7 +211,7 @@ test('the WordPress plugin is a link to the file beside the tool; a copy on the 
   assert.equal(download.suggestedFilename(), file);
   const saved = await browser.newPage();
   await saved.goto(`${pathToFileURL(resolve('dist/embed.html')).href}#platform=wordpress`);
-  await saved.getByRole('heading', { name: /install the plugin/ }).waitFor();
+  await saved.getByRole('heading', { name: 'Install the plugin' }).waitFor();
   assert.equal(await saved.getByRole('link', { name: file }).count(), 0);
 });
 
