@@ -13,12 +13,14 @@ interface ToolPage {
   /** Directives of the page's Content-Security-Policy, in addition to those of every page. */
   readonly policy?: readonly string[];
   readonly plugins?: Plugin[];
+  /** The page's own style sheets, in their order, if they are more than one beside the script. */
+  readonly styles?: readonly string[];
 }
 
-/** A tool as one file that opens with a double click. `source` is the path of its script, style and body, without extension. */
+/** A tool as one file that opens with a double click. `source` is the path of its script and body, without extension. */
 export async function formatToolPage(
   source: string,
-  { title, constants, policy = [], plugins }: ToolPage,
+  { title, constants, policy = [], plugins, styles = [`${source}.css`] }: ToolPage,
 ): Promise<string> {
   const script = await bundleScript(`${source}.ts`, constants, plugins);
   return formatPage(toolLanguage, {
@@ -26,9 +28,7 @@ export async function formatToolPage(
     policy,
     // Phones make links of numbers, also of those that somebody else wrote in a shared draft.
     head: ['<meta name="format-detection" content="telephone=no">'],
-    style: ['src/ui/theme.css', 'src/ui/tool.css', `${source}.css`]
-      .map((file) => readFileSync(file, 'utf8'))
-      .join('\n'),
+    style: ['src/ui/theme.css', 'src/ui/tool.css', ...styles].map((file) => readFileSync(file, 'utf8')).join('\n'),
     body: readFileSync(`${source}.html`, 'utf8').trim(),
     // The script is text of the page here: what would end it must not.
     script: script.replaceAll('</script', '<\\/script'),
