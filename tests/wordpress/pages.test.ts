@@ -266,6 +266,20 @@ test('the search folds every letter, not only those of English', () => {
   assert.ok(found.includes(ids.block), 'école finds ÉCOLE');
 });
 
+test('no text of the briefing ends the script that hands it to the editor', async () => {
+  const author = await logIn(browser, site, 'author');
+  const whole = readFileSync(dataFile(), 'utf8');
+  const data = JSON.parse(whole) as PluginData;
+  writeFileSync(dataFile(), JSON.stringify({ ...data, notice: '<!--<script>' }));
+  await author.goto(`${site.address}/wp-admin/post-new.php`);
+  writeFileSync(dataFile(), whole);
+  const handed = await author.evaluate(
+    () => (window as { safeguardingBriefing?: PluginData }).safeguardingBriefing?.notice,
+  );
+  assert.equal(handed, '<!--<script>');
+  await author.context().close();
+});
+
 test('without the plugin the pages keep the referral route, and with it again everything is back', async () => {
   site.run('deactivate', plugin);
   const { shown, elements } = await view(browser, address('block'));
