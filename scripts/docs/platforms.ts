@@ -4,6 +4,7 @@ import { createEmbedCode, type EmbedCode } from '../../src/embed/embed-code.js';
 import {
   addressRule,
   chooseOneWay,
+  findPlaceholderNote,
   groupSteps,
   platforms,
   sanitisers,
@@ -39,10 +40,13 @@ export function platformsSection(): string {
   };
   return [
     ...platforms.flatMap((platform) => {
-      const groups = groupSteps(platform.steps(sampleCode(platform)));
+      const code = sampleCode(platform);
+      const groups = groupSteps(platform.steps(code));
+      const note = findPlaceholderNote(platform, code);
       return [
         `## ${platform.name}`,
         `**What it keeps.** ${escapeMarkup(platform.filterEffect)}`,
+        ...(note === null ? [] : [note]),
         ...(groups.length > 1 ? [chooseOneWay] : []),
         ...groups.flatMap(({ name, steps }) => [
           ...(name === undefined ? [] : [`### ${name}`]),

@@ -5,9 +5,10 @@ import { runInNewContext } from 'node:vm';
 import { transform } from 'esbuild';
 import { format } from 'prettier';
 import { briefing } from '../../src/content/briefing.js';
-import { groupSteps, platforms, type Platform } from '../../src/embed/cms/index.js';
+import { findPlaceholderNote, groupSteps, platforms, type Platform } from '../../src/embed/cms/index.js';
 import { allowed } from '../../src/embed/cms/markup.js';
 import { tags } from '../../src/elements/catalogue.js';
+import { placeholderHost } from '../../src/embed/host.js';
 import { code, createCode } from '../cms/snippets.js';
 
 const withoutIntegrity = createCode({ integrity: false });
@@ -57,6 +58,21 @@ test('each list of steps has no alternatives: of those, each has a heading and a
     }
   }
   assert.deepEqual([groupsOf('wordpress').length, groupsOf('umbraco').length], [3, 2]);
+});
+
+test('a host that leads nowhere is named as a placeholder, and nobody is asked to allow it', () => {
+  const { host } = new URL(placeholderHost);
+  const notesFor = (address: string) =>
+    platforms.filter((platform) => findPlaceholderNote(platform, createCode({ address })) !== null);
+  assert.deepEqual(
+    notesFor(placeholderHost).map(({ id }) => id),
+    platforms.filter(({ delivery }) => delivery !== 'package').map(({ id }) => id),
+  );
+  assert.deepEqual(notesFor('https://host.example'), []);
+  for (const { id, title, text } of listSteps(createCode({ address: placeholderHost })))
+    assert.ok(!`${title} ${text}`.includes(host), `${id}: ${title}`);
+  const sharepoint = listSteps(createCode({ address: 'https://host.example' })).filter(({ id }) => id === 'sharepoint');
+  assert.match(sharepoint[0]!.text, /adds host\.example under/);
 });
 
 test('every platform shows the script, the package or the iframes, and all the chosen elements', () => {

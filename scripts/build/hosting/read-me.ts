@@ -1,4 +1,3 @@
-import { latestAddress, placeholderHost } from '../../../src/embed/host.js';
 import { pluginFile } from '../../../src/embed/plugin-file.js';
 import type { Briefing } from '../../../src/content/schema.js';
 
@@ -20,8 +19,8 @@ Install
     </policy-briefing></div>
 
   Nothing else is loaded, stored or sent. If your site only allows iframes, use the pages in iframe/.
-  For WordPress, install the plugin instead: ${latestAddress}${pluginFile(version)}
-  For other systems, or to add your own referral route, ask for the tool embed.html. It makes the code.
+  For WordPress, install the plugin instead. It is ${pluginFile(version)}: ask the person who gave you these files.
+  For other systems, or to add your own referral route, ask them for the tool embed.html. It makes the code.
   You do not need to copy the folder server/. It is for your server team: nginx.conf, and _headers for hosts that read it.
 
 Verify
@@ -29,8 +28,8 @@ Verify
 
     openssl dgst -sha384 -binary briefing.js | openssl base64 -A
 
-  prints what follows "sha384-" at "briefing.js". If they are equal, the file is complete. To check that it is ours, compare
-  the hash with ${placeholderHost}/${version}/integrity.json
+  prints what follows "sha384-" at "briefing.js". If they are equal, the file is complete. To check that it is ours, ask
+  the publisher for integrity.json of version ${version}, and compare the hash with it.
 
 Update
   Replace the whole folder with that of the newer zip. Your pages do not change. If you pasted fallback markup, paste the new
@@ -38,7 +37,7 @@ Update
 
 Replacement and withdrawal
   We cannot update or withdraw a copy that you host. Your copy shows which edition it is and how old it is.
-  Follow ${latestAddress}feed.xml, or set a reminder to check for a new edition.
+  Set a reminder to ask the publisher for a new edition.
 
 Licence
   The code is under the licence in LICENSE. It does not cover the text, which belongs to its publisher: to use the text you need

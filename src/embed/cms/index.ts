@@ -12,7 +12,15 @@ import { nuxt, vue } from './vue.js';
 import { wordpress } from './wordpress.js';
 
 export { sanitisers } from './sanitisers.js';
-export { addressRule, chooseOneWay, groupSteps, type Platform, type Step, type StepGroup } from './platform.js';
+export {
+  addressRule,
+  chooseOneWay,
+  findPlaceholderNote,
+  groupSteps,
+  type Platform,
+  type Step,
+  type StepGroup,
+} from './platform.js';
 
 /** Where partners put the briefing, and the steps for each. For Node and browsers alike. */
 export const platforms: readonly Platform[] = [

@@ -1,5 +1,7 @@
+import { hostOf } from '../address.js';
 import type { AddressRule } from '../embed-options.js';
 import type { EmbedCode } from '../embed-code.js';
+import { placeholderHost } from '../host.js';
 
 export interface Step {
   /** The way that the step belongs to, where a platform has several and a partner follows only one. */
@@ -39,6 +41,13 @@ export const chooseOneWay = 'There is more than one way. Follow the steps under 
 export function groupSteps(steps: readonly Step[]): readonly StepGroup[] {
   const names = [...new Set(steps.map(({ group }) => group))];
   return names.map((name) => ({ name, steps: steps.filter(({ group }) => group === name) }));
+}
+
+/** What to do where the code names a host that leads nowhere; `null` where there is no such host in it. */
+export function findPlaceholderNote({ delivery }: Platform, { scriptUrl }: EmbedCode): string | null {
+  const host = hostOf(placeholderHost)!;
+  if (delivery === 'package' || hostOf(scriptUrl) !== host) return null;
+  return `Replace ${host} with the host of your files. It is a placeholder: the Board’s server is not set up yet.`;
 }
 
 /** A package has its own files, and an iframe in another system needs the address of the host. */

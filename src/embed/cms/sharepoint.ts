@@ -1,3 +1,5 @@
+import { hostOf } from '../address.js';
+import { placeholderHost } from '../host.js';
 import type { Platform } from './platform.js';
 
 export const sharepoint: Platform = {
@@ -10,7 +12,7 @@ export const sharepoint: Platform = {
   steps: ({ iframes, iframeScriptUrl }) => [
     {
       title: 'Allow the site that the iframe comes from',
-      text: `A site collection administrator adds ${new URL(iframeScriptUrl, 'https://your-host.example').host} under Site settings > HTML Field Security. That server must let SharePoint frame the page. It must not send X-Frame-Options. If it sends frame-ancestors, include your https://….sharepoint.com address.`,
+      text: `A site collection administrator adds ${hostToAllow(iframeScriptUrl)} under Site settings > HTML Field Security. That server must let SharePoint frame the page. It must not send X-Frame-Options. If it sends frame-ancestors, include your https://….sharepoint.com address.`,
     },
     {
       title: 'Add an Embed web part and paste this',
@@ -20,3 +22,8 @@ export const sharepoint: Platform = {
     },
   ],
 };
+
+function hostToAllow(url: string): string {
+  const host = hostOf(url);
+  return host === null || host === hostOf(placeholderHost) ? 'the host of your files' : host;
+}

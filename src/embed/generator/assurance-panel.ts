@@ -1,18 +1,25 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { briefing } from '../../content/briefing.js';
 import { createAssuranceText } from '../assurance-text.js';
-import type { Platform } from '../cms/index.js';
+import { findPlaceholderNote, type Platform } from '../cms/index.js';
 import type { EmbedCode, Release } from '../embed-code.js';
 import { codeBlock } from './code-block.js';
 
 /** Text for security, accessibility and data protection colleagues. */
-export function assurancePanel({ delivery }: Platform, code: EmbedCode, release: Release): TemplateResult {
-  const { policy, accessibility, privacy, withdrawal } = createAssuranceText(code, release, delivery, briefing);
+export function assurancePanel(platform: Platform, code: EmbedCode, release: Release): TemplateResult {
+  const note = findPlaceholderNote(platform, code);
+  const { policy, accessibility, privacy, withdrawal } = createAssuranceText(
+    code,
+    release,
+    platform.delivery,
+    briefing,
+  );
   const needed = policy.filter(({ isNeeded }) => isNeeded).map(({ directive }) => `${directive};`);
   const { labels, contact } = briefing;
   return html`<section class="assurance" aria-labelledby="assurance-heading">
     <h2 id="assurance-heading">Text for your colleagues</h2>
     <p class="lead">For security, accessibility and data protection colleagues.</p>
+    ${note === null ? nothing : html`<p><strong>${note}</strong></p>`}
     <h3>Security: Content-Security-Policy</h3>
     <p>It needs no connection, image, font or cookie, and no style unless listed here.</p>
     <dl class="policy">

@@ -1,5 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { chooseOneWay, groupSteps, type Platform, type Step, type StepGroup } from '../cms/index.js';
+import {
+  chooseOneWay,
+  findPlaceholderNote,
+  groupSteps,
+  type Platform,
+  type Step,
+  type StepGroup,
+} from '../cms/index.js';
 import type { EmbedCode } from '../embed-code.js';
 import { codeBlock } from './code-block.js';
 
@@ -21,11 +28,14 @@ const languageNames: Readonly<Record<string, string>> = {
 const isLocal = location.protocol === 'file:';
 
 /** The numbered steps for the chosen platform. Ways that exclude each other have a heading and numbers of their own. */
-export function codePanel({ name, filterEffect, steps }: Platform, code: EmbedCode): TemplateResult {
+export function codePanel(platform: Platform, code: EmbedCode): TemplateResult {
+  const { name, filterEffect, steps } = platform;
+  const note = findPlaceholderNote(platform, code);
   const groups = groupSteps(steps(code));
   return html`<section class="steps-panel" aria-labelledby="code-heading">
     <h2 id="code-heading">Code for ${name}</h2>
     <p class="lead">${filterEffect}</p>
+    ${note === null ? nothing : html`<p><strong>${note}</strong></p>`}
     ${groups.length > 1 ? html`<p>${chooseOneWay}</p>` : nothing} ${groups.map(stepList)}
   </section>`;
 }

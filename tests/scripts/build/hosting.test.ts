@@ -9,6 +9,9 @@ import {
   staleFor,
 } from '../../../scripts/build/hosting/header-rules.js';
 import { formatHeadersFile } from '../../../scripts/build/hosting/headers-file.js';
+import { formatReadMe } from '../../../scripts/build/hosting/read-me.js';
+import { briefing } from '../../../src/content/briefing.js';
+import { pluginFile } from '../../../src/embed/plugin-file.js';
 import { placeholderHost } from '../../../src/embed/host.js';
 import { hostedFiles, loadFiles, partnerFiles } from '../../../scripts/build/hosting/published-files.js';
 import { hostedFolders } from '../../../scripts/build/hosting/release.js';
@@ -118,6 +121,12 @@ test('every address on the host that a published file leads to is served there',
   assert.ok(addresses.length > 0);
   for (const address of addresses)
     assert.ok(existsSync(`release/site${address.slice(placeholderHost.length)}`), `${address} is not in release/site`);
+});
+
+test('READ-ME.txt in the zip sends nobody to a host that does not exist', () => {
+  const readMe = formatReadMe(version, briefing);
+  assert.doesNotMatch(readMe, /https?:/);
+  assert.ok(readMe.includes(pluginFile(version)), 'it names the plugin');
 });
 
 test('the folder of a fixed version has no tool, whose faults nobody could correct', () => {
