@@ -13,6 +13,7 @@ import { createEmbedCode } from '../../src/embed/embed-code.js';
 import { defaultOptions, type EmbedOptions } from '../../src/embed/embed-options.js';
 import { version } from '../../src/version.js';
 import { fragmentRules } from '../../stories/fragment-rules.js';
+import { assertDownloads } from '../support/downloads.js';
 import { openBrowser, serve } from '../support/serve.js';
 import { readHeading } from '../support/source-lines.js';
 
@@ -37,6 +38,10 @@ before(async () => {
   [browser, server] = await Promise.all([openBrowser(), serve()]);
 });
 after(() => Promise.all([browser.close(), server.stop()]));
+
+test('every file that the embed code page offers in Storybook can be downloaded', async () => {
+  await assertDownloads(browser, `${server.address}/storybook-static/dist/embed.html`);
+});
 
 /** The messages in the page's console, its errors, and its requests to other hosts. */
 function listen(page: Page): string[] {

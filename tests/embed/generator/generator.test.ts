@@ -9,6 +9,7 @@ import { chooseOneWay, groupSteps, platforms } from '../../../src/embed/cms/inde
 import { pluginFile } from '../../../src/embed/plugin-file.js';
 import { version } from '../../../src/version.js';
 import { briefing } from '../../fixtures/briefing.js';
+import { assertDownloads } from '../../support/downloads.js';
 import { closePages, openBrowser, serve, visit, type HeadersByPath } from '../../support/serve.js';
 import { assertShownOnce } from '../../support/visible-text.js';
 import { code } from '../../cms/snippets.js';
@@ -213,6 +214,15 @@ test('the WordPress plugin is a link to the file beside the tool; a copy on the 
   await saved.goto(`${pathToFileURL(resolve('dist/embed.html')).href}#platform=wordpress`);
   await saved.getByRole('heading', { name: 'Install the plugin' }).waitFor();
   assert.equal(await saved.getByRole('link', { name: file }).count(), 0);
+});
+
+test('on the site, every file that the page offers can be downloaded', async () => {
+  const site = await serve({}, {}, 'release/site');
+  try {
+    await assertDownloads(browser, `${site.address}/${version.split('.')[0]!}/embed.html`);
+  } finally {
+    await site.stop();
+  }
 });
 
 test('without an element the page says what to do, not that there is an error', async () => {
