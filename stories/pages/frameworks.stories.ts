@@ -3,6 +3,7 @@ import { html } from 'lit/html.js';
 import { copyable } from '../../src/ui/copyable.js';
 import { formatImport, packageName } from '../usage.js';
 import { guideLink, list, mark, page, parameters } from './page.js';
+import { whereToImport } from './where-to-import.js';
 
 const meta: Meta = { title: 'Guide/Use in a framework', tags: ['!autodocs', 'page'], parameters };
 export default meta;
@@ -59,8 +60,9 @@ export const UseInAFramework: StoryObj = {
       'The elements are custom elements, so you can use them in every framework.',
       html`
         <h2>Register the elements</h2>
-        <p>Import the module once, where your program starts.</p>
+        <p>Import the module once. ${whereToImport}</p>
         ${copyable('Import', formatImport('key-messages'))}
+        <p>${mark('For pages rendered on a server, read “Server rendering” in `docs/frameworks.md`.')}</p>
         ${frameworks.map(
           ([name, note, code]) =>
             html`<h2>${name}</h2>

@@ -3,6 +3,7 @@ import { html } from 'lit/html.js';
 import { copyable } from '../../src/ui/copyable.js';
 import { formatHtml, formatImport, packageName } from '../usage.js';
 import { guideLink, list, mark, page, parameters } from './page.js';
+import { whereToImport } from './where-to-import.js';
 
 const meta: Meta = { title: 'Guide/Install with HTML or npm', tags: ['!autodocs', 'page'], parameters };
 export default meta;
@@ -27,7 +28,7 @@ export const InstallWithHtmlOrNpm: StoryObj = {
         </p>
         <h2>npm</h2>
         ${copyable('Command', `npm install ${packageName}`)}
-        <p>Import the module that registers the elements, once, where your program starts.</p>
+        <p>Import the module that registers the elements once. ${whereToImport}</p>
         ${copyable('Import', formatImport('briefing'))}
         <p>To register one element only, import its own module.</p>
         ${copyable('Import of one element', formatImport('key-messages'))}
