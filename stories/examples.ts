@@ -27,7 +27,7 @@ export interface ElementArgs {
   '--briefing-measure': string;
 }
 
-/** Ids of the first and third message, whatever they are called: an unknown id would show all messages. */
+/** IDs of the first and third message, whatever they are called: an unknown id would show all messages. */
 const chosenIds = briefing.keyMessages.items.filter((_item, index) => index === 0 || index === 2).map(({ id }) => id);
 
 const markup: readonly Example[] = [

@@ -13,7 +13,7 @@ import type { BriefingView } from './templates/view.js';
 
 /** Attributes that only some elements have, as far as they change what is shown without a script. */
 export interface ElementOptions {
-  /** Ids of the messages to show. */
+  /** IDs of the messages to show. */
   readonly messageIds?: readonly string[] | undefined;
   /** Subject of the email that the contact's link begins. */
   readonly emailSubject?: string | undefined;

@@ -27,8 +27,8 @@ export class KeyMessagesElement extends BriefingElement {
   `;
 
   /**
-   * Ids of the messages to show, separated by spaces or commas; the element says that the page selected them. Their order
-   * stays the Board's. An unknown id is ignored with a warning; if none is known, all messages are shown.
+   * IDs of the messages to show, separated by spaces or commas; the element says that the page selected them. Their order
+   * stays the Board's. An unknown ID is ignored with a warning; if none is known, all messages are shown.
    * @type {string}
    */
   declare messageIds: string | null | undefined;
