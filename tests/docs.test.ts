@@ -80,6 +80,14 @@ test('every file in the docs exists', () => {
       if (!/TAG|briefing-title/.test(path!)) assert.ok(existsSync(path!), `${page} names ${path!}`);
 });
 
+test('the code for frameworks imports only packages and files that the page shows', () => {
+  const page = read('docs/frameworks.md');
+  const shown = [...page.matchAll(/^`([\w.-]+)\.[a-z]+`:$/gm)].map(([, name]) => name!);
+  const imported = [...page.matchAll(/^\s*import .*?'(\.[^']*)';$/gm)].map(([, path]) => path!);
+  assert.ok(imported.length > 0, 'there are imports of files');
+  for (const path of imported) assert.ok(path.startsWith('./') && shown.includes(path.slice(2)), path);
+});
+
 test('decisions are numbered without a gap and named as their titles', () => {
   loadDecisions().forEach(({ file, title }, index) => {
     const slug = title

@@ -6,6 +6,7 @@ const recipes: Readonly<Record<string, readonly string[]>> = {
   next: ['recipes/next/register-briefing.tsx', 'recipes/next/page.tsx'],
   react: ['servers/react/Briefing.tsx'],
   'react drafts': ['servers/react/Draft.tsx'],
+  vite: ['recipes/vue/vite.config.js'],
   vue: ['servers/vue/Briefing.vue'],
   nuxt: ['recipes/nuxt/nuxt.config.ts'],
   svelte: ['servers/svelte/Briefing.svelte'],
@@ -14,7 +15,7 @@ const recipes: Readonly<Record<string, readonly string[]>> = {
   eleventy: ['eleventy/eleventy.config.js', 'eleventy/index.njk'],
   storybook: ['recipes/storybook/briefing.stories.tsx'],
   vitest: ['vitest/vitest.config.js', 'vitest/briefing.test.js'],
-  jest: ['jest/jest.config.js'],
+  jest: ['jest/jest.config.js', 'jest/briefing.test.js'],
 };
 
 /** Each recipe by the name of its marker, so that the docs have the code that was tested. */

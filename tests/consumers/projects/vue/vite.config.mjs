@@ -1,9 +1,7 @@
-import vue from '@vitejs/plugin-vue';
-
-const tags = ['key-messages', 'predictor-prompts', 'board-contact', 'policy-briefing'];
+import recipe from '../recipes/vue/vite.config.js';
 
 export default {
+  ...recipe,
   base: './',
-  plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tags.includes(tag) } } })],
   build: { minify: false, outDir: '../build/vite/vue', emptyOutDir: true },
 };

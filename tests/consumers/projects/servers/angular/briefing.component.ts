@@ -4,6 +4,7 @@ import { renderFallback } from 'safeguarding-briefing-elements/fallback';
 
 @Component({
   selector: 'app-briefing',
+  standalone: true,
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
     <policy-briefing heading-level="3">
