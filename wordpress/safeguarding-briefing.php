@@ -2,7 +2,7 @@
 /**
  * Plugin Name:       Safeguarding briefing
  * Description:       Adds a safeguarding board's briefing as a block and a shortcode. No settings page, no account, no requests to other sites.
- * Author:            {publisher}
+ * Author:            The contributors to safeguarding-briefing-elements
  * Version:           {version}
  * Requires at least: 6.1
  * Requires PHP:      7.4

@@ -13,7 +13,6 @@ interface Plugin {
 
 interface PluginTexts {
   readonly version: string;
-  readonly publisher: string;
   readonly edition: string;
   readonly actionNeeded: string;
 }
@@ -35,9 +34,7 @@ export function createPluginFiles({ source, dist, data, licence, texts }: Plugin
 
 function fillIn(source: string, texts: PluginTexts): string {
   return Object.entries(texts).reduce(
-    // The header is a comment, which no publisher's name may end.
-    (filled, [name, text]: [string, string]) =>
-      filled.replaceAll(`{${name}}`, () => text.replaceAll(/\s+/g, ' ').replaceAll('*/', '* /')),
+    (filled, [name, text]: [string, string]) => filled.replaceAll(`{${name}}`, () => text.replaceAll(/\s+/g, ' ')),
     source,
   );
 }

@@ -20,10 +20,9 @@ interface PluginSource {
 
 /** The WordPress plugin: the folder wordpress/ with this build's script and content. */
 export function createPluginZip({ version, briefing, editions, statusChanges, ...files }: PluginSource): Uint8Array {
-  const { publisher, edition } = briefing;
+  const { edition } = briefing;
   const texts = {
     version,
-    publisher,
     edition: String(edition.number),
     actionNeeded: findLatestAction(editions, statusChanges),
   };
