@@ -25,8 +25,8 @@ export const StartHere: StoryObj = {
         <div>
           <h1>Safeguarding briefing elements</h1>
           <p class="lead">
-            Web components that show the briefing of the ${publisher} on any website: ${keyMessages.items.length}
-            key messages, ${predictors.items.length} predictors with their caveat, and contact details.
+            Web components that show the briefing of the ${publisher} on any website: ${keyMessages.items.length} key
+            messages, ${predictors.items.length} predictors with their caveat, and contact details.
           </p>
           <p>
             They use the host page’s font and colours, work without JavaScript, and show which edition they are and how

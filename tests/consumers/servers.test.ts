@@ -40,10 +40,7 @@ for (const [framework, typeCheck] of Object.entries(typeChecks))
     test('has each text once, hydrates with nothing else in the console, and hears a draft error at first render', async () => {
       const files = listFiles(workspace, `build/servers/${framework}`);
       const sanitised = framework === 'angular' ? [sanitiserNote, sanitiserNote] : [];
-      await checkRenderedPage(browser, files, assertPage, [
-        /^<predictor-prompts>: draft not shown/,
-        ...sanitised,
-      ]);
+      await checkRenderedPage(browser, files, assertPage, [/^<predictor-prompts>: draft not shown/, ...sanitised]);
     });
   });
 
