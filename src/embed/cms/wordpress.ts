@@ -33,7 +33,7 @@ export const wordpress: Platform = {
     {
       group: 'Without the plugin, in the classic editor',
       title: 'Paste the same code into the Text tab',
-      text: 'It is the code for the Custom HTML block. Only administrators and editors can do this. Warning: nobody may open this page in the Visual tab. It removes the script and the tags. Readers then see plain text that no longer updates.',
+      text: 'It is the code for the Custom HTML block. Only administrators and editors can do this. Warning: nobody may open this page in the Visual tab. It removes the tags. Readers then see plain text that no longer updates.',
     },
   ],
 };
