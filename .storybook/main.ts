@@ -1,23 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig } from 'vite';
+import { pluginFile } from '../src/embed/plugin-file.js';
+import { version } from '../src/version.js';
 
 // Inlined, because the manager and Storybook's own theme need the colours before any story's style is loaded.
 const tokens = `<style>${readFileSync('src/ui/theme.css', 'utf8')}</style>`;
 
 // On the Board's host the plugin is beside the page with the embed code, which links to it.
-const plugins = readdirSync('release').filter((file) => /-wordpress-.*\.zip$/.test(file));
+const plugin = pluginFile(version);
 
 const config: StorybookConfig = {
   framework: { name: '@storybook/web-components-vite', options: {} },
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // The published files, as a partner's page loads them, and the editor and the embed code page.
-  staticDirs: [
-    'static',
-    { from: '../dist', to: '/dist' },
-    ...plugins.map((file) => ({ from: `../release/${file}`, to: `/dist/${file}` })),
-  ],
+  staticDirs: ['static', { from: '../dist', to: '/dist' }, { from: `../release/${plugin}`, to: `/dist/${plugin}` }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   docs: { defaultName: 'Reference' },
   features: {

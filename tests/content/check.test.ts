@@ -144,7 +144,7 @@ const badContents: Record<string, [how: (draft: Draft) => unknown, ...sentences:
   ],
   'a next review without the last one': [
     (draft) => (draft.review.lastReviewed = null),
-    'review.lastReviewed: Enter the date of the last review',
+    'review.lastReviewed: Enter the date of the last review, or leave both dates blank',
   ],
   'a next review before the last one': [
     (draft) => (draft.review.nextReview = '2020-01-01'),

@@ -34,11 +34,14 @@ export function compareDraft(draft: Draft, repository: Published): Differences {
   return { ...differences, fields: [...differences.fields, { path: 'actionNeeded', words }] };
 }
 
-/** Whether the draft says something else about the published notice, which stays above any changed text. */
+/** Whether the draft says something else about the published notice. With changed text, it says it about the new edition. */
 function hasActionChanged(draft: Draft, repository: Published): boolean {
   const { content, actionNeeded } = draft;
   const published = publishedAction(repository);
   return (
-    content.status === repository.published.status && ![published, ''].includes(actionNeeded.trim()) && published !== ''
+    content.status === repository.published.status &&
+    !hasTextChanged(draft, repository.published) &&
+    ![published, ''].includes(actionNeeded.trim()) &&
+    published !== ''
   );
 }

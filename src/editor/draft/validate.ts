@@ -18,6 +18,7 @@ export function findDraftProblems(draft: Draft, published: Briefing): Problem[] 
   const isTooEarly = hasTextChanged(draft, published) && edition.releasedOn !== '' && edition.releasedOn < releasedOn;
   return [
     ...withoutDerivedNumber(findProblems(draft.content)),
+    ...findFutureDates(draft.content, todayInLondon()),
     ...(isTooEarly
       ? [
           {
@@ -62,7 +63,6 @@ export function findReleaseProblems(
   const { published, statusChanges } = repository;
   return [
     ...(hasStatusChanged(draft, repository) ? findChangeDateProblems(draft.content, published, statusChanges) : []),
-    ...findFutureDates(draft.content, todayInLondon()),
     ...(isReleaseDatePassed(draft, published)
       ? [{ path: 'edition.releasedOn', message: 'Enter today’s date or a later one' }]
       : []),

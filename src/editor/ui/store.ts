@@ -304,6 +304,7 @@ export class EditorStore {
     clearDraft();
     endReading();
     this.#unreadable = undefined;
+    this.restoredNote = undefined;
     this.#editing = '';
     this.#begin();
     this.#announce('Draft discarded.');

@@ -106,8 +106,7 @@ test('what has been done has no date after today', () => {
     string,
     string,
   ];
-  const paths = (fields: Record<string, string>) =>
-    findReleaseProblems(change(fields), { published: briefing, statusChanges: [] }).map(({ path }) => path);
+  const paths = (fields: Record<string, string>) => findDraftProblems(change(fields), briefing).map(({ path }) => path);
   assert.deepEqual(paths({ 'contact.checkedOn': yesterday }), []);
   assert.deepEqual(paths({ 'contact.checkedOn': tomorrow }), ['contact.checkedOn']);
   assert.deepEqual(paths({ 'review.lastReviewed': tomorrow, 'review.nextReview': '2999-01-01' }), [
@@ -124,11 +123,18 @@ test('a status may not change before its last change, before partners had the ed
     version: '1.0.1',
     actionNeeded: 'Show it again.',
   } as const;
-  const paths = (statusChangedOn: string, statusChanges: readonly StatusChange[] = [reversal], published = briefing) =>
-    findReleaseProblems(change({ status: 'withdrawn', statusChangedOn, actionNeeded: 'Remove it.' }), {
-      published,
-      statusChanges,
-    }).map(({ path }) => path);
+  const paths = (
+    statusChangedOn: string,
+    statusChanges: readonly StatusChange[] = [reversal],
+    published = briefing,
+  ) => {
+    const draft = change({ status: 'withdrawn', statusChangedOn, actionNeeded: 'Remove it.' });
+    const problems = [
+      ...findDraftProblems(draft, published),
+      ...findReleaseProblems(draft, { published, statusChanges }),
+    ];
+    return problems.map(({ path }) => path);
+  };
   assert.deepEqual(paths('2027-02-28'), ['statusChangedOn']);
   assert.deepEqual(paths(reversal.changedOn), []);
   assert.deepEqual(paths('2027-04-02'), ['statusChangedOn']);
@@ -138,6 +144,15 @@ test('a status may not change before its last change, before partners had the ed
   assert.deepEqual(paths(releasedOn, []), []);
   const planned = { ...briefing, edition: { ...briefing.edition, releasedOn: '2027-05-01' } };
   assert.deepEqual(paths('2027-03-31', [], planned), []);
+});
+
+test('a UK phone number with too few or too many digits is refused where it is typed', () => {
+  const paths = (printed: string) =>
+    findDraftProblems(change({ 'contact.telephone.printed': printed }), briefing).map(({ path }) => path);
+  for (const wrong of ['01632', '01632 96', '01632 960 1', '01632 960 1234', '020 7946 095', '01632 96012345678'])
+    assert.deepEqual(paths(wrong), ['contact.telephone.printed'], wrong);
+  for (const right of ['01632 960 123', '01632 96012', '020 7946 0958', '0800 1111', '+353 1 496 012'])
+    assert.deepEqual(paths(right), [], right);
 });
 
 test('the number of the link follows the printed one as it is typed, and back', () => {

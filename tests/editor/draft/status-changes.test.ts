@@ -75,17 +75,16 @@ test('a published notice is corrected by an entry of its own: for its replacemen
   assert.equal(createFiles(isSame, state).has('src/content/status-history.json'), false);
 });
 
-test('what partners must do about new text below a notice is announced with the notice, for the new edition', () => {
+test('what partners must do about new text below a notice is that of its edition: the notice stays as it is', () => {
   const change = { status: 'superseded', changedOn: '2026-09-20', edition: 2, version: '1.1.1' } as const;
   const published = { ...northmoor, status: change.status, statusChangedOn: change.changedOn };
   const statusChanges = [{ ...change, actionNeeded: 'Use the next one.' }];
   const state = { ...northmoorRepository, published, statusChanges, version: '1.1.1' };
   const text = setField(createDraft(published), 'introduction', 'Another text.', published);
   const files = createFiles({ ...text, actionNeeded: 'Read it again.' }, state);
-  const entries = JSON.parse(files.get('src/content/status-history.json')!) as StatusChange[];
-  assert.deepEqual([entries[1]!.edition, entries[1]!.actionNeeded], [3, 'Read it again.']);
-  const same = createFiles({ ...text, actionNeeded: statusChanges[0]!.actionNeeded }, state);
-  assert.equal(same.has('src/content/status-history.json'), false);
+  const editions = JSON.parse(files.get('src/content/edition-history.json')!) as Edition[];
+  assert.deepEqual([editions.at(-1)!.number, editions.at(-1)!.actionNeeded], [3, 'Read it again.']);
+  assert.equal(files.has('src/content/status-history.json'), false);
 });
 
 test('the files of a planned edition whose notice changes together with its text pass the rules of the build', () => {
@@ -99,8 +98,9 @@ test('the files of a planned edition whose notice changes together with its text
   const state = { published: withdrawn, editions, statusChanges, version: '1.1.0' };
   const text = setField(createDraft(withdrawn), 'contact.telephone.printed', '01632 960 999', withdrawn);
   const again = { status: 'published', statusChangedOn: null } as const;
-  const drafts = [text, { ...text, content: { ...text.content, ...again } }];
-  for (const draft of drafts) {
+  const other = { statusChangedOn: '2026-09-21' };
+  for (const notice of [other, again]) {
+    const draft = { ...text, content: { ...text.content, ...notice } };
     const confirmed = findFactsToConfirm(draft, withdrawn).reduce(confirmFact, draft);
     const files = createFiles({ ...confirmed, actionNeeded: 'Use the new number.' }, state);
     const version = proposeReleaseVersion({ ...confirmed, actionNeeded: 'Use the new number.' }, state);

@@ -78,7 +78,7 @@ test('a review is checked when both of its dates have been left', async () => {
   const { page } = await open();
   const last = page.getByRole('group', { name: fieldLabel('review.lastReviewed') });
   const next = page.getByRole('group', { name: fieldLabel('review.nextReview') });
-  for (const [part, text] of Object.entries({ Day: '1', Month: '2', Year: '2027' }))
+  for (const [part, text] of Object.entries({ Day: '1', Month: '2', Year: '2025' }))
     await last.getByLabel(part).fill(text);
   await next.getByLabel('Day').focus();
   assert.equal(await errorCount(page).count(), 0);
@@ -94,14 +94,23 @@ test('a review is checked when both of its dates have been left', async () => {
   await next.getByLabel('Day').fill('04');
   await field(page, 'Message 1').focus();
   assert.equal(await errorCount(page).count(), 0);
-  assert.ok((await readPreview(page)).includes('1 February 2027'));
+  assert.ok((await readPreview(page)).includes('1 February 2025'));
+});
+
+test('a date on which nobody can have checked the contact yet is an error beside the field', async () => {
+  const { page } = await open();
+  const checked = page.getByRole('group', { name: fieldLabel('contact.checkedOn') });
+  for (const [part, text] of Object.entries({ Day: '1', Month: '2', Year: '2999' }))
+    await checked.getByLabel(part).fill(text);
+  await field(page, 'Message 1').focus();
+  await checked.getByText('Enter a date that is not after today').waitFor();
 });
 
 test('a changed phone number empties the date of the check, and that is announced', async () => {
   const { page } = await open();
   const name = fieldLabel('contact.checkedOn');
   const checked = page.getByRole('group', { name });
-  for (const [part, text] of Object.entries({ Day: '1', Month: '2', Year: '2027' }))
+  for (const [part, text] of Object.entries({ Day: '1', Month: '2', Year: '2025' }))
     await checked.getByLabel(part).fill(text);
   // As people do: the fields before it are left a moment after the focus has moved.
   await field(page, phone).focus();

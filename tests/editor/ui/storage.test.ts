@@ -144,6 +144,7 @@ test('a draft that was begun before the latest release is named as one', async (
   await page.getByText('Something was published since this draft was begun').waitFor();
   await button(page, 'Discard draft').click();
   await button(page, 'Discard the draft').click();
+  await page.getByText('Something was published since').waitFor({ state: 'detached' });
   await write(page, documentType, 'New');
   await page.reload();
   assert.equal(await page.getByText('Something was published since').count(), 0);
