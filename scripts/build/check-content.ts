@@ -62,6 +62,7 @@ function findStrayDocuments(editionCount: number): string[] {
   const expected = Array.from({ length: editionCount }, (_edition, index) => sourceFile(index + 1));
   const folder = dirname(sourceFile(1));
   return readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
     .map((name) => `${folder}/${name}`)
     .filter((file) => !expected.includes(file))
     .map(

@@ -232,7 +232,7 @@ ${differences.join('\n')}`;
   return `${intro}
 1. In ${briefingFile} write, with the date of release:
 ${formatField('edition', editionOf(entry))}
-2. At the end of the list in ${editionHistoryFile}, after a comma, add with the same date and what partners must do:
+2. At the end of the list in ${editionHistoryFile}, after a comma if there is an entry before it, add with the same date and what partners must do:
 ${formatEntry(entry)}
 3. ${version === packageVersion ? 'Build again' : formatVersionStep(version)}
 4. Run \`npm run docs\`: the documents quote the text.`;

@@ -46,9 +46,9 @@ const telephone = z
     path: ['e164'],
     error: 'Use the same number as the phone number: both must end with the same digits',
   })
-  .refine(({ e164 }) => !/^\+44[1237]/.test(e164) || wholeUkNumber.test(e164), {
+  .refine(({ e164 }) => !/^\+44[01237]/.test(e164) || wholeUkNumber.test(e164), {
     path: ['printed'],
-    error: 'Enter the whole phone number, like 01632 960123',
+    error: 'Enter a UK phone number with the right number of digits, like 01632 960123',
   })
   .meta({ title: 'Phone' });
 

@@ -25,10 +25,10 @@ import { formatValue } from './templates/format-value.js';
 import { defaultLevel, parseHeadingLevel, type HeadingLevel } from './templates/heading.js';
 import { createView, type BriefingView, type SlotName } from './templates/view.js';
 
-/** Lit passes a value to `setAttribute` as it is, which throws for a symbol. Attributes are read by Lit's own. */
+/** Lit passes a value to `setAttribute` as it is, which throws for a symbol. Lit's default converter still reads the attribute. */
 export const converter: ComplexAttributeConverter = { toAttribute: formatValue };
 
-/** Lit's own for numbers would take "two" for NaN and "" for 0, and the warning would name what the page did not write. */
+/** Lit's number converter turns "two" into NaN and "" into 0, so the warning would not quote what the page wrote. */
 const levelConverter: ComplexAttributeConverter = {
   toAttribute: formatValue,
   fromAttribute: (value) => parseHeadingLevel(value) ?? value,

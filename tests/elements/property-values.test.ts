@@ -20,6 +20,14 @@ const values: Readonly<Record<string, unknown>> = {
   'a proxy that throws': new Proxy({}, { get: fail, has: fail, ownKeys: fail }),
 };
 
+for (const valueOf of [fail, () => 9])
+  it('A heading level is read as text only, and once', async () => {
+    const element = await mount('<key-messages></key-messages>');
+    Object.assign(element, { headingLevel: { toString: () => '3', valueOf } });
+    await element.updateComplete;
+    expect(findAll(element, 'h3')).to.have.length(1);
+  });
+
 for (const [name, value] of Object.entries(values))
   describe(`Properties that are ${name}`, () => {
     for (const tag of tags)

@@ -21,10 +21,12 @@ interface PluginSource {
 /** The WordPress plugin: the folder wordpress/ with this build's script and content. */
 export function createPluginZip({ version, briefing, editions, statusChanges, ...files }: PluginSource): Uint8Array {
   const { edition } = briefing;
+  const latest = findLatestAction(editions, statusChanges);
   const texts = {
     version,
     edition: String(edition.number),
-    actionNeeded: findLatestAction(editions, statusChanges),
+    actionVersion: latest.version,
+    actionNeeded: latest.actionNeeded,
   };
   const plugin = createPluginFiles({ ...files, data: createPluginData(briefing), texts });
   return zipFolder('safeguarding-briefing', plugin, edition.releasedOn, version);

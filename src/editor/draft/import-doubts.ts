@@ -51,10 +51,7 @@ const slips: readonly Doubt[] = [
     ({ now, text }) => isTypographicChange(now, text),
     'Only punctuation, quotation marks, dashes or capitals differ.',
   ),
-  doubt(
-    ({ now, text }) => hasReplacedMarks(now, text),
-    'Quotation marks or dashes are others than in the present text.',
-  ),
+  doubt(({ now, text }) => hasReplacedMarks(now, text), 'Quotation marks or dashes differ from the present text.'),
   doubt(({ now, text }) => isLostLigature(now, text), 'Letters such as ff, fi or ti may have been lost.'),
   doubt(findMisread, ({ before, after }) => `“${after}” differs from “${before}” only by letters that look alike.`),
   doubt(

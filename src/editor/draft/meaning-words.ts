@@ -30,7 +30,7 @@ const words = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** From 13 on, and fractions; numbers of Rome; and “not” at the end of another word. */
+/** From 13 on, and fractions; Roman numerals; and “not” at the end of another word. */
 const others = [
   /^(?:(?:thir|four|fif|six|seven|eigh|nine)teen(?:th)?|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ieth)|(?:hundred|thousand|million|billion)(?:s|th)?|(?:third|quarter|halve|ten|dozen)s?)$/i,
   /^(?=..)[IVXLC]+$/,
@@ -41,14 +41,14 @@ const others = [
 /** A number with its separators, a word, “e.g.” and “i.e.”, and signs that go with numbers. */
 const token = /\p{N}+(?:[.,:/]\p{N}+)*\p{L}*|\b[ei]\.\s?[ge]\b|[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)?|[%‰£€$<>≤≥±+=°]/gu;
 
-/** So many changes are named: more say no more. */
+/** At most this many are named, because a longer list is not read. */
 const maxNamed = 5;
 
 /** Which words of meaning have changed, come or gone, each as part of a sentence: `“may” became “will”`. */
 export function findMeaningChanges(now: string, text: string): string[] {
   const [before, after] = [now, text].map((one) => one.match(token) ?? []);
   const parts = diffArrays<string>(before!, after!, {
-    comparator: (one, other) => one.toLowerCase() === other.toLowerCase(),
+    comparator: (one, other) => fold(one) === fold(other),
   });
   const changes = parts.flatMap(({ value, added, removed }, index) => {
     if (added && parts[index - 1]?.removed) return nameChanges(parts[index - 1]!.value, value);
@@ -56,6 +56,11 @@ export function findMeaningChanges(now: string, text: string): string[] {
     return removed && !parts[index + 1]?.added ? nameChanges(value, []) : [];
   });
   return changes.slice(0, maxNamed);
+}
+
+/** Capital letters and the kind of apostrophe do not change what a word means. */
+function fold(word: string): string {
+  return word.toLowerCase().replaceAll('’', "'");
 }
 
 /** Numbers are compared with numbers, words with words. */
@@ -73,10 +78,10 @@ function nameChanges(before: readonly string[], after: readonly string[]): strin
 
 /** The words of meaning that the other list does not have as often. */
 function withoutSame(some: readonly string[], others: readonly string[]): string[] {
-  const left = others.map((word) => word.toLowerCase());
+  const left = others.map(fold);
   return some.filter((word) => {
     if (!hasMeaning(word)) return false;
-    const at = left.indexOf(word.toLowerCase());
+    const at = left.indexOf(fold(word));
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });

@@ -18,7 +18,6 @@ export function findDraftProblems(draft: Draft, published: Briefing): Problem[] 
   const isTooEarly = hasTextChanged(draft, published) && edition.releasedOn !== '' && edition.releasedOn < releasedOn;
   return [
     ...withoutDerivedNumber(findProblems(draft.content)),
-    ...findFutureDates(draft.content, todayInLondon()),
     ...(isTooEarly
       ? [
           {
@@ -29,6 +28,11 @@ export function findDraftProblems(draft: Draft, published: Briefing): Problem[] 
       : []),
     ...(draft.actionNeeded === '' ? [] : actionProblems(draft.actionNeeded)),
   ];
+}
+
+/** What the form shows beside its fields: also dates after today, on which nothing can have been done yet. */
+export function findFormProblems(draft: Draft, published: Briefing): Problem[] {
+  return [...findDraftProblems(draft, published), ...findFutureDates(draft.content, todayInLondon())];
 }
 
 /** The number for the link is derived from the printed one, so it is no second problem while that one is wrong. */
@@ -45,7 +49,7 @@ export function isValid(problems: readonly Problem[]): boolean {
 /** The latest content without a problem, up to the current step; what is published if there is none. */
 export function findLastValid({ steps, at }: History, published: Briefing): Briefing {
   const before = steps.slice(0, at + 1).reverse();
-  const valid = before.find(({ draft }) => isValid(findDraftProblems(draft, published)));
+  const valid = before.find(({ draft }) => isValid(findFormProblems(draft, published)));
   return (valid?.draft ?? createDraft(published)).content;
 }
 
@@ -63,6 +67,7 @@ export function findReleaseProblems(
   const { published, statusChanges } = repository;
   return [
     ...(hasStatusChanged(draft, repository) ? findChangeDateProblems(draft.content, published, statusChanges) : []),
+    ...findFutureDates(draft.content, todayInLondon()),
     ...(isReleaseDatePassed(draft, published)
       ? [{ path: 'edition.releasedOn', message: 'Enter today’s date or a later one' }]
       : []),

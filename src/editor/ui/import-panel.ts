@@ -56,7 +56,7 @@ function source(state: ImportState): TemplateResult {
     </p>`;
 }
 
-function failure({ failure: failed }: ImportState): TemplateResult | null {
+function failure({ failure: failed, review, name }: ImportState): TemplateResult | null {
   return failed
     ? html`<div
         class="error-summary"
@@ -68,6 +68,7 @@ function failure({ failure: failed }: ImportState): TemplateResult | null {
         <h3 id="import-failure-title">Could not import ${failed.name}</h3>
         <p>${failed.reason}</p>
         <p>${failed.advice} Your draft has not changed.</p>
+        ${review ? html`<p>The import of ${name} is still open below. Cancel it before you paste another text.</p>` : null}
       </div>`
     : null;
 }

@@ -104,7 +104,7 @@ function confirmation(
     </label>`;
 }
 
-/** So many errors or notes are shown: more say no more. */
+/** At most this many are shown, because a longer list is not read. */
 const maxShown = 20;
 
 /** Everything that is open, each a link to its control. */

@@ -22,7 +22,7 @@ import {
 } from '../draft/history.js';
 import { compareDraft } from '../draft/status-changes.js';
 import { formatLink, isLink, parseLink } from '../draft/share-link.js';
-import { findDraftProblems, findLastValid, isValid } from '../draft/validate.js';
+import { findFormProblems, findLastValid, isValid } from '../draft/validate.js';
 import { distinguish } from '../../ui/announce.js';
 import {
   clearDraft,
@@ -77,7 +77,7 @@ export class EditorStore {
     this.#basedOn = hashPublished(published);
     this.#onChange = onChange;
     this.#history = createHistory(createDraft(published));
-    this.#problems = findDraftProblems(this.draft, published);
+    this.#problems = findFormProblems(this.draft, published);
     this.#lastValid = this.draft.content;
     if (startReading()) this.#load();
     else this.#unreadable = loadSavedText() ?? undefined;
@@ -102,9 +102,9 @@ export class EditorStore {
     });
   }
 
-  /** Loads what other tabs saved meanwhile. */
+  /** Loads what other tabs saved meanwhile; not while the owner decides about a draft that stopped a page. */
   refresh(): void {
-    if (this.#saveResult !== 'nothing') this.#loadFromOtherTab();
+    if (this.#unreadable === undefined && this.#saveResult !== 'nothing') this.#loadFromOtherTab();
   }
 
   /** Has to be called when the draft was read and rendered. The note of a page that stopped stays until the owner decides. */
@@ -382,7 +382,7 @@ export class EditorStore {
 
   #check(history: History): void {
     this.#history = history;
-    this.#problems = findDraftProblems(this.draft, this.published);
+    this.#problems = findFormProblems(this.draft, this.published);
     if (this.isValid) this.#lastValid = this.draft.content;
   }
 

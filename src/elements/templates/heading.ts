@@ -32,7 +32,8 @@ export function heading(
 
 /** Returns the heading level that a page wrote, `undefined` if it is not a whole number from 1 to 6. */
 export function parseHeadingLevel(value: unknown): HeadingLevel | undefined {
-  return /^[1-6]$/.test(formatValue(value) ?? '') ? (Number(value) as HeadingLevel) : undefined;
+  const text = formatValue(value) ?? '';
+  return /^[1-6]$/.test(text) ? (Number(text) as HeadingLevel) : undefined;
 }
 
 /** Returns the level of a heading inside a section of that level: no level is skipped, and there is none below 6. */

@@ -43,8 +43,8 @@ export function note(content: Briefing, ...sentences: readonly unknown[]): Templ
 
 /**
  * Flattens texts and templates into one list, and joins neighbouring texts. Chromium does not report a space to screen
- * readers if it is the only text between two of Lit's markers: they read "1December2026". A text alone is no list, for
- * which Lit would keep two more markers.
+ * readers if it is the only text between two of Lit's markers: they read "1December2026". A single text is
+ * returned as it is, because Lit adds two more markers for a list.
  */
 export function joinTexts(parts: readonly unknown[]): unknown {
   const joined: unknown[] = [''];

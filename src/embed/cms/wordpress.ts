@@ -32,8 +32,10 @@ export const wordpress: Platform = {
     },
     {
       group: 'Without the plugin, in the classic editor',
-      title: 'Paste the same code into the Text tab',
-      text: 'It is the code for the Custom HTML block. Only administrators and editors can do this. Warning: nobody may open this page in the Visual tab. It removes the tags. Readers then see plain text that no longer updates.',
+      title: 'Paste this into the Text tab',
+      text: 'Only administrators and editors can do this. Warning: nobody may open this page in the Visual tab. It removes the tags. Readers then see plain text that no longer updates.',
+      language: 'html',
+      code: protectBrackets(`${code.script}\n\n${code.markup}`),
     },
   ],
 };

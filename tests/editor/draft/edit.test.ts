@@ -5,7 +5,7 @@ import type { StatusChange } from '../../../src/content/status-history.js';
 import { formatStaleBase, hasTextChanged, updateEdition, createDraft } from '../../../src/editor/draft/draft.js';
 import { addItem, moveItem, removeItem, setField, trimField } from '../../../src/editor/draft/edit.js';
 import { contentField, findField, fieldLabel, type Field } from '../../../src/editor/draft/fields.js';
-import { findDraftProblems, findReleaseProblems } from '../../../src/editor/draft/validate.js';
+import { findDraftProblems, findFormProblems, findReleaseProblems } from '../../../src/editor/draft/validate.js';
 import { proposeId } from '../../../src/editor/draft/match-items.js';
 import { hashContent } from '../../../src/content/content-hash.js';
 import { nullableFields } from '../../../src/content/nullable-fields.js';
@@ -106,7 +106,7 @@ test('what has been done has no date after today', () => {
     string,
     string,
   ];
-  const paths = (fields: Record<string, string>) => findDraftProblems(change(fields), briefing).map(({ path }) => path);
+  const paths = (fields: Record<string, string>) => findFormProblems(change(fields), briefing).map(({ path }) => path);
   assert.deepEqual(paths({ 'contact.checkedOn': yesterday }), []);
   assert.deepEqual(paths({ 'contact.checkedOn': tomorrow }), ['contact.checkedOn']);
   assert.deepEqual(paths({ 'review.lastReviewed': tomorrow, 'review.nextReview': '2999-01-01' }), [
@@ -149,7 +149,16 @@ test('a status may not change before its last change, before partners had the ed
 test('a UK phone number with too few or too many digits is refused where it is typed', () => {
   const paths = (printed: string) =>
     findDraftProblems(change({ 'contact.telephone.printed': printed }), briefing).map(({ path }) => path);
-  for (const wrong of ['01632', '01632 96', '01632 960 1', '01632 960 1234', '020 7946 095', '01632 96012345678'])
+  for (const wrong of [
+    '01632',
+    '01632 96',
+    '01632 960 1',
+    '01632 960 1234',
+    '020 7946 095',
+    '01632 96012345678',
+    '+44 01632 960123',
+    '0044 01632 960123',
+  ])
     assert.deepEqual(paths(wrong), ['contact.telephone.printed'], wrong);
   for (const right of ['01632 960 123', '01632 96012', '020 7946 0958', '0800 1111', '+353 1 496 012'])
     assert.deepEqual(paths(right), [], right);

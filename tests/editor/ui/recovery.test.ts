@@ -129,7 +129,7 @@ for (const [from, address] of Object.entries(addresses))
     await reading.evaluate(() => {
       for (const task of (globalThis as unknown as { held: (() => void)[] }).held) task();
     });
-    await later.getByRole('heading', { name: 'Edit the policy briefing' }).waitFor();
+    await later.getByRole('heading', { name: 'Edit the briefing' }).waitFor();
     assert.equal(await readValue(later, documentType), 'Mine');
     await write(later, documentType, 'Mine, too');
     assert.equal(await readMark(later), null);

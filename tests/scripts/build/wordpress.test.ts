@@ -49,13 +49,15 @@ test('every place that says the version says the same', () => {
   assert.equal((JSON.parse(read('block.json')) as { version: string }).version, version);
   // The script has labels with names in braces too.
   for (const path of loadFiles('wordpress').keys())
-    assert.doesNotMatch(read(path), /\{(?:version|edition|actionNeeded)\}/, path);
+    assert.doesNotMatch(read(path), /\{(?:version|edition|actionVersion|actionNeeded)\}/, path);
 });
 
 test('its readme says the action needed', () => {
-  const made = unzipSync(createPluginZip({ ...source, briefing: fixture, editions, statusChanges: [] }));
+  const made = unzipSync(
+    createPluginZip({ ...source, version: '1.0.9', briefing: fixture, editions, statusChanges: [] }),
+  );
   const { number } = fixture.edition;
-  const action = `= ${version} =\n\nEdition ${number}. Action needed: ${editions[0]!.actionNeeded}\n`;
+  const action = `= ${editions[0]!.version} =\n\nEdition ${number}. Action needed: ${editions[0]!.actionNeeded}\n`;
   assert.ok(read('readme.txt', made).endsWith(action), 'the changelog says the action needed');
 });
 
@@ -63,9 +65,9 @@ test('the action needed is that of the newest version, and of its edition rather
   const edition = { ...editions[0]!, version: '1.1.0', actionNeeded: 'Read it.' };
   const change = (changed: string, actionNeeded: string) =>
     ({ status: 'withdrawn', changedOn: '2027-01-01', edition: 1, version: changed, actionNeeded }) as const;
-  assert.equal(findLatestAction([...editions, edition], [change('1.0.1', 'Remove it.')]), 'Read it.');
-  assert.equal(findLatestAction([...editions, edition], [change('1.10.0', 'Remove it.')]), 'Remove it.');
-  assert.equal(findLatestAction([...editions, edition], [change('1.1.0', 'Show it again.')]), 'Read it.');
+  assert.equal(findLatestAction([...editions, edition], [change('1.0.1', 'Remove it.')]).actionNeeded, 'Read it.');
+  assert.equal(findLatestAction([...editions, edition], [change('1.10.0', 'Remove it.')]).actionNeeded, 'Remove it.');
+  assert.equal(findLatestAction([...editions, edition], [change('1.1.0', 'Show it again.')]).actionNeeded, 'Read it.');
 });
 
 test('WordPress shows its description as a whole: it asks for fewer than 140 characters', () => {
