@@ -48,12 +48,20 @@ const statusNotes = {
   withdrawn: 'This draft withdraws the briefing.',
 } as const;
 
+/** Of text that changes below a notice: what partners must do about the new edition is no news of the notice. */
+const stayingNotes = {
+  superseded: 'The briefing stays replaced, with the same notice.',
+  withdrawn: 'The briefing stays withdrawn, with the same notice.',
+} as const;
+
 /** What one of the pages for rare tasks has changed. It describes the title, to which they move the focus. */
 function statusNote({ store: { draft, published }, repository }: Editor): TemplateResult | null {
   const { status, review } = draft.content;
   const isCorrected = status === published.status && hasStatusChanged(draft, repository);
+  const isStaying = status === published.status && !isCorrected && hasTextChanged(draft, published);
   const notes = [
     status === published.status ? null : statusNotes[status],
+    isStaying && status !== 'published' ? stayingNotes[status] : null,
     isCorrected ? 'This draft corrects the published notice.' : null,
     review.lastReviewed === published.review.lastReviewed ? null : 'This draft records a review.',
   ].filter(Boolean);

@@ -14,6 +14,7 @@ import {
   save,
   tab,
   write,
+  writeAction,
 } from '../../support/editor-driver.js';
 import { formatTestEditor } from '../../support/format-editor-page.js';
 import { serve, visit } from '../../support/serve.js';
@@ -117,6 +118,25 @@ test('a notice that is published can be changed, and the files announce its corr
     },
   ]);
   assert.deepEqual(told, []);
+  await server.stop();
+});
+
+test('changed text below a notice is said to leave the notice as it is, and does', async () => {
+  const changedOn = briefing.edition.releasedOn;
+  const change = { status: 'withdrawn', changedOn, edition: 1, version: '1.0.1', actionNeeded: 'Remove it.' } as const;
+  const notice = { status: change.status, statusChangedOn: changedOn };
+  const server = await serve({ '/editor.html': await formatTestEditor(notice, [change]) });
+  const { page } = await visit(await driver.newContext(), `${server.address}/editor.html`);
+  await page.clock.setFixedTime('2027-03-20T12:00:00Z');
+  await page.reload();
+  await write(page, 'Message 1', 'Ask what life is like for the child.');
+  await writeAction(page, 'Read the new text.');
+  assert.match(
+    await page.locator('#share-status').innerText(),
+    /^The briefing stays withdrawn, with the same notice\./,
+  );
+  const files = unzipSync(await save(page, 'Download files for publishing'));
+  assert.equal(files['src/content/status-history.json'], undefined);
   await server.stop();
 });
 
