@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { todayInLondon } from '../../content/review.js';
+import { reviewState, todayInLondon } from '../../content/review.js';
+import type { Briefing } from '../../content/schema.js';
 import { formatDate } from '../../elements/templates/date.js';
 import { choiceNames } from '../draft/fields.js';
 import { publishedAction } from '../draft/status-changes.js';
@@ -8,7 +9,7 @@ import type { Editor, Page } from './view.js';
 /** The status of the briefing, with the rare tasks that change it. */
 export function statusCard({ store, repository, openPage }: Editor): TemplateResult {
   const { actionNeeded, content } = store.draft;
-  const { status, statusChangedOn, replacement, review, labels } = content;
+  const { status, statusChangedOn, replacement, labels } = content;
   const { edition } = store.published;
   const open = (page: Page, values: Readonly<Record<string, string>>) => () => {
     openPage(page, values);
@@ -24,14 +25,7 @@ export function statusCard({ store, repository, openPage }: Editor): TemplateRes
   const notice = { ...newNotice, statusChangedOn: statusChangedOn ?? today, actionNeeded: actionNeeded || published };
   return html`<section class="status-card" aria-labelledby="status">
     <h2 id="status" tabindex="-1">Status: <span class="tag">${choiceNames[status]}</span></h2>
-    <p>
-      Edition ${edition.number}, ${formatDate(edition.releasedOn, labels)}.
-      ${
-        review.lastReviewed === null
-          ? 'No review recorded.'
-          : html`Last reviewed ${formatDate(review.lastReviewed, labels)}.`
-      }
-    </p>
+    <p>Edition ${edition.number}, ${formatDate(edition.releasedOn, labels)}. ${formatReview(content, today)}</p>
     <p class="actions">
       ${link('Record a review', open('review', { 'review.lastReviewed': today, 'review.nextReview': addYear(today) }))}
       ${
@@ -44,6 +38,15 @@ export function statusCard({ store, repository, openPage }: Editor): TemplateRes
       ${status === 'published' ? null : link('Publish again', open('publish-again', { actionNeeded: '' }))}
     </p>
   </section>`;
+}
+
+function formatReview(content: Briefing, today: string): string {
+  const { review, labels } = content;
+  const { lastReviewed, nextReview } = review;
+  if (lastReviewed === null) return 'No review recorded.';
+  const isDue = ['review-due', 'overdue'].includes(reviewState(content, today));
+  const next = nextReview ? ` The next review ${isDue ? 'was' : 'is'} due on ${formatDate(nextReview, labels)}.` : '';
+  return `Last reviewed ${formatDate(lastReviewed, labels)}.${next}`;
 }
 
 function link(label: string, act: () => void): TemplateResult {

@@ -16,6 +16,7 @@ import {
   write,
   writeAction,
 } from '../../support/editor-driver.js';
+import { formatDate } from '../../../src/elements/templates/date.js';
 import { formatTestEditor } from '../../support/format-editor-page.js';
 import { serve, visit } from '../../support/serve.js';
 
@@ -137,6 +138,22 @@ test('changed text below a notice is said to leave the notice as it is, and does
   );
   const files = unzipSync(await save(page, 'Download files for publishing'));
   assert.equal(files['src/content/status-history.json'], undefined);
+  await server.stop();
+});
+
+test('the status says when the next review is due, and that it was', async () => {
+  const review = { lastReviewed: '2026-01-10', nextReview: '2027-01-10' };
+  const server = await serve({ '/editor.html': await formatTestEditor({ review }) });
+  const { page } = await visit(await driver.newContext(), `${server.address}/editor.html`);
+  for (const [today, verb] of [
+    ['2026-12-20', 'is'],
+    ['2027-03-20', 'was'],
+  ] as const) {
+    await page.clock.setFixedTime(`${today}T12:00:00Z`);
+    await page.reload();
+    const due = formatDate(review.nextReview, briefing.labels);
+    await page.locator('.status-card').getByText(`The next review ${verb} due on ${due}.`).waitFor();
+  }
   await server.stop();
 });
 
