@@ -1,6 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
+/** How much of a state is tested. */
+export interface StateKind {
+  /** Also what cannot differ between states that are written alike. */
+  readonly isWhole: boolean;
+  /** Readers see the same as in another state: only how it came about differs. */
+  readonly looksAlike: boolean;
+}
+
 /** Tests of how published files are made, fetched and loaded, not of what they say: a few states are enough for them. */
 const deliveryTests = [
   'tests/scripts/build/bundles.test.ts',
@@ -11,6 +19,15 @@ const deliveryTests = [
   'tests/static/late-script.test.ts',
 ];
 
+/** Tests of what readers see, in a browser: what they see in one state they see in every other that shows the same. */
+const renderingTests = [
+  'tests/accessibility/tree.test.ts',
+  'tests/demo/demo.test.ts',
+  'tests/iframe/iframe.test.ts',
+  'tests/plain-english.test.ts',
+  'tests/static/print.test.ts',
+];
+
 /** Tests of the tools, which they build with the content of a fixture. */
 const toolTests = /^tests\/(?:editor\/ui|embed\/generator)\//;
 
@@ -18,7 +35,7 @@ const toolTests = /^tests\/(?:editor\/ui|embed\/generator)\//;
  * The files of `npm run test:node` and `npm run test:pages` that depend on the published content: those that import it, also
  * through other modules, and those that read what was built.
  */
-export function listContentTests(folder: string, withDelivery: boolean): string[] {
+export function listContentTests(folder: string, { isWhole, looksAlike }: StateKind): string[] {
   const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     scripts: Record<'test:node' | 'test:pages', string>;
   };
@@ -27,7 +44,8 @@ export function listContentTests(folder: string, withDelivery: boolean): string[
     .filter((word) => word.startsWith('tests/'))
     .flatMap((pattern) => expand(folder, pattern))
     .filter((file) => !toolTests.test(file));
-  return files.filter((file) => dependsOnContent(folder, file) && (withDelivery || !deliveryTests.includes(file)));
+  const leftOut = [...(isWhole ? [] : deliveryTests), ...(looksAlike ? renderingTests : [])];
+  return files.filter((file) => dependsOnContent(folder, file) && !leftOut.includes(file));
 }
 
 /** The files of a pattern with stars, each for one name. */

@@ -40,7 +40,7 @@ const states = Object.entries(parts)
 process.env['CHROME_PATH'] = await unpackBrowser();
 
 let [passed, failed] = [0, 0];
-await inParallel(states, async ({ name, change, check, runsAllTests }) => {
+await inParallel(states, async ({ name, change, check, runsAllTests, looksAlike = false }) => {
   const copy = new RepositoryCopy();
   const start = Date.now();
   try {
@@ -48,7 +48,7 @@ await inParallel(states, async ({ name, change, check, runsAllTests }) => {
     if (isQuick && !runsAllTests) await followBuild(copy);
     else {
       const allTests = runsAllTests === true && !isQuick;
-      await checkState(copy, allTests);
+      await checkState(copy, { isWhole: allTests, looksAlike });
       check?.(copy);
       if (isAll) await runSlowSuites(copy);
       if (allTests) await copy.mustRun('npm', 'run', 'test:browser');

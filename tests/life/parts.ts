@@ -19,6 +19,8 @@ export interface Part {
 interface State {
   readonly name: string;
   readonly change: (copy: RepositoryCopy) => Promise<void> | void;
+  /** Readers see what they see in another state: only how it came about differs. */
+  readonly looksAlike?: true;
   /** What must hold in this state only, after the build. Throws with what does not. */
   readonly check?: (copy: RepositoryCopy) => void;
 }
@@ -59,6 +61,7 @@ export const parts: Readonly<Record<string, Part>> = {
       },
       {
         name: 'created and corrected in the editor',
+        looksAlike: true,
         change: async (copy) => {
           release(copy);
           const { number } = copy.readRepository().published.edition;
@@ -85,6 +88,7 @@ export const parts: Readonly<Record<string, Part>> = {
       { name: 'overdue', change: review(-600, -200) },
       {
         name: 'that was released before an edition and a withdrawal by hand',
+        looksAlike: true,
         change: async (copy) => {
           release(copy);
           review(-30, 335)(copy);
@@ -103,6 +107,7 @@ export const parts: Readonly<Record<string, Part>> = {
       },
       {
         name: 'of an edition that was released without one, with its new contact checked',
+        looksAlike: true,
         change: async (copy) => {
           release(copy);
           publishInEditor(copy, (draft, published) =>
@@ -143,6 +148,7 @@ export const parts: Readonly<Record<string, Part>> = {
       { name: 'with an address', change: setStatus('superseded', replacement) },
       {
         name: 'with an address that is corrected after the release, in the editor and by hand',
+        looksAlike: true,
         change: async (copy) => {
           release(copy);
           setStatus('superseded', replacement)(copy);
@@ -174,6 +180,7 @@ export const parts: Readonly<Record<string, Part>> = {
     states: [
       {
         name: 'published again',
+        looksAlike: true,
         change: async (copy) => {
           release(copy);
           setStatus('withdrawn', replacement)(copy);
@@ -188,6 +195,7 @@ export const parts: Readonly<Record<string, Part>> = {
     states: [
       {
         name: 'replaced by its next edition',
+        looksAlike: true,
         change: async (copy) => {
           release(copy);
           setStatus('superseded', replacement)(copy);
