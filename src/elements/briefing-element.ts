@@ -218,8 +218,8 @@ export abstract class BriefingElement extends LitElement {
   }
 
   /**
-   * Warns if content without a slot is hidden that is no fallback, and if the parser moved the fallback out of the tag. Our
-   * fallback is a `<div>`; frameworks wrap it in one of their own.
+   * Warns about hidden content that has no slot and is no fallback, and about a fallback that the parser moved out of the
+   * tag. Our fallback is a `<div>`; frameworks wrap it in one of their own.
    */
   protected override firstUpdated(): void {
     const behind = this.nextElementSibling ?? this.parentElement?.nextElementSibling;

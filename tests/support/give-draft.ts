@@ -23,7 +23,7 @@ export async function give(element: BriefingElement, draft: unknown) {
   return { told, events, text: read(element.shadowRoot!) };
 }
 
-/** Resolves when all tasks that are due are done, such as the event for a draft with problems. */
+/** Resolves in the next task, without a delay: the event for a draft with problems comes in a task of its own. */
 export function nextTask(): Promise<unknown> {
   return new Promise((resolve) => setTimeout(resolve));
 }

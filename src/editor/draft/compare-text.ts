@@ -48,7 +48,7 @@ export interface WordChanges {
   readonly respaced: readonly string[];
 }
 
-/** So many pairs of words are compared in one place of a text. */
+/** At most this many pairs of words are compared in one place of a text. */
 const maxPairs = 2000;
 
 /** A short word is like many others. */

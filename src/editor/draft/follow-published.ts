@@ -8,30 +8,25 @@ import type { Draft } from './draft.js';
  */
 export function followPublished(steps: readonly Draft[], at: number, published: Briefing): readonly Draft[] {
   const begun = steps[0]!.content;
-  return followStatus(steps, at, published).map((draft) => ({
-    ...draft,
-    content: followRecords(draft.content, begun, published),
-  }));
+  const followsStatus = canFollowStatus(begun, steps[at]!.content, published);
+  return steps.map(({ content, ...rest }) => {
+    const isStatusBegun = isSame(statusOf(content), statusOf(begun));
+    const status = followsStatus && isStatusBegun ? statusOf(published) : {};
+    return { ...rest, content: { ...followRecords(content, begun, published), ...status } };
+  });
 }
 
 /**
  * A briefing that was withdrawn or replaced since the draft was begun stays so, with its notice as it is now: an owner whose
  * draft has the status that it began with does not want to go back to it.
  */
-function followStatus(steps: readonly Draft[], at: number, published: Briefing): readonly Draft[] {
-  const { status, statusChangedOn, replacement } = published;
-  const [begun, now] = [steps[0], steps[at]].map((draft) => draft && formatStatus(draft.content));
+function canFollowStatus(begun: Briefing, now: Briefing, published: Briefing): boolean {
   // The first step may be missing, so a notice is never taken back.
-  if (begun !== now || ![status, 'published'].includes(steps[at]!.content.status)) return steps;
-  return steps.map((draft) =>
-    formatStatus(draft.content) === begun
-      ? { ...draft, content: { ...draft.content, status, statusChangedOn, replacement } }
-      : draft,
-  );
+  return isSame(statusOf(begun), statusOf(now)) && [published.status, 'published'].includes(now.status);
 }
 
-function formatStatus({ status, statusChangedOn, replacement }: Briefing): string {
-  return canonicalJson({ status, statusChangedOn, replacement });
+function statusOf({ status, statusChangedOn, replacement }: Briefing) {
+  return { status, statusChangedOn, replacement };
 }
 
 /** A later review, or a later check of the same contact, replaces the one that the draft began with. */
