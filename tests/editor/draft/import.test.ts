@@ -133,10 +133,15 @@ test('an import can be made once facts are confirmed, and takes them', () => {
 test('a changed caveat and each changed predictor are confirmed one by one', () => {
   const [first, second] = briefing.predictors.items;
   const text = source
-    .replace('could be argued to be an early', 'may be an early')
-    .replace(first!.text, first!.text.replace('highly', 'very'))
+    .replace('warning sign', 'warning signal')
+    .replace(first!.text, first!.text.replace('highly', 'fairly'))
     .replace(second!.text, second!.text.replace('compromised', 'poor'));
   const ids = ['predictors.caveat', `predictors.items:${first!.id}`, `predictors.items:${second!.id}`];
+  // No other question may be what stops the import.
+  assert.deepEqual(
+    review(text).rows.map(({ id, reasons }) => [id, reasons.length]),
+    ids.map((id) => [id, 1]),
+  );
   for (const id of ids) {
     const decisions = Object.fromEntries(ids.filter((one) => one !== id).map((one) => [one, 'import'] as const));
     assert.notDeepEqual(review(text, { decisions }).open, [], id);
@@ -144,7 +149,7 @@ test('a changed caveat and each changed predictor are confirmed one by one', () 
   const decisions = Object.fromEntries(ids.map((id) => [id, 'import'] as const));
   const { open, draft } = review(text, { decisions });
   assert.deepEqual(open, []);
-  assert.match(draft.content.predictors.caveat, /may be an early/);
+  assert.match(draft.content.predictors.caveat, /warning signal/);
 });
 
 test('a predictor that the text does not have is removed only if a person says so', () => {

@@ -63,7 +63,7 @@ test('each open question is a link to the control that answers it, in the words 
 test('by keyboard each question is answered from its link, and its link goes', async () => {
   const page = await refuse(open);
   const answers: readonly (readonly [name: RegExp, focused: RegExp, key: string])[] = [
-    [/^Choose a field for line 1, or set it aside$/, /^- combobox "Line 1"/, 's'],
+    [/^Choose a field for line 1, or set it aside$/, /^- combobox "Line 1"/, 'ArrowDown'],
     [/^Select whether to use the text for Introduction$/, /^- radio "Use the text"/, 'Space'],
     [/^Confirm that you have compared the change$/, /^- checkbox "I have compared this change"/, 'Space'],
     [/^Confirm or correct “Report published”$/, /^- checkbox "This is right"/, 'Space'],
