@@ -31,6 +31,8 @@ export async function serve(pages: Readonly<Record<string, string>> = {}, header
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A test that fails before it stops its server, because no browser starts, ends all the same.
+  server.unref();
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     /** What browsers asked for, each with the address that they sent in the `Referer` header. */
