@@ -12,8 +12,10 @@ import { editionHistoryFile, statusHistoryFile } from '../../src/content/history
 export interface Part {
   readonly name: string;
   readonly states: readonly State[];
-  /** Whether also the tests run that a few states are enough for: those of delivery, and the browser tests, which have a fixture. */
+  /** Whether also the tests of delivery run, which a few states are enough for. */
   readonly runsAllTests?: true;
+  /** Whether also the browser tests run. They have the content of a fixture, so one state is enough for them. */
+  readonly runsBrowserTests?: true;
 }
 
 interface State {
@@ -256,6 +258,7 @@ export const parts: Readonly<Record<string, Part>> = {
   j: {
     name: 'another board, as docs/own-briefing.md says',
     runsAllTests: true,
+    runsBrowserTests: true,
     states: [
       {
         name: 'in its first edition',
