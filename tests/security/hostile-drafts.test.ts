@@ -148,7 +148,7 @@ const save = (changed: object, step: object = {}, at: unknown = 1) => {
   const draft = { content: { ...briefing, documentType: 'Mine', board: 'Board ' }, actionNeeded: 'Update.' };
   const first = { draft, field: '', isFromLink: false };
   const steps = [first, { ...first, ...step }, first];
-  return JSON.stringify({ history: { steps, at }, tasks: {}, basedOn: 'x', savedAt: 1, ...changed });
+  return JSON.stringify({ history: { steps, at }, tasks: {}, basedOn: briefing, savedAt: 1, ...changed });
 };
 
 function open(text: string): EditorStore {
@@ -175,6 +175,8 @@ const savedDrafts: Readonly<Record<string, string>> = {
   'a name of several lines': save({}, { importedFrom: 'a.txt\n\n# Approved\u2028x' }),
   'a name that is far too long': save({}, { importedFrom: 'x'.repeat(500_000) }),
   'a word for where it came from': save({}, { isFromLink: 'no' }),
+  'a note that is far too long': save({ note: 'x'.repeat(500_000) }),
+  'an object for the note': save({ note: {} }),
   'a list of tasks': save({ tasks: [1, 2] }),
   'a text for the tasks': save({ tasks: 'abc' }),
   'facts without end': save(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Briefing } from '../../src/content/schema.js';
 import { fieldLabel } from '../../src/editor/draft/fields.js';
 import { formatTestEditor } from './format-editor-page.js';
 import { closePages, openBrowser, serve, visit } from './serve.js';
@@ -109,10 +110,10 @@ const storageKey = 'safeguarding-briefing-editor';
 /** The draft that is saved in the browser. */
 export const readSaved = (page: Page) => page.evaluate((key) => localStorage.getItem(key), storageKey);
 
-/** Makes the saved draft one that was begun before the latest release. */
-export async function ageDraft(page: Page): Promise<void> {
-  const saved = JSON.parse((await readSaved(page))!) as object;
-  const text = JSON.stringify({ ...saved, basedOn: 'what was published before' });
+/** Makes the saved draft one that was begun before the latest release, which changed these fields from what they had. */
+export async function ageDraft(page: Page, before: Partial<Briefing>): Promise<void> {
+  const saved = JSON.parse((await readSaved(page))!) as { readonly basedOn: Briefing };
+  const text = JSON.stringify({ ...saved, basedOn: { ...saved.basedOn, ...before } });
   await page.evaluate(([key, value]) => localStorage.setItem(key, value), [storageKey, text] as const);
 }
 

@@ -1,4 +1,4 @@
-import { canonicalJson, fingerprintOf, hashContent, hasSameText, sha256Hex } from '../../content/content-hash.js';
+import { canonicalJson, fingerprintOf, hashContent, hasSameText } from '../../content/content-hash.js';
 import type { FactPath } from '../../content/facts.js';
 import { todayInLondon } from '../../content/review.js';
 import type { Edition } from '../../content/edition-history.js';
@@ -51,7 +51,7 @@ export function updateEdition(draft: Draft, published: Briefing): Draft {
 }
 
 /** Whether the draft says what is published, in every field. */
-export function isPublished({ content }: Draft, published: Briefing): boolean {
+export function isPublished({ content }: Pick<Draft, 'content'>, published: Briefing): boolean {
   return canonicalJson(content) === canonicalJson(published);
 }
 
@@ -63,11 +63,6 @@ export function formatStaleBase({ content }: Draft, published: Briefing): string
   return number < edition.number || (hasOtherText && !isPlanned(published))
     ? `This draft was made before edition ${edition.number} was released, and may undo its changes. Check the changes.`
     : undefined;
-}
-
-/** Identifies everything that is published: also what is no text, such as a review or the status. */
-export function hashPublished(published: Briefing): string {
-  return sha256Hex(canonicalJson(published));
 }
 
 function setEdition(draft: Draft, edition: Briefing['edition']): Draft {

@@ -1,8 +1,8 @@
 import { factPaths } from '../../content/facts.js';
 import type { Briefing } from '../../content/schema.js';
 import { removeHidden } from '../../content/characters.js';
-import { formatStaleBase, hashPublished, isPublished, updateEdition, type Draft } from '../draft/draft.js';
-import { followPublished } from '../draft/follow-published.js';
+import { isPublished, updateEdition, type Draft } from '../draft/draft.js';
+import { findConflicts, followPublished } from '../draft/follow-published.js';
 import { limitHistory, type History, type HistoryEntry } from '../draft/history.js';
 import { coerceActionNeeded, coerceToSchema } from '../draft/coerce-to-schema.js';
 
@@ -18,7 +18,7 @@ const maxCharacters = 2_000_000;
 /** No system has longer names of files. */
 const maxNameLength = 255;
 
-const outdatedNote = 'Something was published since this draft was begun. The draft may undo that. Check the changes.';
+const maxNoteLength = 2000;
 
 /** What was saved: everything; the draft and its latest steps; or nothing, because the browser refused. */
 export type SaveResult = 'all' | 'part' | 'nothing';
@@ -33,8 +33,10 @@ export interface TaskRecord {
 export interface SavedDraft {
   readonly history: History;
   readonly tasks: TaskRecord;
-  /** The hash of what was published when the draft was begun. */
-  readonly basedOn: string;
+  /** What was published when the draft was saved. */
+  readonly basedOn: Briefing;
+  /** What a release has changed since the draft was begun. */
+  readonly note?: string | undefined;
   /** When it was saved, as milliseconds since 1970. */
   readonly savedAt: number;
 }
@@ -53,40 +55,56 @@ function save(saved: SavedDraft): boolean {
   return saveItem(key, JSON.stringify(saved));
 }
 
-/**
- * What is saved: a draft in the shape of today's content, with a note if something was published since it was begun; or what
- * cannot be read.
- */
-export type LoadResult =
-  { readonly draft: SavedDraft; readonly note: string | undefined } | { readonly unreadable: string } | undefined;
+/** What is saved: a draft in the shape of today's content, which has followed what was released since; or what cannot be read. */
+export type LoadResult = { readonly draft: SavedDraft } | { readonly unreadable: string } | undefined;
 
 /** Loads the saved draft; `undefined` if there is none, or if it has been published. */
 export function loadDraft(published: Briefing): LoadResult {
   const saved = loadItem(key);
   if (saved === null) return undefined;
   try {
-    const { history, tasks, basedOn, savedAt } = JSON.parse(saved) as SavedDraft;
+    const { history, tasks, basedOn, note, savedAt } = JSON.parse(saved) as SavedDraft;
     // A text would do as an index, but not for the step after it.
     if (!Number.isInteger(history.at)) return { unreadable: saved };
     const { steps, at } = limitHistory(history);
-    const isOutdated = parseText(basedOn) !== hashPublished(published);
+    const begun = parseBase(basedOn, published);
+    const isOutdated = !isPublished({ content: begun }, published);
     const savedDrafts = steps.map(({ draft }) => parseDraft(draft, published));
-    const drafts = isOutdated ? followPublished(savedDrafts, at, published) : savedDrafts;
+    const drafts = isOutdated ? followPublished(savedDrafts, begun, published) : savedDrafts;
     const entries = steps.map((step, index) => parseEntry(step, updateEdition(drafts[index]!, published)));
+    const { draft } = entries[at]!;
     // What partners had to do, and what was signed off, was for that release.
-    if (isOutdated && isPublished(entries[at]!.draft, published)) return undefined;
+    if (isOutdated && isPublished(draft, published)) return undefined;
     return {
       draft: {
         history: { steps: entries, at },
         tasks: { ...tasks },
-        basedOn: parseText(basedOn),
+        basedOn: published,
         savedAt: parseTime(savedAt),
+        note: isOutdated ? formatReleaseNote(draft, begun, published) : parseNote(note),
       },
-      note: formatStaleBase(drafts[at]!, published) ?? (isOutdated ? outdatedNote : undefined),
     };
   } catch {
     return { unreadable: saved };
   }
+}
+
+/** Without it nothing says what the draft has changed, so all of it is taken as the owner's. */
+function parseBase(value: unknown, published: Briefing): Briefing {
+  return typeof value === 'object' && value !== null ? coerceToSchema(value, published).content : published;
+}
+
+function formatReleaseNote({ content }: Draft, begun: Briefing, published: Briefing): string {
+  const conflicts = findConflicts(content, begun, published);
+  const note =
+    'Something was published since this draft was begun. What you had not changed is now as it was published.';
+  return conflicts.length === 0
+    ? note
+    : `${note} Your draft would replace what was published in: ${conflicts.join(', ')}. Check these under Changes.`;
+}
+
+function parseNote(value: unknown): string | undefined {
+  return removeHidden(parseText(value)).slice(0, maxNoteLength) || undefined;
 }
 
 function parseEntry({ field, isFromLink, importedFrom }: HistoryEntry, draft: Draft): HistoryEntry {

@@ -5,7 +5,7 @@ import type { Briefing } from '../../content/schema.js';
 import { ImportError } from '../draft/import-error.js';
 import { confirmFact } from '../draft/confirm-facts.js';
 import { countChanges, type Differences } from '../draft/diff.js';
-import { createDraft, hashPublished, updateEdition, type Draft, type Repository } from '../draft/draft.js';
+import { createDraft, updateEdition, type Draft, type Repository } from '../draft/draft.js';
 import { addItem, moveItem, removeItem, setField, trimField } from '../draft/edit.js';
 import { fieldLabel, itemsOf, type ListPath } from '../draft/fields.js';
 import {
@@ -58,14 +58,12 @@ export class EditorStore {
   #saveResult: SaveResult = 'all';
   #savedAt: number | undefined;
   #tasks: TaskRecord = {};
-  /** What was published when the draft was begun. */
-  #basedOn: string;
   /** The draft of a link. It is never a step of the history, so no link can push out the owner's own steps. */
   #shared: Draft | undefined;
   /** Why a link could not be opened. */
   linkError: string | undefined;
   #unreadable: string | undefined;
-  /** A note on the saved draft, if it is based on an earlier edition. */
+  /** What a release has changed since the draft was begun. */
   restoredNote: string | undefined;
   /** The latest message for screen readers; '' after a step that needs none. */
   announcement = '';
@@ -74,7 +72,6 @@ export class EditorStore {
     const { published } = repository;
     this.published = published;
     this.#repository = repository;
-    this.#basedOn = hashPublished(published);
     this.#onChange = onChange;
     this.#history = createHistory(createDraft(published));
     this.#problems = findFormProblems(this.draft, published);
@@ -304,7 +301,6 @@ export class EditorStore {
     clearDraft();
     endReading();
     this.#unreadable = undefined;
-    this.restoredNote = undefined;
     this.#editing = '';
     this.#begin();
     this.#announce('Draft discarded.');
@@ -337,7 +333,8 @@ export class EditorStore {
   #save(history: History, announcement: string): void {
     this.#check(history);
     const savedAt = Date.now();
-    this.#saveResult = saveDraft({ history, tasks: this.#tasks, basedOn: this.#basedOn, savedAt });
+    const [tasks, basedOn, note] = [this.#tasks, this.published, this.restoredNote];
+    this.#saveResult = saveDraft({ history, tasks, basedOn, note, savedAt });
     this.#savedAt = savedAt;
     this.#announce(announcement);
     this.#onChange();
@@ -349,7 +346,6 @@ export class EditorStore {
     this.#unreadable = loaded && 'unreadable' in loaded ? loaded.unreadable : undefined;
     if (!loaded || 'unreadable' in loaded) return;
     this.#restore(loaded.draft);
-    this.restoredNote = loaded.note;
     // The valid draft that was shown beside the one that is being edited.
     this.#lastValid = findLastValid(this.#history, this.published);
   }
@@ -357,14 +353,14 @@ export class EditorStore {
   /** A draft of what is published, with nothing done yet. */
   #begin(): void {
     this.#tasks = {};
-    this.#basedOn = hashPublished(this.published);
+    this.restoredNote = undefined;
     this.#savedAt = undefined;
     this.#check(createHistory(createDraft(this.published)));
   }
 
-  #restore({ history, tasks, basedOn, savedAt }: SavedDraft): void {
+  #restore({ history, tasks, note, savedAt }: SavedDraft): void {
     this.#tasks = tasks;
-    this.#basedOn = basedOn;
+    this.restoredNote = note;
     this.#savedAt = savedAt;
     this.#check(history);
   }

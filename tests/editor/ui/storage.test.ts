@@ -127,27 +127,50 @@ test('a draft that has been published is not there again, nor what partners had 
   await write(page, documentType, briefing.documentType);
   assert.equal(await readAction(), 'Replace the title.');
   await write(page, documentType, briefing.documentType);
-  await ageDraft(page);
+  await ageDraft(page, { introduction: 'Before' });
   assert.equal(await readAction(), '');
   assert.equal(await page.getByText('Something was published since').count(), 0);
 });
 
-test('a draft that was begun before the latest release is named as one', async () => {
+test('a draft that was begun before the latest release follows it, and says what it would replace of it', async () => {
   const { page } = await open();
+  const note = page.locator('main > .inset');
   await write(page, documentType, 'Mine');
-  await ageDraft(page);
+  await write(page, 'Message 1', 'Mine');
+  await ageDraft(page, { documentType: 'Before' });
   await page.reload();
   assert.equal(await readValue(page, documentType), 'Mine');
-  await page.getByText('Something was published since this draft was begun').waitFor();
+  assert.match(
+    await note.innerText(),
+    /Something was published since this draft was begun\. .+ would replace what was published in: Document type\. /,
+  );
   await write(page, documentType, 'Mine still');
   await page.reload();
-  await page.getByText('Something was published since this draft was begun').waitFor();
+  assert.equal(await readValue(page, documentType), 'Mine still');
+  await note.getByText('Something was published since').waitFor();
   await button(page, 'Discard draft').click();
   await button(page, 'Discard the draft').click();
-  await page.getByText('Something was published since').waitFor({ state: 'detached' });
+  await note.waitFor({ state: 'detached' });
   await write(page, documentType, 'New');
   await page.reload();
-  assert.equal(await page.getByText('Something was published since').count(), 0);
+  assert.equal(await note.count(), 0);
+});
+
+test('what is released while a draft is open in the browser is in the draft, and going back from it is saved', async () => {
+  const released = 'Released meanwhile.';
+  const server = await serve({
+    '/before.html': await formatTestEditor(),
+    '/after.html': await formatTestEditor({ introduction: released }),
+  });
+  const { page } = await visit(await driver.newContext(), `${server.address}/before.html`);
+  await write(page, documentType, 'Mine');
+  await page.goto(`${server.address}/after.html`);
+  assert.equal(await readValue(page, 'Introduction'), released);
+  assert.equal(await readValue(page, documentType), 'Mine');
+  await write(page, 'Introduction', briefing.introduction);
+  await page.reload();
+  assert.equal(await readValue(page, 'Introduction'), briefing.introduction);
+  await server.stop();
 });
 
 test('a browser that saves nothing is named as one, and the page works', async () => {

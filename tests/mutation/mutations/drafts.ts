@@ -11,14 +11,14 @@ export const drafts: readonly Mutation[] = [
   {
     name: 'The draft is not saved',
     file: 'src/editor/ui/store.ts',
-    replace: 'this.#saveResult = saveDraft({ history, tasks: this.#tasks, basedOn: this.#basedOn, savedAt });',
+    replace: 'this.#saveResult = saveDraft({ history, tasks, basedOn, note, savedAt });',
     by: "this.#saveResult = 'all';",
     test: 'tests/editor/ui/storage.test.ts',
   },
   {
     name: 'What partners had to do for the last edition is kept for the next one',
     file: 'src/editor/ui/draft-storage.ts',
-    replace: 'if (isOutdated && isPublished(entries[at]!.draft, published)) return undefined;',
+    replace: 'if (isOutdated && isPublished(draft, published)) return undefined;',
     by: '',
     test: 'tests/editor/ui/storage.test.ts',
   },
