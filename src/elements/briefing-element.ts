@@ -96,6 +96,7 @@ export abstract class BriefingElement extends LitElement {
   #declaredTargets: readonly string[] = [];
   /** Missing in Safari before 16.4 and in happy-dom. */
   readonly #internals = (this as Partial<HTMLElement>).attachInternals?.();
+  readonly #warnings = new Set<string>();
   readonly #copy = new CopyController(this, () => this.#content);
 
   constructor() {
@@ -186,9 +187,9 @@ export abstract class BriefingElement extends LitElement {
     return root;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     const { headingLevel } = this;
-    if (changed.has('headingLevel') && headingLevel != null && !parseHeadingLevel(headingLevel))
+    if (headingLevel != null && !parseHeadingLevel(headingLevel))
       this.warn(`heading-level must be 1 to 6, received "${formatValue(headingLevel)}". Using ${defaultLevel}.`);
   }
 
@@ -232,8 +233,10 @@ export abstract class BriefingElement extends LitElement {
   /** Returns what the element shows of the view. */
   protected abstract renderContent(view: BriefingView): TemplateResult;
 
-  /** Warns the developer of the page. */
+  /** Warns the developer of the page, once of each fault, because a listener may set the same bad draft again and again. */
   protected warn(message: string): void {
+    if (this.#warnings.has(message)) return;
+    this.#warnings.add(message);
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- some pages remove it
     console.warn?.(`<${this.localName}>: ${message}`);
   }

@@ -39,9 +39,9 @@ export class KeyMessagesElement extends BriefingElement {
     new HashController(this, (hash) => this.#findTarget(hash));
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (changed.has('messageIds')) this.#warnOfUnknownIds();
+  protected override willUpdate(): void {
+    super.willUpdate();
+    this.#warnOfUnknownIds();
   }
 
   /**

@@ -195,6 +195,21 @@ describe('A draft', () => {
     expect(element.draftProblems).to.deep.equal([]);
   });
 
+  it('given to a listener of the error, with one of two faults, warns once of each', async () => {
+    const element = await mount('<key-messages></key-messages>');
+    const drafts = [{}, { ...edited, status: 'other' }] as Briefing[];
+    let heard = 0;
+    const told = await listen(async () => {
+      element.addEventListener('draft-error', () => {
+        element.content = ++heard < 10 ? drafts[heard % 2] : null;
+      });
+      element.content = drafts[0]!;
+      while (heard < 10) await nextTask();
+    });
+    expect(told).to.have.length(2);
+    expect(told[0]).not.to.equal(told[1]);
+  });
+
   it('cannot come from markup', async () => {
     const element = await mount(`<key-messages content='${JSON.stringify({ title: 'x' })}'></key-messages>`);
     expect(read(element.shadowRoot!)).to.equal(publishedText.get('key-messages'));
