@@ -151,8 +151,8 @@ export abstract class BriefingElement extends LitElement {
   get fallbackDiffers(): boolean {
     const excluding = ['style', 'script', ...this.#class.slots.map(slottedSelector)].join();
     const fallback = foldForComparison(this.#declaredText + textOf(this, excluding));
-    if (!fallback) return false;
     const targets = [...this.#declaredTargets, ...targetsOf(this, excluding)];
+    if (!fallback && targets.length === 0) return false;
     // A fallback does not know the reader's date: it says what was true on the day of its release.
     const expected = new DocumentFragment();
     render(this.renderContent(createView(this.#content, briefing.edition.releasedOn)), expected);

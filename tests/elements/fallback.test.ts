@@ -204,6 +204,7 @@ describe('A fallback', () => {
   });
 
   const additions: Record<string, string> = {
+    'a picture that is a link': '<a href="https://example.org/"><img alt="" /></a>',
     'bare text': 'Any one sign is enough.',
     'an element for a slot that the tag does not have': '<p slot="discussion">Any one sign is enough.</p>',
     'a form whose fields hide its properties':
