@@ -1,3 +1,4 @@
+import { hashContent } from '../../content/content-hash.js';
 import { hasVisibleText } from '../../content/text-rules.js';
 import type { Briefing } from '../../content/schema.js';
 import { formatDate } from '../../elements/templates/date.js';
@@ -33,6 +34,11 @@ export function formatEdition(draft: Draft, published: Briefing): string {
   if (number === before.number)
     return `Edition ${number}, ${release} (reference ${fingerprint}). This corrects it before its release (reference before: ${before.fingerprint}).`;
   return `Edition ${number}, ${release} (reference ${fingerprint}). It follows edition ${before.number}, released on ${format(before.releasedOn)} (reference ${before.fingerprint}).`;
+}
+
+/** What is signed: somebody who makes many texts can find another one with the same reference. */
+export function formatContentHash({ content }: Draft): string {
+  return `Content hash: ${hashContent(content)}. The reference is its first 8 digits.`;
 }
 
 /** Where a draft came from, as far as this browser knows. */

@@ -3,6 +3,7 @@ import { escapeMarkdown } from '../../static/escape-markdown.js';
 import type { Differences, ItemDifference, WordRun } from './diff.js';
 import {
   formatChange,
+  formatContentHash,
   formatEdition,
   formatOrigin,
   formatSlightChange,
@@ -31,6 +32,7 @@ export function formatSignOff(
     `# Sign-off form: ${escapeMarkdown(documentType)}`,
     escapeMarkdown(title.text),
     formatEdition(draft, published),
+    formatContentHash(draft),
     escapeMarkdown(formatOrigin(origin)),
     ...(actionNeeded === '' || fields.some(({ path }) => path === 'actionNeeded')
       ? []

@@ -259,6 +259,14 @@ test('two texts of any kind are compared so that both can be read again, however
   assert.deepEqual(sidesOf(compareTexts(long, other)), { before: long, after: other });
 });
 
+test('the sign-off form has the whole hash of the text, as the edition history will', () => {
+  const draft = { ...change({ documentType: 'Another kind' }), actionNeeded: 'Update.' };
+  const history = createFiles(draft, repository).get('src/content/edition-history.json');
+  const entry = (JSON.parse(history!) as { contentHash: string }[]).at(-1)!;
+  assert.match(entry.contentHash, /^[0-9a-f]{64}$/);
+  assert.ok(formatSignOff(draft, briefing, compare(draft)).includes(`Content hash: ${entry.contentHash}.`));
+});
+
 test('the sign-off form has a changed predictor in the whole list under its caveat, and none if none is changed', () => {
   const draft = change({ 'predictors.items[3].text': 'Other words' });
   const sheet = formatSignOff(draft, briefing, compare(draft));
