@@ -77,7 +77,7 @@ const preview: Preview = {
             'Edit and preview',
           ],
           'Elements',
-          ['policy-briefing', 'key-messages', 'predictor-prompts', 'board-contact', 'On host pages'],
+          ['policy-briefing', '*', 'On host pages'],
         ],
       },
     },

@@ -54,6 +54,7 @@ test('every element has everything that CONTRIBUTING lists under "Add an element
       [`src/define/${tag}.ts`, 'defineOnce('],
       [`src/elements/${tag}.ts`, `@tagname ${tag}\n`],
       [`src/elements/${tag}.ts`, `readonly tag = '${tag}';`],
+      [`src/elements/${tag}.ts`, `    '${tag}': `],
       ['src/elements/classes.ts', `from './${tag}.js'`],
       ['stories/examples.ts', `tag: '${tag}'`],
       ['tests/budget/limits.ts', `'${tag}.js': `],

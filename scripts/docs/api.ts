@@ -13,7 +13,7 @@ const lists = {
   States: ({ cssStates = [] }: Declaration) => cssStates,
 } satisfies Record<string, (declaration: Declaration) => readonly Described[]>;
 
-/** The sections of the API page by the name of their marker: one for what all elements share, and one for each element. */
+/** The sections about the elements by the name of their marker: a table, what each element has, and what all of them share. */
 export function apiSections(elements: readonly Declaration[]): Record<string, string> {
   const isShared = (entry: Described, read: (declaration: Declaration) => readonly Described[]) =>
     elements.every((element) => read(element).some(({ name, description }) => sameEntry(entry, { name, description })));
@@ -24,14 +24,18 @@ export function apiSections(elements: readonly Declaration[]): Record<string, st
       .map(([title, entries]) => `### ${title}\n\n${entries.map((entry) => formatEntry(entry, element)).join('\n')}`)
       .join('\n\n');
   return {
+    elements: ['| Element | Shows |', '| - | - |', ...elements.map(formatRow)].join('\n'),
+    'api of each element': elements
+      .map((element) => `## ${element.tagName!}\n\n${fold(element.description)}\n\n${formatLists(element, false)}`)
+      .join('\n\n'),
     'api of all elements': formatLists(elements[0]!, true),
-    ...Object.fromEntries(
-      elements.map((element) => [
-        `api of ${element.tagName!}`,
-        `${fold(element.description)}\n\n${formatLists(element, false)}`.trim(),
-      ]),
-    ),
   };
+}
+
+/** The tag, and the first sentence of its description. */
+function formatRow({ tagName, description }: Declaration): string {
+  const [summary] = fold(description).split(/\.(?= |$)/);
+  return `| [\`<${tagName!}>\`](docs/api.md#${tagName!}) | ${summary!} |`;
 }
 
 function formatEntry(entry: Described, { attributes = [] }: Declaration): string {

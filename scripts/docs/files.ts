@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Declaration } from '../../stories/manifest.js';
 import { briefing } from '../../src/content/briefing.js';
 import type { Briefing } from '../../src/content/schema.js';
+import { tags } from '../../src/elements/catalogue.js';
 import { allowedImports } from '../allowed-imports.js';
 import { criteriaSection } from './accessibility.js';
 import { apiSections } from './api.js';
@@ -28,7 +29,8 @@ function sections(): Record<string, string> {
   const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
     readonly modules: readonly { readonly declarations: readonly Declaration[] }[];
   };
-  const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+  const declarations = modules.flatMap((module) => module.declarations);
+  const elements = tags.map((tag) => declarations.find(({ tagName }) => tagName === tag)!);
   return {
     ...apiSections(elements),
     platforms: platformsSection(),

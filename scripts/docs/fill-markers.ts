@@ -1,7 +1,7 @@
 import { format, resolveConfig } from 'prettier';
 
-/** Matches a marker with its name, up to the end of what is filled in. */
-const marker = /<!-- ([a-z][a-z -]*) -->.*?<!-- end -->/gs;
+/** Matches a marker with its name, up to the end of what is filled in. The comment for Prettier is no marker. */
+const marker = /<!-- (?!prettier-ignore)([a-z][a-z -]*) -->.*?<!-- end -->/gs;
 
 /**
  * Returns the Markdown with the section of that name between each `<!-- name -->` and `<!-- end -->`. People write

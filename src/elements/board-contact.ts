@@ -5,8 +5,8 @@ import { styles as sharedStyles } from './styles/shared.styles.js';
 import type { BriefingView, SlotName } from './templates/view.js';
 
 /**
- * The Board's contact, in the briefing's own sentence, with when it was last checked. It has no heading, because the briefing
- * gives it none; `heading-level` is the level of its notices.
+ * The Board's contact, with when it was last checked, and your own referral route. The contact is the briefing's own sentence. It
+ * has no heading, because the briefing gives it none; `heading-level` is the level of its notices.
  *
  * @tagname board-contact
  * @slot referral-route - The agency's own referral route, shown below the Board's sentence and labelled as the agency's
@@ -18,7 +18,7 @@ export class BoardContactElement extends BriefingElement {
   static override readonly slots: readonly SlotName[] = ['referral-route'];
 
   static override properties: PropertyDeclarations = {
-    emailSubject: { attribute: 'email-subject', reflect: true, converter },
+    emailSubject: { attribute: 'email-subject', reflect: true, converter: converter },
   };
 
   static override styles = sharedStyles;

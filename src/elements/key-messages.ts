@@ -8,7 +8,7 @@ import { styles as sharedStyles } from './styles/shared.styles.js';
 import type { BriefingView } from './templates/view.js';
 
 /**
- * The Board's key messages, word for word and in its order, with their source.
+ * The Board's key messages, all or those that you choose, with their source. They are word for word and in the Board's order.
  *
  * @tagname key-messages
  * @csspart heading - The heading
@@ -19,7 +19,7 @@ export class KeyMessagesElement extends BriefingElement {
   static override readonly tag = 'key-messages';
 
   static override properties: PropertyDeclarations = {
-    messageIds: { attribute: 'message-ids', reflect: true, converter },
+    messageIds: { attribute: 'message-ids', reflect: true, converter: converter },
   };
 
   static override styles = css`

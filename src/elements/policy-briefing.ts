@@ -8,8 +8,8 @@ import { styles as sharedStyles } from './styles/shared.styles.js';
 import type { BriefingView, SlotName } from './templates/view.js';
 
 /**
- * The whole briefing: what it is, its title with the editor's note, introduction, key messages, predictors with their
- * caveat, contact and source. It needs none of the other elements.
+ * The whole briefing. It shows the document type, the title with the editor's note, the introduction, the key messages, the
+ * predictors with their caveat, the contact and the source, and needs none of the other elements.
  *
  * @tagname policy-briefing
  * @slot discussion - The agency's own questions for a team meeting, shown after the lists and labelled as the agency's

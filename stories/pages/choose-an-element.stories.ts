@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit/html.js';
-import type { Tag } from '../../src/elements/catalogue.js';
+import { tags, type Tag } from '../../src/elements/catalogue.js';
 import { examples } from '../examples.js';
 import { findDeclaration } from '../manifest.js';
 import { list, mark, page, parameters, referenceLink, rows, storyLink, toId } from './page.js';
@@ -29,7 +29,7 @@ export const ChooseAnElement: StoryObj = {
   render: () =>
     page(
       'Choose an element',
-      'Choose the element that shows what your page is for. You can use several on one page. The whole briefing includes the other three.',
+      'Choose the element that shows what your page is for. You can use several on one page. The whole briefing includes all the others.',
       html`
         <h2>By purpose</h2>
         ${rows(
@@ -39,17 +39,12 @@ export const ChooseAnElement: StoryObj = {
           ]),
         )}
         <h2>By content</h2>
-        ${rows(
-          [...new Set(situations.map(([, tag]) => tag))].map((tag) => [
-            referenceLink(tag),
-            mark(findDeclaration(tag).description),
-          ]),
-        )}
+        ${rows(tags.map((tag) => [referenceLink(tag), mark(findDeclaration(tag).description)]))}
         <h2>Before you choose</h2>
         ${list([
           'If you show some of the messages, the element says so. You cannot show some of the predictors.',
           mark('Set `heading-level` to one below the heading above the element. The contact has no heading.'),
-          mark('For one element, load its own script. For several, load `briefing.js`, which has all four.'),
+          mark('For one element, load its own script. For several, load `briefing.js`, which has all.'),
         ])}
       `,
     ),

@@ -20,7 +20,7 @@ const options: EmbedOptions = {
   integrity: true,
 };
 
-/** The code for a page with all four elements. */
+/** The code for a page with all elements. */
 export function createCode(changed: Partial<EmbedOptions> = {}): EmbedCode {
   const release = {
     version,

@@ -73,7 +73,7 @@ for (const tag of tags) {
       });
 
       it(`are distinguished by their text: a page can see that the ${kind} one was changed, and the script’s text is shown`, async () => {
-        const changed = write(tag).replace(/(<(?:p|li)\b(?! class="note)[^>]*>[^<]*[a-z]) ([a-z])/, '$1 NOT $2');
+        const changed = write(tag).replace(/(<(?:h2|p|li)\b(?! class="note)[^>]*>[^<]*[a-z]) ([a-z])/, '$1 NOT $2');
         const element = await parse(`<${tag}>${changed}</${tag}>`);
         expect(element.fallbackDiffers).to.be.true;
         expect(hasDiffersState(element)).to.be.true;

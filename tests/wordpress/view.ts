@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
 import { briefing } from '../../src/content/briefing.js';
 import type { Briefing } from '../../src/content/schema.js';
+import { tags } from '../../src/elements/catalogue.js';
 import { visit } from '../support/serve.js';
 import { assertShownOnce, readShown } from '../support/visible-text.js';
 
@@ -26,22 +27,20 @@ export interface View {
 /** Looks at a published page as a visitor. */
 export async function view(browser: Browser, url: string): Promise<View> {
   const { page, told } = await visit(browser, url);
-  const elements = await page.evaluate(() =>
-    [...document.querySelectorAll('policy-briefing, key-messages, predictor-prompts, board-contact')].map(
-      (element) => ({
-        tag: element.localName,
-        isDefined: element.matches(':defined'),
-        fallbackDiffers: (element as { fallbackDiffers?: boolean }).fallbackDiffers,
-        attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
-        referralRoute: [...element.querySelectorAll(':scope > [slot]')]
-          .map((part) => `${part.slot}: ${part.textContent.replace(/\s+/g, ' ').trim()}`)
-          .join(),
-        headings: [...(element.shadowRoot?.querySelectorAll('h1, h2, h3, h4, h5, h6') ?? [])].map(
-          (each) => each.localName,
-        ),
-        items: element.shadowRoot?.querySelectorAll('li').length ?? 0,
-      }),
-    ),
+  const elements = await page.locator(tags.join()).evaluateAll((found) =>
+    found.map((element) => ({
+      tag: element.localName,
+      isDefined: element.matches(':defined'),
+      fallbackDiffers: (element as { fallbackDiffers?: boolean }).fallbackDiffers,
+      attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+      referralRoute: [...element.querySelectorAll(':scope > [slot]')]
+        .map((part) => `${part.slot}: ${part.textContent.replace(/\s+/g, ' ').trim()}`)
+        .join(),
+      headings: [...(element.shadowRoot?.querySelectorAll('h1, h2, h3, h4, h5, h6') ?? [])].map(
+        (each) => each.localName,
+      ),
+      items: element.shadowRoot?.querySelectorAll('li').length ?? 0,
+    })),
   );
   const scripts = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLScriptElement>('script[src*="briefing"]')].map(

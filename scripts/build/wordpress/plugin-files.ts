@@ -14,6 +14,8 @@ interface Plugin {
 interface PluginTexts {
   readonly version: string;
   readonly edition: string;
+  /** The tags. */
+  readonly elements: string;
   /** The version with the latest action needed. */
   readonly actionVersion: string;
   readonly actionNeeded: string;

@@ -1,6 +1,7 @@
 import type { Edition } from '../../../src/content/edition-history.js';
 import type { Briefing } from '../../../src/content/schema.js';
 import type { StatusChange } from '../../../src/content/status-history.js';
+import { tags } from '../../../src/elements/catalogue.js';
 import type { Files } from '../hosting/published-files.js';
 import { zipFolder } from '../hosting/zip.js';
 import { findLatestAction } from './latest-action.js';
@@ -25,6 +26,7 @@ export function createPluginZip({ version, briefing, editions, statusChanges, ..
   const texts = {
     version,
     edition: String(edition.number),
+    elements: tags.map((tag) => `\`${tag}\``).join(', '),
     actionVersion: latest.version,
     actionNeeded: latest.actionNeeded,
   };

@@ -120,7 +120,7 @@ const ownStyles = css`
   }
 `;
 
-/** What all four elements look like. Every element shows the contact when the briefing is withdrawn. */
+/** What all elements look like. Every element shows the contact when the briefing is withdrawn. */
 export const styles = css`
   ${ownStyles} ${copyButtonsStyles} ${contactStyles}
 `;

@@ -9,7 +9,7 @@ import { formatMessage, joinTexts } from './text.js';
 import type { BriefingView } from './view.js';
 
 /**
- * What all four elements have around their content: the notices, and the copy bar. Superseded content follows its notice.
+ * What all elements have around their content: the notices, and the copy bar. Superseded content follows its notice.
  * Withdrawn content is not shown: the contact takes its place.
  */
 export function layout(

@@ -49,7 +49,7 @@ function nameOf({ name }: ts.TypeElement): string {
 const sorted = (names: Iterable<string>) => [...names].sort();
 
 for (const [file, readTags] of Object.entries(editorData))
-  test(`${file} has the four tags, each with its attributes`, () => {
+  test(`${file} has every tag, each with its attributes`, () => {
     const described = readTags();
     assert.deepEqual(sorted(described.map(({ name }) => name)), sorted(tags));
     for (const { tag, options } of elements) {
@@ -77,7 +77,7 @@ test('an editor offers the six levels of a heading, and each part and custom pro
 });
 
 for (const [name, framework] of Object.entries(frameworks))
-  test(`the types for ${name} have the four tags, each with all that can be set on it and heard from it`, () => {
+  test(`the types for ${name} have every tag, each with all that can be set on it and heard from it`, () => {
     const types = readTypes(name);
     assert.deepEqual(sorted(types.keys()), sorted(tags));
     for (const { tag, options, events } of elements) {

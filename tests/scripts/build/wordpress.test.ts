@@ -49,7 +49,11 @@ test('every place that says the version says the same', () => {
   assert.equal((JSON.parse(read('block.json')) as { version: string }).version, version);
   // The script has labels with names in braces too.
   for (const path of loadFiles('wordpress').keys())
-    assert.doesNotMatch(read(path), /\{(?:version|edition|actionVersion|actionNeeded)\}/, path);
+    assert.doesNotMatch(read(path), /\{(?:version|edition|elements|actionVersion|actionNeeded)\}/, path);
+});
+
+test('its readme names every element', () => {
+  for (const tag of tags) assert.ok(read('readme.txt').includes(`\`${tag}\``), tag);
 });
 
 test('its readme says the action needed', () => {
