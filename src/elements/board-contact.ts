@@ -1,6 +1,6 @@
-import { type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { boardContact } from './board-contact.template.js';
-import { BriefingElement, converter } from './briefing-element.js';
+import { BriefingElement, textConverter } from './briefing-element.js';
 import { styles as sharedStyles } from './styles/shared.styles.js';
 import type { BriefingView, SlotName } from './templates/view.js';
 
@@ -18,7 +18,7 @@ export class BoardContactElement extends BriefingElement {
   static override readonly slots: readonly SlotName[] = ['referral-route'];
 
   static override properties: PropertyDeclarations = {
-    emailSubject: { attribute: 'email-subject', reflect: true, converter: converter },
+    emailSubject: { attribute: 'email-subject', reflect: true, converter: textConverter },
   };
 
   static override styles = sharedStyles;

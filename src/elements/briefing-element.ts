@@ -26,7 +26,7 @@ import { defaultLevel, parseHeadingLevel, type HeadingLevel } from './templates/
 import { createView, type BriefingView, type SlotName } from './templates/view.js';
 
 /** Lit passes a value to `setAttribute` as it is, which throws for a symbol. Lit's default converter still reads the attribute. */
-export const converter: ComplexAttributeConverter = { toAttribute: formatValue };
+export const textConverter: ComplexAttributeConverter = { toAttribute: formatValue };
 
 /** Lit's number converter turns "two" into NaN and "" into 0, so the warning would not quote what the page wrote. */
 const levelConverter: ComplexAttributeConverter = {
@@ -35,7 +35,7 @@ const levelConverter: ComplexAttributeConverter = {
 };
 
 /**
- * The base class of the four elements.
+ * The base class of all elements.
  *
  * @fires {DraftErrorEvent} draft-error - The draft given as `content` cannot be shown; `problems` says why
  * @cssproperty [--briefing-accent=currentColor] - Colour of strong rules, edges and dashes; never of text
@@ -115,6 +115,7 @@ export abstract class BriefingElement extends LitElement {
     return this.#content;
   }
 
+  // Lit calls this setter, and then asks for an update.
   set content(value: Briefing | null | undefined) {
     const isDraft = value != null && value !== briefing;
     this.#draft = deepFreeze(isDraft ? parseDraft(value) : { problems: [] });

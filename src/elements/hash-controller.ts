@@ -41,6 +41,7 @@ export class HashController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // Lit calls this before it sets `hasUpdated` after the first update.
     if (!this.#host.hasUpdated && this.#host.isConnected) this.#follow();
     else this.#mark();
   }

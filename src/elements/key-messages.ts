@@ -1,5 +1,5 @@
 import { css, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { BriefingElement, converter } from './briefing-element.js';
+import { BriefingElement, textConverter } from './briefing-element.js';
 import { HashController } from './hash-controller.js';
 import { messageFragment } from './page-address.js';
 import { styles } from './key-messages.styles.js';
@@ -19,7 +19,7 @@ export class KeyMessagesElement extends BriefingElement {
   static override readonly tag = 'key-messages';
 
   static override properties: PropertyDeclarations = {
-    messageIds: { attribute: 'message-ids', reflect: true, converter: converter },
+    messageIds: { attribute: 'message-ids', reflect: true, converter: textConverter },
   };
 
   static override styles = css`

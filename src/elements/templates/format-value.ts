@@ -4,7 +4,7 @@
  */
 export function formatValue(value: unknown): string | null {
   try {
-    return value == null ? null : [value as string].join();
+    return value == null ? null : `${value as string | number}`;
   } catch {
     return null;
   }
