@@ -51,6 +51,9 @@ export interface WordChanges {
 /** At most this many pairs of words are compared in one place of a text. */
 const maxPairs = 2000;
 
+/** Two letters make another word of a shorter one. */
+const minLongWord = 6;
+
 /** A short word is like many others. */
 const isLong = (word: string) => word.length >= 5;
 
@@ -87,15 +90,21 @@ export function findLookAlike(come: readonly string[], words: readonly string[])
   return undefined;
 }
 
-/** Whether two words differ by one letter, or by two that changed places. A last letter, as of a plural, may come or go. */
-export function isOneLetterApart({ before, after }: ReplacedWord): boolean {
+/**
+ * Whether two words differ by one letter, or by two that changed places; long ones, as where a phone corrects a word to another,
+ * by two. A last letter, as of a plural, may come or go, but not that of a name.
+ */
+export function isNearlySame({ before, after }: ReplacedWord): boolean {
   const [one, other] = [before, after].map((word) => Array.from(word.toLowerCase()));
+  const isLongWord = Math.min(one!.length, other!.length) >= minLongWord;
   while (one!.length > 0 && one![0] === other![0]) for (const letters of [one!, other!]) letters.shift();
-  const isAtEnd = one!.length === 0 || other!.length === 0;
+  const isAtEnd = (one!.length === 0 || other!.length === 0) && !/^\p{Lu}/u.test(after);
   while (one!.length > 0 && one!.at(-1) === other!.at(-1)) for (const letters of [one!, other!]) letters.pop();
   const [left, right] = [one!.join(''), other!.join('')];
-  if (left.length === 2) return right === one!.reverse().join('');
-  return left.length + right.length === 2 ? left.length === 1 : left.length + right.length === 1 && !isAtEnd;
+  const [shorter, longer] = [left.length, right.length].sort((a, b) => a - b) as [number, number];
+  if (longer === 0 || (shorter === 0 && isAtEnd)) return false;
+  if (isLongWord && longer <= 2) return true;
+  return longer === 1 || (left.length === 2 && right === one!.reverse().join(''));
 }
 
 /** Whether a word begins or ends with the word before, and has another's letters beside it: both versions of a tracked change. */

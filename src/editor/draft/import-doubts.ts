@@ -6,7 +6,7 @@ import {
   isInvisibleChange,
   isJoinedTo,
   isLostLigature,
-  isOneLetterApart,
+  isNearlySame,
   isTypographicChange,
   findLookAlike,
   type WordChanges,
@@ -61,7 +61,7 @@ const slips: readonly Doubt[] = [
   doubt(hasSameWords, 'The same words are in another order.'),
   doubt(hasOtherAffix, 'A word has lost or gained a part such as “un” or “less”.'),
   doubt(
-    ({ replaced, near }) => [...replaced, ...near].find(isOneLetterApart),
+    ({ replaced, near }) => [...replaced, ...near].find(isNearlySame),
     ({ before, after }) => `“${after}” is in the place of “${before}”: check the spelling.`,
   ),
   doubt(
@@ -95,6 +95,10 @@ const slips: readonly Doubt[] = [
   doubt(
     ({ now, text }) => address.test(text) && !address.test(now),
     'It has an email or web address that the present text does not have.',
+  ),
+  doubt(
+    ({ now, text }) => wordsOf(now).at(-1) !== wordsOf(text).at(-1) && wordsOf(text).at(-1),
+    (word) => `The text ends with another word, “${word}”. Check that nothing is missing after it.`,
   ),
 ];
 
@@ -172,7 +176,6 @@ function isCut({ now, text }: Change): boolean {
     (/^\p{Lu}/u.test(now) && /^\p{Ll}/u.test(text)) ||
     (/[.!?:]$/.test(now) && !/[.!?:]$/.test(text)) ||
     /(?:[,(–-]|\s(?:a|an|and|at|by|for|from|in|of|on|or|that|the|to|which|with))$/i.test(text) ||
-    wordsOf(now).at(-1) !== wordsOf(text).at(-1) ||
     countWords(text) * 2 < countWords(now)
   );
 }

@@ -86,6 +86,11 @@ const doubtful: readonly (readonly [reason: RegExp, now: string, text: string])[
   ...['fanily', 'faimly', 'famly', 'familly', 'gamily'].map(
     (slip) => [new RegExp(`“${slip}” is in the place of “family”`), now, reworded.replace('family', slip)] as const,
   ),
+  // A phone corrects a word to one that looks like it, and a name to its plural.
+  [/“Adolescence” is in the place of “Adolescents”/, 'Adolescents are at risk', 'Adolescence are at risk'],
+  [/“learned” is in the place of “learnt”/, 'Lessons learnt from cases', 'Lessons learned from cases'],
+  [/“several” is in the place of “severe”/, 'Families with severe needs', 'Families with several needs'],
+  [/“Districts” is in the place of “District”/, 'Ask the District Board', 'Ask the Districts Board'],
   // Spaces that came or went beside a word that was changed on purpose, and words that are there twice.
   [/Only spaces have changed in “workalone”/, now, reworded.replace('work alone', 'workalone')],
   [/Only spaces have changed in “fam ily”/, now, reworded.replace('family', 'fam ily')],
@@ -108,10 +113,11 @@ const doubtful: readonly (readonly [reason: RegExp, now: string, text: string])[
   [/more words before or after/, now, `Please note: ${now}`],
   [/more words before or after/, now, `${now} See the next page.`],
   [/a part of the present text/, now, 'Staff must not work alone, and managers visit.'],
+  [/ends with another word, “danger”/, 'Engagement masks the risk', 'Engagement hides the danger'],
   // Cut: its beginning, its end, after a word or mark that goes on, and most of it.
   [/may be cut/, now, reworded.replace('Staff', 'colleagues')],
-  [/may be cut/, now, reworded.replace('at home', 'board@example.org')],
-  [/may be cut/, now, reworded.replace('family at home', 'safe-')],
+  [/email or web address/, now, reworded.replace('at home', 'board@example.org')],
+  [/ends with another word, “safe”/, now, reworded.replace('family at home', 'safe-')],
   [/may be cut/, now, reworded.replace('.', '')],
   [/may be cut/, now.replace('.', ''), reworded.replace('home.', 'the')],
   [/may be cut/, now.replace('.', ''), reworded.replace(' at home.', ',')],
