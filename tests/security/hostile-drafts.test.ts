@@ -201,8 +201,8 @@ for (const [name, text] of Object.entries(savedDrafts))
     store.leaveField();
     assert.equal(store.draft.content.board, 'Another board');
     store.undo();
-    store.markDone('review', 'Done.');
-    assert.equal(store.taskState('review'), 'Done');
+    store.markDone('check', 'Done.');
+    assert.equal(store.taskState('check'), 'Done');
     formatSignOff(store.draft, briefing, store.differences, store);
     assert.equal(open(stored.get(key)!).unreadable, undefined);
   });

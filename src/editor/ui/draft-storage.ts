@@ -25,7 +25,7 @@ export type SaveResult = 'all' | 'part' | 'nothing';
 
 /** The steps of the task list, each with the reference of the draft with which it was last done. */
 export interface TaskRecord {
-  readonly review?: string;
+  readonly check?: string;
   readonly signOff?: string;
   readonly publish?: string;
 }

@@ -129,6 +129,8 @@ root.addEventListener('focusin', ({ target }) => {
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) store.refresh();
 });
+// A note about the restored draft is at the top of the page, which a reload would scroll away.
+history.scrollRestoration = store.restoredNote === undefined ? 'auto' : 'manual';
 if (isLink(location.hash)) openLink();
 else update();
 // After the elements have rendered, too.

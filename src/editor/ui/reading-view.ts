@@ -14,7 +14,7 @@ import type { Editor } from './view.js';
 
 const notice = 'This is a shared draft. It is not published, and nobody has checked who wrote it.';
 
-/** What a reviewer sees: the changes, a preview, and what to do next. */
+/** What a colleague who checks the draft sees: the changes, a preview, and what to do next. */
 export function readingView(editor: Editor, draft: Draft): TemplateResult {
   const { store, repository, view, setView } = editor;
   const { published } = store;
@@ -28,7 +28,7 @@ export function readingView(editor: Editor, draft: Draft): TemplateResult {
       <p class="visually-hidden" role="status">${store.announcement}</p>
     </header>
     <main class="reading">
-      <h1 id="reading-title" tabindex="-1">Review a draft</h1>
+      <h1 id="reading-title" tabindex="-1">Check a draft</h1>
       <p class="form-title">${draft.content.title.text}</p>
       <p>${formatEdition(draft, published)}</p>
       <p class="buttons">

@@ -37,7 +37,7 @@ export function sharePane(editor: Editor): TemplateResult {
       </p>`;
   return html`${title} ${note} ${originNote(editor)}
     <ol class="tasks" role="list">
-      ${needsAction(store.draft, repository) ? actionTask(editor) : null} ${factsTask(editor)} ${reviewTask(editor)}
+      ${needsAction(store.draft, repository) ? actionTask(editor) : null} ${factsTask(editor)} ${checkTask(editor)}
       ${store.isValid ? [signOffTask(editor), publishTask(editor)] : null}
     </ol>`;
 }
@@ -169,12 +169,12 @@ function factsTask(editor: Editor): TemplateResult | null {
   );
 }
 
-function reviewTask(editor: Editor): TemplateResult {
+function checkTask(editor: Editor): TemplateResult {
   const { store, view } = editor;
   return task(
     editor,
-    'review',
-    'Review',
+    'check',
+    'Ask a colleague to check',
     html`${
         store.isValid
           ? shareLink(editor)
@@ -208,15 +208,15 @@ function shareLink(editor: Editor): TemplateResult {
   const mail = new URLSearchParams({ subject: `Draft: ${draft.content.documentType}`, body: address })
     .toString()
     .replaceAll('+', '%20');
-  const next = 'Send it to the person who reviews the draft.';
+  const next = 'Send it to the person who checks the draft.';
   return html`<label for="draft-link">Link to this draft</label>
     <p class="hint">Anyone with this link can see the draft. It is not stored on a server.</p>
     <div class="copy-link">
       <input id="draft-link" readonly .value=${address} />
       ${button('Copy the link', () => {
         void copy(address).then((isCopied) => {
-          if (isCopied) confirm(editor, { task: 'review', title: 'Link copied.', next });
-          else confirm(editor, { task: 'review', title: 'The link is selected.', next: 'Copy it with your keyboard.' });
+          if (isCopied) confirm(editor, { task: 'check', title: 'Link copied.', next });
+          else confirm(editor, { task: 'check', title: 'The link is selected.', next: 'Copy it with your keyboard.' });
         });
       })}
     </div>
@@ -224,7 +224,7 @@ function shareLink(editor: Editor): TemplateResult {
       <a
         href="mailto:?${mail}"
         @click=${() => {
-          confirm(editor, { task: 'review', title: 'Email started.', next: 'Send it from your mail program.' });
+          confirm(editor, { task: 'check', title: 'Email started.', next: 'Send it from your mail program.' });
         }}
         >Email the link</a
       >

@@ -209,12 +209,14 @@ const fieldOrder = [
 
 /** What is wrong with the fields of the page, from top to bottom and in their own words. */
 function findPageProblems(editor: Editor, page: StatusPage): Problem[] {
+  const { store } = editor;
   const draft = createPageDraft(editor, page);
   const { content, actionNeeded } = draft;
   const prefix = page === 'review' ? /^review/ : /^(status|replacement)/;
   const found = [
-    ...findDraftProblems(draft, editor.store.published),
+    ...findDraftProblems(draft, store.published),
     ...findReleaseProblems(draft, editor.repository),
+    ...findReviewProblems(content, store.published),
   ].filter(({ path }) => prefix.test(path));
   const isReviewEmpty = page === 'review' && content.review.lastReviewed === null;
   return [
@@ -233,6 +235,19 @@ function findPageProblems(editor: Editor, page: StatusPage): Problem[] {
         : { ...problem, message: formatErrorMessage(problem, content) },
     ),
   ].sort((a, b) => fieldOrder.indexOf(a.path) - fieldOrder.indexOf(b.path));
+}
+
+/** A new review is no earlier than the one before it. Dates are compared as text: year, month, day. */
+function findReviewProblems({ review }: Briefing, published: Briefing): Problem[] {
+  const [date, before] = [review.lastReviewed, published.review.lastReviewed];
+  return date === null || before === null || date >= before
+    ? []
+    : [
+        {
+          path: 'review.lastReviewed',
+          message: `Enter a date on or after ${before}, the date of the last review. If that date is wrong, correct it in the form, under Dates`,
+        },
+      ];
 }
 
 /** A notice that was never published is taken back without telling anybody. */

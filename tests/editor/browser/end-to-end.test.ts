@@ -95,7 +95,7 @@ it('an owner edits, corrects an error, imports a Word document, compares, shares
   });
   const repository = { published: briefing, editions, statusChanges: [], version };
   expect(files.map(([path, text]) => [path, strFromU8(text)])).to.deep.equal([...createFiles(draft, repository)]);
-  for (const step of ['Say what partners must do', 'Review', 'Sign off', 'Publish'])
+  for (const step of ['Say what partners must do', 'Ask a colleague to check', 'Sign off', 'Publish'])
     await owner.find('heading', `${step} Done`);
   expect(owner.told).to.deep.equal([]);
 }).timeout(120_000);

@@ -188,7 +188,7 @@ for (const [name, entry, rest] of [
   ['the name of its file', { importedFrom: noText }, {}],
   ['the field that was typed in', { field: noText }, {}],
   ['the time of saving', {}, { savedAt: noText }],
-  ['the tasks', {}, { tasks: { review: noText } }],
+  ['the tasks', {}, { tasks: { check: noText } }],
 ] as const)
   test(`a saved draft with no text for ${name} is opened, and can be edited and signed off`, async () => {
     const context = await driver.newContext();

@@ -211,6 +211,22 @@ test('a page for the status says if the draft changes the text, too', async () =
   await note.waitFor();
 });
 
+test('a new review is not dated before the last one, which is corrected in the form', async () => {
+  const review = { lastReviewed: '2026-01-10', nextReview: '2027-01-10' };
+  const server = await serve({ '/editor.html': await formatTestEditor({ review }) });
+  const { page } = await visit(await driver.newContext(), `${server.address}/editor.html`);
+  await button(page, 'Record a review').click();
+  await page.locator('[id="page-review.lastReviewed-year"]').fill('2025');
+  await button(page, 'Save the review').click();
+  await page.locator('#page-errors').getByText('Enter a date on or after 10 January 2026').waitFor();
+  await button(page, 'Cancel').click();
+  const year = page.locator('[id="field-review.lastReviewed-year"]');
+  await year.fill('2025');
+  await year.blur();
+  await page.locator('.status-card').getByText('Last reviewed 10 January 2025.').waitFor();
+  await server.stop();
+});
+
 test('a review with wrong dates is refused, and Back closes the page', async () => {
   const { page } = await driver.open();
   await button(page, 'Record a review').click();

@@ -166,6 +166,11 @@ test('what is released while a draft is open in the browser is in the draft, and
   await write(page, documentType, 'Mine');
   await page.goto(`${server.address}/after.html`);
   assert.equal(await readValue(page, 'Introduction'), released);
+  // The note is at the top, and a reload does not scroll past it.
+  await page.getByText('Add a message').scrollIntoViewIfNeeded();
+  await page.reload();
+  await page.getByText('Draft restored.').waitFor();
+  assert.equal(await page.evaluate(() => scrollY), 0);
   assert.equal(await readValue(page, documentType), 'Mine');
   await write(page, 'Introduction', briefing.introduction);
   await page.reload();
