@@ -67,7 +67,7 @@ function mainContent(name: Page): unknown {
 function restoredNote(): TemplateResult | null {
   return store.restoredNote === undefined
     ? null
-    : html`<p class="inset"><strong>Draft restored. </strong>${store.restoredNote}</p>`;
+    : html`<p class="inset" id="restored" tabindex="-1"><strong>Draft restored. </strong>${store.restoredNote}</p>`;
 }
 
 function brokenLink(reason: string): TemplateResult {
@@ -129,8 +129,6 @@ root.addEventListener('focusin', ({ target }) => {
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) store.refresh();
 });
-// A note about the restored draft is at the top of the page, which a reload would scroll away.
-history.scrollRestoration = store.restoredNote === undefined ? 'auto' : 'manual';
 if (isLink(location.hash)) openLink();
 else update();
 // After the elements have rendered, too.

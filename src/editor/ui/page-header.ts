@@ -16,7 +16,7 @@ export function pageHeader(editor: Editor): TemplateResult {
       </nav>
     </div>
     <div class="header-row">
-      <p class="save-state">${formatSaveState(store)} ${errorCount(editor)}</p>
+      <p class="save-state">${formatSaveState(store)} ${releaseLink(editor)} ${errorCount(editor)}</p>
       <div class="buttons">
         ${tool('Undo', !store.canUndo, () => {
           store.undo();
@@ -34,6 +34,13 @@ export function pageHeader(editor: Editor): TemplateResult {
     </div>
     <p class="visually-hidden" role="status">${store.announcement}</p>
   </header>`;
+}
+
+/** Leads to the note on a restored draft, which a reload may have scrolled out of view. */
+function releaseLink({ store, view }: Editor): TemplateResult | null {
+  return store.restoredNote === undefined || view.page !== 'editor'
+    ? null
+    : html`<a href="#restored" @click=${followLink}>Something was published since</a>`;
 }
 
 /** The number of errors, which leads to the only one or to the summary. */
