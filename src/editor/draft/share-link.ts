@@ -37,6 +37,7 @@ export function parseLink(fragment: string, published: Briefing): Draft {
     );
   let value: unknown;
   try {
+    if (packed!.length > maxPackedCharacters) throw new Error('The link is too long.');
     const json = strFromU8(unpack(parseBase64(packed!), dictionaryOf(published)));
     // One changed character can unpack to other words, which nobody would notice.
     if (name !== dictionaryName(published) || checksum(json) !== sum) throw new Error('The link has changed.');
@@ -80,6 +81,9 @@ function dictionaryName(published: Briefing): string {
 
 /** The most bytes that a link unpacks to: several times what a briefing has. Larger drafts have no link. */
 const maxBytes = 100_000;
+
+/** Ten times what the editor offers as a link. Of a longer one, empty blocks alone would keep the page busy. */
+const maxPackedCharacters = 20_000;
 
 /** A short link can unpack to gigabytes: throws beyond the limit. */
 function unpack(packed: Uint8Array, dictionary: Uint8Array): Uint8Array {

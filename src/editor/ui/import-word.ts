@@ -19,6 +19,10 @@ const parts =
 const bodyParts = /^word\/(?:document|footnotes|endnotes)\.xml$/;
 /** A few bytes can unpack to gigabytes: stops at what a document of text may have. */
 const maxUnpackedBytes = 8_000_000;
+/** The reader builds its tables anew for each block, and a block of a few bytes may be empty. Text takes a tenth of its bytes. */
+const maxPackedBytes = 100_000;
+/** Each section of a document has up to three headers and three footers. */
+const maxParts = 100;
 const step = 16_384;
 
 /** Whether the bytes are of a zip, as Word documents are. */
@@ -73,9 +77,18 @@ function formatMargins(files: Readonly<Record<string, Uint8Array>>, kind: 'heade
 function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
   const files: Record<string, Uint8Array> = {};
   let total = 0;
+  let packed = 0;
+  let count = 0;
   let isDamaged = false;
+  const isTooLarge = () => total > maxUnpackedBytes || packed > maxPackedBytes || count > maxParts;
+  class BoundedInflate extends UnzipInflate {
+    override push(chunk: Uint8Array, isFinal: boolean): void {
+      packed += chunk.length;
+      if (!isTooLarge()) super.push(chunk, isFinal);
+    }
+  }
   const unzip = new Unzip((file) => {
-    if (!parts.test(file.name)) return;
+    if (!parts.test(file.name) || ++count > maxParts) return;
     const chunks: Uint8Array[] = [];
     file.ondata = (error: Error | null, chunk, isFinal) => {
       if (error) {
@@ -88,14 +101,14 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
     };
     file.start();
   });
-  unzip.register(UnzipInflate);
+  unzip.register(BoundedInflate);
   try {
-    for (let start = 0; start < bytes.length && total <= maxUnpackedBytes; start += step)
+    for (let start = 0; start < bytes.length && !isTooLarge(); start += step)
       unzip.push(bytes.subarray(start, start + step), start + step >= bytes.length);
   } catch {
     isDamaged = true;
   }
-  if (total > maxUnpackedBytes) throw tooLarge();
+  if (isTooLarge()) throw tooLarge();
   if (isDamaged) throw notWord();
   return files;
 }

@@ -14,6 +14,8 @@ export interface MarkupStyles {
 /** More than any document has that hide or strike out words. */
 const maxRules = 200;
 const maxSelectorLength = 300;
+/** For each element and each selector, a browser may look at all elements around it. */
+const maxSteps = 100_000_000;
 /** Chromium crashes on tens of thousands of brackets in brackets, and takes a second for a hundred thousand rules. */
 const maxDepth = 30;
 const maxTokens = 60_000;
@@ -48,7 +50,8 @@ export function applyStyleSheets(content: DocumentFragment, sheets: readonly str
     !lacksStyles(content, sheets);
   const all = parseRules(text);
   const rules = all?.filter(({ style }) => findVisibility(style.cssText)) ?? [];
-  if (rules.length > maxRules || (!all && mayHide.test(text)))
+  const levels = countLevels(content);
+  if (areTooMany(rules, levels) || (!all && mayHide.test(text)))
     return { visibilities, colours: new Map(), isCertain: false };
   for (const { selectorText, style } of rules) {
     const elements = findElements(content, selectorText);
@@ -57,7 +60,7 @@ export function applyStyleSheets(content: DocumentFragment, sheets: readonly str
     for (const element of elements ?? [])
       if (visibilities.get(element) !== 'struck') visibilities.set(element, visibility);
   }
-  return { visibilities, colours: findElementColours(content, all ?? []), isCertain };
+  return { visibilities, colours: findElementColours(content, all ?? [], levels), isCertain };
 }
 
 /** Whether elements have names of styles and no styles, as where Firefox copies a web page. */
@@ -66,15 +69,36 @@ function lacksStyles(content: DocumentFragment, sheets: readonly string[]): bool
 }
 
 /** Of several rules for an element the last is used. Those of a page with very many rules are its design. */
-function findElementColours(content: DocumentFragment, all: readonly CSSStyleRule[]): Map<Element, WordColours> {
+function findElementColours(
+  content: DocumentFragment,
+  all: readonly CSSStyleRule[],
+  levels: number,
+): Map<Element, WordColours> {
   const found = new Map<Element, WordColours>();
   const rules = all
     .map(({ selectorText, style }) => ({ selectorText, colours: findColours(style.cssText) }))
     .filter(({ colours }) => colours.text !== undefined || colours.isHighlighted);
-  if (rules.length > maxRules) return found;
+  if (areTooMany(rules, levels)) return found;
   for (const { selectorText, colours } of rules)
     for (const element of findElements(content, selectorText) ?? []) found.set(element, colours);
   return found;
+}
+
+function areTooMany(rules: readonly Pick<CSSStyleRule, 'selectorText'>[], levels: number): boolean {
+  const length = rules.reduce((sum, { selectorText }) => sum + selectorText.length, 0);
+  return rules.length > maxRules || length * levels > maxSteps;
+}
+
+/** How many elements all elements are in. */
+function countLevels(content: DocumentFragment): number {
+  const levels = new Map<Node, number>([[content, 0]]);
+  let sum = 0;
+  for (const element of content.querySelectorAll('*')) {
+    const level = levels.get(element.parentNode!)! + 1;
+    levels.set(element, level);
+    sum += level;
+  }
+  return sum;
 }
 
 /** Without one of these words no rule hides or strikes out words. */
@@ -125,9 +149,12 @@ function collectRules(rules: CSSRuleList): CSSStyleRule[] {
   });
 }
 
-/** `undefined` if that cannot be said: the markup has no root or body, and some selectors would take too long. */
+/** The markup has no root or body. The others take too long: of many neighbours, or of a long attribute. */
+const unreadable = /\b(?:html|body)\b|[&~]|\*=| of |-of-type|:(?:root|has|lang|dir)/i;
+
+/** `undefined` if that cannot be said. */
 function findElements(content: DocumentFragment, selector: string): Iterable<Element> | undefined {
-  if (selector.length > maxSelectorLength || /\b(?:html|body)\b|:root|:has|&/i.test(selector)) return undefined;
+  if (selector.length > maxSelectorLength || unreadable.test(selector)) return undefined;
   try {
     return content.querySelectorAll(selector);
   } catch {

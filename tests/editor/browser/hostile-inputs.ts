@@ -3,6 +3,7 @@ import { importLimits } from '../../../src/editor/draft/import-limits.js';
 import { formatFragment } from '../../../src/editor/draft/share-link.js';
 import { briefing } from '../../fixtures/edition-1.js';
 import { writeWordDocument } from '../../support/word-document.js';
+import { formatEmptyBlocks, packedFiles } from './hostile-packed.js';
 import { wordFiles } from './hostile-word.js';
 
 type Content = string | Uint8Array<ArrayBuffer>;
@@ -61,6 +62,40 @@ export const links: readonly string[] = [
   'draft%3D%00',
   'draft=00000000.AAAA.00000000.end',
   `draft=${'A'.repeat(900_000)}`,
+  replacePacked(formatFragment('{}', briefing), formatEmptyBlocks(600_000)),
+];
+
+/** The same link with other data in it. */
+function replacePacked(link: string, packed: Uint8Array): string {
+  const [name, , ...rest] = link.split('.');
+  const binary = Array.from(packed, (byte) => String.fromCharCode(byte)).join('');
+  return [name, btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', ''), ...rest].join('.');
+}
+
+const [manyNeighbours, manyLevels] = ['<b></b>'.repeat(4_000), '<div>'.repeat(300)];
+const hide = (selector: string, times = 190) => `<style>${`${selector}{display:none}`.repeat(times)}</style>`;
+const long = 'ab'.repeat(1_000_000);
+
+/** Documents whose style sheets ask for every element around every element, or for every place in a long attribute. */
+const slowStyles = [
+  ...[
+    'i ~ b',
+    'i b, u b, #i *',
+    ':lang(en):lang(de) ~ :not(:lang(fr))',
+    ':nth-child(n of * ~ b)',
+    ':nth-child(n of :nth-last-child(n of :nth-child(n of * ~ *)))',
+    ':empty ~ :only-child, :not(:empty):first-child > * + * ~ * i',
+    ':nth-last-child(3n+1):not(:nth-child(3))',
+    `${':is(*,b)'.repeat(30)} i`,
+    `${':not(* * * i)'.repeat(20)} i`,
+    ':dir(rtl) :dir(ltr)',
+  ].map((selector) => `${hide(selector)}${manyLevels}${manyNeighbours}<p>a</p>`),
+  `${hide('i b', 15)}${manyLevels}${manyNeighbours}<p>a</p>`,
+  `${hide('b + i, i + b, b + b > b', 40)}${'<b></b>'.repeat(9_000)}<p>a</p>`,
+  `${hide(':first-of-type'.repeat(20), 40)}${Array.from({ length: 4_000 }, (_, index) => `<x${index}></x${index}>`).join('')}`,
+  `${hide(`[class*="${'ab'.repeat(120)}ba" i]`)}<p class="${long}">a</p>`,
+  `${hide('[class~="abab" i]')}${'<b class="a b c d e f"></b>'.repeat(9_000)}<p class="${long}">a</p>`,
+  `${hide('[class$="abab" i]')}<p class="${long}">a</p>`,
 ];
 
 const markup = [
@@ -98,6 +133,14 @@ const markup = [
   '<frameset><frame src="javascript:top.document.title=1"></frameset><plaintext><li>a',
   '<noscript><style></noscript><img src=x onerror=alert(1)></style></noscript><ul><li>a</li></ul>',
   '<template><script>document.title="run"</script></template><object data="https://evil.example/"></object><p>a</p>',
+  `${'<div style="mso-list:l0 level1 lfo1">'.repeat(380)}<p style="${'mso-list:Ignorx;'.repeat(200_000)}">a</p>`,
+  `${'<div hidden>'.repeat(390)}${long}`,
+  `${'<table><tr><td>'.repeat(90)}${'1'.repeat(2_000_000)}${'</td><td>x</td></tr></table>'.repeat(90)}`,
+  `<p>${Array.from({ length: 4_900 }, (_, index) => `<font color="#${(index * 3 + 0x300000).toString(16)}">a </font>`).join('')}`,
+  `<ul><li>a<select>${'<option>a'.repeat(9_000)}`,
+  '<ruby>a<rt>'.repeat(4_900),
+  '<template>'.repeat(4_000),
+  ...slowStyles,
 ];
 
 /** Files, by their names. */
@@ -140,6 +183,7 @@ export const files: readonly (readonly [name: string, content: Content])[] = [
   ['tracked.docx', writeWordDocument(briefing, '<w:p><w:ins w:id="1"><w:r><w:t>new</w:t></w:r></w:ins></w:p>')],
   ['entities.docx', writeWordDocument(briefing, '<!DOCTYPE x [<!ENTITY a "aaaa">]><w:p>&a;</w:p>')],
   ...wordFiles,
+  ...packedFiles,
 ];
 
 const save = (...drafts: readonly unknown[]) =>

@@ -46,6 +46,11 @@ const bodies: Readonly<Record<string, string>> = {
     '<o:ins xmlns:o="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p/></o:ins>',
 };
 
+/** The same in footnotes. */
+const footnotes: Readonly<Record<string, string>> = {
+  'a footnote in itself': '<w:footnote w:id="1"><w:p><w:r><w:footnoteReference w:id="1"/></w:r></w:p></w:footnote>',
+};
+
 /** The same in a header. */
 const headers: Readonly<Record<string, string>> = {
   'a header of paragraphs in paragraphs': `${'<w:p>'.repeat(390)}${run('a'.repeat(1_000_000))}${'</w:p>'.repeat(390)}`,
@@ -60,6 +65,9 @@ const headers: Readonly<Record<string, string>> = {
 /** Word documents, by their names. */
 export const wordFiles = [
   ...Object.entries(bodies).map(([name, body]) => [`${name}.docx`, writeWordDocument(briefing, body)] as const),
+  ...Object.entries(footnotes).map(
+    ([name, part]) => [`${name}.docx`, writeWordDocument(briefing, '', { footnotes: part })] as const,
+  ),
   ...Object.entries(headers).map(
     ([name, header1]) => [`${name}.docx`, writeWordDocument(briefing, '', { header1 })] as const,
   ),

@@ -61,6 +61,16 @@ test('a short link that unpacks to far more than a briefing is refused', () => {
   );
 });
 
+test('a link that is far longer than any that the editor offers is refused before it is unpacked', () => {
+  const numbers = Array.from({ length: 9_000 }, (_number, index) => ((index + 1) * 7919) % 10_007).join(' ');
+  const link = formatFragment(JSON.stringify({ ...briefing, introduction: numbers }), briefing);
+  assert.ok(link.length > 20_000, `${link.length} characters`);
+  assert.match(
+    refusal(() => parseLink(link, briefing)),
+    /damaged/,
+  );
+});
+
 test('what partners must do is one line, whatever a link or a file says', () => {
   const json = JSON.stringify({ ...briefing, actionNeeded: 'Nothing.\n\nApproved\r\n===\u2028x' });
   const { actionNeeded } = parseLink(formatFragment(json, briefing), briefing);
