@@ -13,3 +13,16 @@ test('spaces of any kind at the ends of bold words stay between the words', () =
       /^in the\s\*\*safeguarding continuum\*\*\sof needs$/,
     );
 });
+
+test('bold words with a space between them are bold together, and spaces at the ends of the line go', () => {
+  assert.equal(
+    joinRuns([
+      { text: ' in', isBold: false },
+      { text: ' the ', isBold: false },
+      { text: 'safeguarding', isBold: true },
+      { text: ' ', isBold: false },
+      { text: 'continuum ', isBold: true },
+    ]),
+    'in the **safeguarding continuum**',
+  );
+});

@@ -132,3 +132,17 @@ test('a notice that is older than the edition below it can be corrected, and its
     ['statusChangedOn'],
   );
 });
+
+test('what partners must do is a change of its own only below a published notice that stays', () => {
+  const draft = { ...createDraft(northmoor), actionNeeded: 'Read it.' };
+  assert.equal(needsAction(draft, northmoorRepository), false);
+  assert.equal(countChanges(compareDraft(draft, northmoorRepository)), 0);
+  const change = { status: 'superseded', changedOn: '2026-09-20', edition: 2, version: '1.1.1' } as const;
+  const published = { ...northmoor, status: change.status, statusChangedOn: change.changedOn };
+  const repository = { published, statusChanges: [{ ...change, actionNeeded: 'Use the next one.' }] };
+  const withdrawn = { ...draft, content: { ...published, status: 'withdrawn' as const } };
+  assert.deepEqual(
+    compareDraft(withdrawn, repository).fields.map(({ path }) => path),
+    ['status'],
+  );
+});
