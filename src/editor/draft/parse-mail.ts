@@ -1,12 +1,15 @@
 import { ImportError } from './import-error.js';
+import { createWordCounts } from './match-items.js';
+import { quoteWords } from './quote-words.js';
 
 interface Mail {
   readonly body: string;
   readonly notes: readonly string[];
 }
 
-/** The most parts of an email that are read. */
+/** The most parts of an email that are read, and parts in parts. */
 const maxParts = 20;
+const maxDepth = 4;
 
 const othersNote =
   'The email has attachments, pictures, formatted text or text below its end, which were not imported.';
@@ -23,8 +26,8 @@ export function parseMail(text: string, depth = 0): Mail {
   const type = findHeader(head, 'content-type') ?? 'text/plain';
   if (/^text\/plain\b/i.test(type))
     return { body: decodeBody(head, type, body), notes: ['The header of the email was not imported.'] };
-  const boundary = /boundary="?([^";\s]{1,70})/i.exec(type)?.[1];
-  if (/^multipart\//i.test(type) && boundary !== undefined && depth < 4)
+  const boundary = findBoundary(type);
+  if (boundary !== undefined && depth < maxDepth)
     return parseParts(body.split(`--${boundary}`).slice(1), /^multipart\/alternative/i.test(type), depth + 1);
   throw noText();
 }
@@ -37,6 +40,7 @@ function parseParts(parts: readonly string[], isAlternative: boolean, depth: num
   const texts = given.filter(isText);
   const mails = (isAlternative ? texts.slice(0, 1) : texts).map((part) => parseMail(part, depth));
   if (!mails[0]) throw noText();
+  const lost = isAlternative ? findOtherWords(given, mails[0].body) : '';
   // Of alternatives only one has plain text.
   const isWhole = isAlternative ? texts.length === 1 : texts.length === given.length;
   const ended =
@@ -46,6 +50,9 @@ function parseParts(parts: readonly string[], isAlternative: boolean, depth: num
       .trim() ?? '';
   const others = [
     isWhole && ended === '' ? [] : othersNote,
+    lost === ''
+      ? []
+      : `The formatted text of the email has words that its plain text does not have: ${quoteWords(lost)}. Open the email, copy its text and paste it here to have them.`,
     given.some(isMarked) ? 'The email has coloured or highlighted words, which its plain text does not show.' : [],
   ].flat();
   return {
@@ -67,6 +74,24 @@ function isStruckOut(part: string): boolean {
   return /<(?:s|strike|del)[\s>]|line-through/i.test(findFormattedText(part));
 }
 
+/** The words that the formatted text of an email, which its readers see, has more often than its plain text. */
+function findOtherWords(parts: readonly string[], plain: string): string {
+  const shown = parts
+    .map((part) => findFormattedText(part))
+    .join(' ')
+    .split('<!--')
+    .map((text, index) => (index === 0 ? text : text.slice(text.indexOf('-->') + 1)))
+    .join(' ')
+    .replace(/<(style|script|title)\b[^<>]*>[^<]*<\/\1\s*>/gi, ' ')
+    .replace(/<[^<>]*>|&#?\w{1,10};/g, ' ');
+  const left = createWordCounts(plain).counts;
+  const counts = createWordCounts(shown).counts;
+  return [...counts]
+    .filter(([word, count]) => count > (left.get(word) ?? 0))
+    .map(([word]) => word)
+    .join(' ');
+}
+
 /** Whether the formatted text of an email has words that are highlighted or red. */
 function isMarked(part: string): boolean {
   return /<mark[\s>]|(?:background|background-color|mso-highlight):\s?(?:yellow|lime|aqua|fuchsia|red|#(?!fff\b|f[0-9a-f]f[0-9a-f]f[0-9a-f]))|[;"'\s]color:\s?["']?(?:red|#f00|#ff0000|#c00000)|<font[^<>]{0,200}color=["']?(?:red|#ff0000)/i.test(
@@ -74,11 +99,23 @@ function isMarked(part: string): boolean {
   );
 }
 
-/** The markup of a part; empty if it is no markup. */
-function findFormattedText(part: string): string {
+/** The markup of a part, also beside its pictures; empty if it has none. */
+function findFormattedText(part: string, depth = 0): string {
   const { head, body } = splitHead(part);
   const type = findHeader(head, 'content-type') ?? '';
+  const boundary = findBoundary(type);
+  if (boundary !== undefined && depth < maxDepth)
+    return body
+      .split(`--${boundary}`)
+      .slice(1, maxParts + 1)
+      .map((inner) => findFormattedText(inner.replace(/^\r?\n/, ''), depth + 1))
+      .join(' ');
   return /^text\/html/i.test(type) ? decodeBody(head, type, body) : '';
+}
+
+/** What is between the parts of an email; `undefined` for one without parts. */
+function findBoundary(type: string): string | undefined {
+  return /^multipart\//i.test(type) ? /boundary="?([^";\s]{1,70})/i.exec(type)?.[1] : undefined;
 }
 
 function noText(problem = 'has no plain text'): ImportError {

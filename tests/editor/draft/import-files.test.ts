@@ -153,8 +153,29 @@ test('every part of an email that has text is read, and of alternatives the plai
   const remark = part('text/plain', 'Do not use message 3 yet.');
   assert.deepEqual(ask(mail('mixed', ...mixed, remark)).lines, ['Do not use message 3 yet.']);
   assert.deepEqual(
-    ask(mail('alternative', part('text/plain', source.trimStart()), part('text/html', '<p>x</p>'))),
+    ask(mail('alternative', part('text/plain', source.trimStart()), part('text/html', `<p>${source}</p>`))),
     nothing,
+  );
+});
+
+test('an email says which words only its formatted text has, also where that is beside a picture', () => {
+  const plain = `--b\nContent-Type: text/plain\n\n${source.trimStart()}\n`;
+  const notes = (html: string, wrap = (part: string) => part) =>
+    importText(
+      `MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary="b"\n\n${plain}--b\n${wrap(`Content-Type: text/html\n\n${html}\n`)}--b--\n`,
+      present,
+      briefing,
+    ).notes.join();
+  const beside = (part: string) => `Content-Type: multipart/related; boundary="c"\n\n--c\n${part}--c--\n`;
+  const markup = (text: string) =>
+    `<head><title>No subject</title><style><!-- p { color: navy } --></style></head><!--[if mso]><p>96</p><![endif]--><p>${text.replaceAll('&', '&amp;').replaceAll("'", '&#39;')}</p>`;
+  assert.doesNotMatch(notes(markup(source)), /plain text does not have/);
+  const other = markup(source.replace('often masks', 'seldom masks'));
+  assert.match(notes(other), /has words that its plain text does not have: “seldom”/);
+  assert.match(notes(other, beside), /has words that its plain text does not have: “seldom”/);
+  assert.match(
+    refusal(() => notes('<p><s>not</s></p>', beside)),
+    /struck-out/,
   );
 });
 
