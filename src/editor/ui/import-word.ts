@@ -10,7 +10,7 @@ import {
   tooLarge,
   unreadableWords,
 } from './word-part.js';
-import { formatColourMap, markWordColours, writeColourStyles } from './word-colours.js';
+import { findWordStyles, formatColourMap, markWordColours, writeColourStyles } from './word-colours.js';
 
 /** What the text of a document needs; pictures and settings are not unpacked. */
 const parts =
@@ -43,8 +43,9 @@ export async function parseWordDocument(bytes: Uint8Array): Promise<string> {
   const body = Object.entries(cleaned).flatMap(([name, part]) => (bodyParts.test(name) ? [part] : []));
   if (cleaned['word/styles.xml']) checkUsedStyles(cleaned['word/styles.xml'], body);
   const colours = new Set<string>();
+  const styles = findWordStyles(cleaned['word/styles.xml']);
   const marked = Object.entries(cleaned).map(
-    ([name, part]) => [name, bodyParts.test(name) ? markWordColours(part, colours) : part] as const,
+    ([name, part]) => [name, bodyParts.test(name) ? markWordColours(part, colours, styles) : part] as const,
   );
   const { buffer } = zipSync(Object.fromEntries(marked), { level: 0 });
   let value: string;

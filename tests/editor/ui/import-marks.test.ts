@@ -21,12 +21,12 @@ async function openPage() {
 }
 
 /** What the page asks about a Word document in which a run of words has these properties. */
-async function readWord(page: Page, properties: string, words = 'An insert'): Promise<string> {
-  const insert = `<w:p><w:r><w:rPr><w:sz w:val="24"/>${properties}<w:i/></w:rPr><w:t>${words}</w:t></w:r></w:p>`;
+async function readWord(page: Page, properties: string, styles?: string): Promise<string> {
+  const insert = `<w:p><w:r><w:rPr><w:sz w:val="24"/>${properties}<w:i/></w:rPr><w:t>An insert</w:t></w:r></w:p>`;
   await page.locator('#import-file').setInputFiles({
     name: 'colours.docx',
     mimeType: 'application/octet-stream',
-    buffer: Buffer.from(writeWordDocument(briefing, insert)),
+    buffer: Buffer.from(writeWordDocument(briefing, insert, styles === undefined ? {} : { styles })),
   });
   await page.locator('#import-proposal-title, #import-failure').waitFor();
   const text = await page.locator('.import').innerText();
@@ -56,6 +56,17 @@ test('words of a Word document that are coloured, shaded or highlighted are name
   ])
     assert.doesNotMatch(await readWord(page, plain), /in the document\. Check/, plain);
   assert.deepEqual(told, []);
+});
+
+test('words that have their colour from a style are named, but not links', async () => {
+  const { page } = await openPage();
+  const style = (name: string, type = 'character') =>
+    `<w:style w:type="${type}" w:customStyle="1" w:styleId="Mine"><w:name w:val="${name}"/><w:rPr><w:color w:val="FF0000"/></w:rPr></w:style>`;
+  const read = (properties: string, styles: string) => readWord(page, `<w:rStyle w:val="Mine"/>${properties}`, styles);
+  assert.match(await read('', style('To be checked')), /“An insert” is in another colour/);
+  assert.doesNotMatch(await read('<w:color w:val="000000"/>', style('To be checked')), /in another colour/);
+  assert.doesNotMatch(await read('', style('Hyperlink')), /in another colour/);
+  assert.doesNotMatch(await read('', style('Heading', 'paragraph')), /in another colour/);
 });
 
 const page = (list: string, before = '') =>
