@@ -22,6 +22,8 @@ const noText = 'title, style, script, link, meta, base';
 /** What a text cannot have, or nobody sees. Its words are named, because they are left out. */
 const leftOut =
   'template, noscript, noembed, noframes, object, iframe, embed, video, audio, canvas, img, button, select, datalist, textarea, input, dialog:not([open]), [hidden]';
+/** By their names, a form would have them in place of its DOM properties. */
+const fields = 'button, fieldset, img, input, object, output, select, textarea';
 const blocks =
   'address, article, aside, blockquote, body, dd, div, dl, dt, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hgroup, hr, li, main, nav, ol, p, pre, section, table, tbody, td, th, thead, tr, ul';
 
@@ -72,7 +74,9 @@ export function parseHtml(html: string): DocumentText {
   if (short.split('>').some((part) => part.split(/[\s/"']/, maxAttributes + 1).length > maxAttributes))
     throw tooLarge();
   const content = parseInertMarkup(disarm(short));
-  return new HtmlParser(applyStyleSheets(content, sheets)).read(content);
+  const styles = applyStyleSheets(content, sheets, short.length);
+  for (const field of content.querySelectorAll(fields)) for (const name of ['id', 'name']) field.removeAttribute(name);
+  return new HtmlParser(styles).read(content);
 }
 
 function tooLarge(): ImportError {

@@ -14,7 +14,7 @@ export interface MarkupStyles {
 /** More than any document has that hide or strike out words. */
 const maxRules = 200;
 const maxSelectorLength = 300;
-/** For each element and each selector, a browser may look at all elements around it. */
+/** For each element and selector, a browser may look at all elements around it, and at all of its attributes. */
 const maxSteps = 100_000_000;
 /** Chromium crashes on tens of thousands of brackets in brackets, and takes a second for a hundred thousand rules. */
 const maxDepth = 30;
@@ -40,8 +40,12 @@ export function splitStyleSheets(html: string): { readonly markup: string; reado
   return { markup, sheets };
 }
 
-/** Which elements style sheets hide, strike out or colour. Nothing in them is used or loaded. */
-export function applyStyleSheets(content: DocumentFragment, sheets: readonly string[]): MarkupStyles {
+/** Which elements style sheets hide, strike out or colour, in markup of so many characters. Nothing in them is used or loaded. */
+export function applyStyleSheets(
+  content: DocumentFragment,
+  sheets: readonly string[],
+  characters: number,
+): MarkupStyles {
   const visibilities = new Map<Element, Visibility>();
   const text = sheets.join('\n');
   let isCertain =
@@ -50,8 +54,8 @@ export function applyStyleSheets(content: DocumentFragment, sheets: readonly str
     !lacksStyles(content, sheets);
   const all = parseRules(text);
   const rules = all?.filter(({ style }) => findVisibility(style.cssText)) ?? [];
-  const levels = countLevels(content);
-  if (areTooMany(rules, levels) || (!all && mayHide.test(text)))
+  const size = { levels: countLevels(content), characters };
+  if (areTooMany(rules, size) || (!all && mayHide.test(text)))
     return { visibilities, colours: new Map(), isCertain: false };
   for (const { selectorText, style } of rules) {
     const elements = findElements(content, selectorText);
@@ -60,7 +64,7 @@ export function applyStyleSheets(content: DocumentFragment, sheets: readonly str
     for (const element of elements ?? [])
       if (visibilities.get(element) !== 'struck') visibilities.set(element, visibility);
   }
-  return { visibilities, colours: findElementColours(content, all ?? [], levels), isCertain };
+  return { visibilities, colours: findElementColours(content, all ?? [], size), isCertain };
 }
 
 /** Whether elements have names of styles and no styles, as where Firefox copies a web page. */
@@ -72,33 +76,47 @@ function lacksStyles(content: DocumentFragment, sheets: readonly string[]): bool
 function findElementColours(
   content: DocumentFragment,
   all: readonly CSSStyleRule[],
-  levels: number,
+  size: Size,
 ): Map<Element, WordColours> {
   const found = new Map<Element, WordColours>();
   const rules = all
     .map(({ selectorText, style }) => ({ selectorText, colours: findColours(style.cssText) }))
     .filter(({ colours }) => colours.text !== undefined || colours.isHighlighted);
-  if (areTooMany(rules, levels)) return found;
+  if (areTooMany(rules, size)) return found;
   for (const { selectorText, colours } of rules)
     for (const element of findElements(content, selectorText) ?? []) found.set(element, colours);
   return found;
 }
 
-function areTooMany(rules: readonly Pick<CSSStyleRule, 'selectorText'>[], levels: number): boolean {
-  const length = rules.reduce((sum, { selectorText }) => sum + selectorText.length, 0);
-  return rules.length > maxRules || length * levels > maxSteps;
+/** What selectors may have to look at. */
+interface Size {
+  /** How many elements all elements are in. */
+  readonly levels: number;
+  /** Of all of the markup: attributes have at most as many. */
+  readonly characters: number;
 }
 
-/** How many elements all elements are in. */
+function areTooMany(rules: readonly Pick<CSSStyleRule, 'selectorText'>[], { levels, characters }: Size): boolean {
+  const steps = rules.reduce(
+    (sum, { selectorText }) => sum + selectorText.length * (levels + (selectorText.includes('=') ? characters : 0)),
+    0,
+  );
+  return rules.length > maxRules || steps > maxSteps;
+}
+
+/** By a walker: the fields of a form can hide its DOM properties. */
 function countLevels(content: DocumentFragment): number {
-  const levels = new Map<Node, number>([[content, 0]]);
-  let sum = 0;
-  for (const element of content.querySelectorAll('*')) {
-    const level = levels.get(element.parentNode!)! + 1;
-    levels.set(element, level);
+  const walker = document.createTreeWalker(content, NodeFilter.SHOW_ELEMENT);
+  let [level, sum] = [0, 0];
+  for (;;) {
+    if (walker.firstChild()) level++;
+    else
+      while (!walker.nextSibling()) {
+        if (!walker.parentNode()) return sum;
+        level--;
+      }
     sum += level;
   }
-  return sum;
 }
 
 /** Without one of these words no rule hides or strikes out words. */
@@ -149,8 +167,8 @@ function collectRules(rules: CSSRuleList): CSSStyleRule[] {
   });
 }
 
-/** The markup has no root or body. The others take too long: of many neighbours, or of a long attribute. */
-const unreadable = /\b(?:html|body)\b|[&~]|\*=| of |-of-type|:(?:root|has|lang|dir)/i;
+/** The markup has no root or body. The others take too long: of many neighbours. */
+const unreadable = /\b(?:html|body)\b|&| ~ | of |-of-type|:(?:root|has|lang|dir)/i;
 
 /** `undefined` if that cannot be said. */
 function findElements(content: DocumentFragment, selector: string): Iterable<Element> | undefined {

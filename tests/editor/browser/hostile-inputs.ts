@@ -140,6 +140,10 @@ const markup = [
   `<ul><li>a<select>${'<option>a'.repeat(9_000)}`,
   '<ruby>a<rt>'.repeat(4_900),
   '<template>'.repeat(4_000),
+  ...['childNodes', 'matches', 'getAttribute', 'querySelector'].map(
+    (name) => `<form style="mso-list:l0 level1 lfo1"><input name="${name}"><p>a</p></form>`,
+  ),
+  '<form><output id="closest"></output><ul><li>a</li></ul></form>',
   ...slowStyles,
 ];
 

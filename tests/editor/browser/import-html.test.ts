@@ -114,3 +114,13 @@ describe('words that a document marks with a colour', () => {
     ]);
   });
 });
+
+describe('a form in a document that is imported', () => {
+  for (const field of ['childNodes', 'matches', 'getAttribute', 'querySelector', 'closest', 'parentElement'])
+    it(`is read as any other element, with a field called ${field}`, () => {
+      for (const name of ['name', 'id']) {
+        const form = `<form><input ${name}="${field}"><ul><li>One</li></ul><p style="mso-list:l0 level1">Two</p></form>`;
+        expect(parseHtml(form).text).to.match(/One[^]*Two/);
+      }
+    });
+});
