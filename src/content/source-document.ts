@@ -64,6 +64,10 @@ export function findSourceDifferences(briefing: Briefing, source: string): strin
     return false;
   });
   const differences = missing.map(({ path, line }) => {
+    const broken = findBrokenLines(line, [...unmatched]);
+    for (const part of broken) unmatched.delete(part);
+    if (broken.length > 0)
+      return `${path} is on lines ${broken[0]!.number} to ${broken.at(-1)!.number} of the source document. Write it on one line.`;
     const nearest = findNearest(line, [...unmatched]);
     if (!nearest) return `${path} is not in the source document in its place: “${line}”.`;
     unmatched.delete(nearest);
@@ -74,6 +78,19 @@ export function findSourceDifferences(briefing: Briefing, source: string): strin
     ...differences,
     ...leftOut.map(({ number, text }) => `Line ${number} of the source document is not in the text: “${text}”.`),
   ];
+}
+
+/** The lines of the document that are the text when they are put together; empty if there are none. */
+function findBrokenLines(text: string, lines: readonly Line[]): readonly Line[] {
+  const written = unifyMark(text.replaceAll('**', ''));
+  for (const start of lines.keys())
+    for (let end = start + 2; end <= lines.length; end++) {
+      const parts = lines.slice(start, end);
+      const joined = unifyMark(parts.map((part) => part.text.replaceAll('**', '')).join(' '));
+      if (joined === written) return parts;
+      if (joined.length > written.length) break;
+    }
+  return [];
 }
 
 const listMark = /^(?:- |\d+\. )/;

@@ -64,6 +64,17 @@ describe('The source document', () => {
     expect(differences(`\n${introduction}\n`, '\n').join()).to.contain('introduction is not in the source document');
   });
 
+  it('that has a text on several lines says which they are, and what to do', () => {
+    const split = (text: string) => text.replace(' ', '\n');
+    const line = source.split('\n').indexOf(introduction) + 1;
+    expect(differences(introduction, split(introduction))).to.deep.equal([
+      `introduction is on lines ${line} to ${line + 1} of the source document. Write it on one line.`,
+    ]);
+    expect(differences(second, split(second)).join()).to.match(
+      /^keyMessages\.items\[1\]\.text is on lines \d+ to \d+ .* Write it on one line\.$/,
+    );
+  });
+
   it('that has its items in another order, or one more, differs', () => {
     expect(differences(`${first}\n- ${second}`, `${second}\n- ${first}`)).to.have.length(1);
     expect(differences(first, `${first}\n- One more`).join()).to.match(/^Line \d+ .* not in the text: “- One more”/);
