@@ -62,14 +62,14 @@ it('an owner edits, corrects an error, imports a Word document, compares, shares
   await editor.write('Action needed', action);
   const link = new URL(await editor.readValue('Link to this draft'));
   await editor.click('button', 'Copy the link');
-  await editor.find('heading', 'Review Done');
+  await editor.find('heading', 'Ask a colleague to check Done');
   expect(editor.announcement).to.match(/^Link copied\./);
   expect(editor.told).to.deep.equal([]);
 
   const own = localStorage.getItem(storageKey)!;
   localStorage.clear();
   const reviewer = await EditorFrame.open(link.hash);
-  await reviewer.find('heading', 'Review a draft');
+  await reviewer.find('heading', 'Check a draft');
   expect(reviewer.text).to.include('This is a shared draft. It is not published').and.to.include(action);
   const preview = await reviewer.readPreview();
   for (const text of [number, reworded, fromWord, briefing.labels.draft]) expect(preview).to.include(text);

@@ -23,7 +23,7 @@ const openLink =
   (editor) => {
     const changed = new Promise((resolve) => editor.window.addEventListener('hashchange', resolve, { once: true }));
     editor.window.location.hash = link;
-    return changed.then(() => editor.find('heading', /^(This link does not work|Review a draft)$/));
+    return changed.then(() => editor.find('heading', /^(This link does not work|Check a draft)$/));
   };
 
 /** Drops a file, whatever is open. The number before its name says which of many the page is about. */

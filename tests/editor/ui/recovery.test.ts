@@ -268,7 +268,7 @@ for (const [name, json] of Object.entries({
 }))
   test(`a link with ${name} in it leads to a sentence or to a draft, and back to the editor`, async () => {
     const { page, told } = await driver.open(undefined, `#${formatFragment(json, briefing)}`);
-    const heading = page.getByRole('heading', { name: /^(This link does not work|Review a draft)$/ });
+    const heading = page.getByRole('heading', { name: /^(This link does not work|Check a draft)$/ });
     await heading.waitFor();
     await page.getByRole('button', { name: /^(Open the editor|Close this draft)$/ }).click();
     assert.equal(await readValue(page, documentType), briefing.documentType);

@@ -16,6 +16,20 @@ export const drafts: readonly Mutation[] = [
     test: 'tests/editor/ui/storage.test.ts',
   },
   {
+    name: 'A draft takes back what was released after it was begun',
+    file: 'src/editor/draft/follow-published.ts',
+    replace: 'if (isSame(now, begun)) return published;',
+    by: '',
+    test: 'tests/editor/draft/follow-published.test.ts',
+  },
+  {
+    name: 'An item that was reworded replaces the owner’s own words',
+    file: 'src/editor/draft/follow-published.ts',
+    replace: 'return own?.text === old.text ? released : own;',
+    by: 'return released;',
+    test: 'tests/editor/draft/follow-published.test.ts',
+  },
+  {
     name: 'What partners had to do for the last edition is kept for the next one',
     file: 'src/editor/ui/draft-storage.ts',
     replace: 'if (isOutdated && isPublished(draft, published)) return undefined;',
