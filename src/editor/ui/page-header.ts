@@ -40,7 +40,7 @@ export function pageHeader(editor: Editor): TemplateResult {
 function releaseLink({ store, view }: Editor): TemplateResult | null {
   return store.restoredNote === undefined || view.page !== 'editor'
     ? null
-    : html`<a href="#restored" @click=${followLink}>Something was published since</a>`;
+    : html`– <a href="#restored" @click=${followLink}>Something was published since</a>`;
 }
 
 /** The number of errors, which leads to the only one or to the summary. */
