@@ -111,6 +111,45 @@ test('the next version of the plugin shows its own briefing on the pages that ar
     assertFixture(await view(browser, address(name)), 'Duty desk: 01632 960 001');
 });
 
+test('wherever colleagues put the block or the shortcode on a page, it is whole', async () => {
+  const [route, shortcode] = [
+    'Duty desk: 01632 960 001',
+    '[policy-briefing]Duty desk: 01632 960 001[/policy-briefing]',
+  ];
+  const other = '<!-- wp:paragraph -->\n<p>Read this first</p>\n<!-- /wp:paragraph -->\n\n';
+  const [pattern] = site.run('insert-posts', 'editor', [
+    { post_title: 'Pattern', post_type: 'wp_block', post_content: block({}, inner) },
+  ]) as number[];
+  const wrap = (name: string, content: string) =>
+    `<!-- wp:${name} -->\n<div class="wp-block-${name}">${content}</div>\n<!-- /wp:${name} -->`;
+  const places = insert('editor', {
+    'a synced pattern': `<!-- wp:block {"ref":${pattern!}} /-->`,
+    'a group': wrap('group', block({}, inner)),
+    'a column': wrap('columns', wrap('column', block({}, inner)) + wrap('column', other)),
+    'after a page break': `${other}<!-- wp:nextpage -->\n<!--nextpage-->\n<!-- /wp:nextpage -->\n\n${block({}, inner)}`,
+    'after “Read more”': `${other}<!-- wp:more -->\n<!--more-->\n<!-- /wp:more -->\n\n${block({}, inner)}`,
+    'a locked block with a class': block({ lock: { move: true }, className: 'ours', align: 'wide' }, inner),
+    'the HTML of a page builder': `<!-- wp:html -->\n<section><p>${shortcode}</p></section>\n<!-- /wp:html -->`,
+    'a list': `<ul><li>${shortcode}</li></ul>`,
+    'a table': `<table><tbody><tr><td>${shortcode}</td></tr></tbody></table>`,
+    'a quotation': `<blockquote>${shortcode}</blockquote>`,
+    'bold text': `Read this: <strong>${shortcode}</strong>`,
+  });
+  for (const [place, id] of Object.entries(places)) {
+    const page = place === 'after a page break' ? '&page=2' : '';
+    const seen = await view(browser, `${site.address}/?p=${id}${page}`);
+    assertFixture(seen, route);
+  }
+});
+
+test('a page with a password shows nothing of the briefing to those who do not have it', async () => {
+  const page = { post_title: 'Secret', post_content: block({}, inner), post_password: 'x' };
+  const [id] = site.run('insert-posts', 'author', [page]) as number[];
+  const html = await readText(`${site.address}/?p=${id!}`);
+  assert.doesNotMatch(html, /<policy-briefing|safeguarding-briefing-js/);
+  for (const { text } of predictors.items) assert.ok(!html.includes(text), text);
+});
+
 test('a list is a referral route, an empty paragraph is none', async () => {
   assertFixture(await view(browser, address('list')), 'Duty desk');
   assertFixture(await view(browser, address('empty route')));
