@@ -9,6 +9,7 @@
  * License:           MIT
  * License URI:       https://opensource.org/license/mit
  * Text Domain:       safeguarding-briefing
+ * Domain Path:       /languages
  * Update URI:        false
  *
  * @package Safeguarding_Briefing

@@ -1,5 +1,6 @@
 import { sortFiles, type Files } from '../hosting/published-files.js';
 import type { PluginData } from './plugin-data.js';
+import { formatTranslationTemplate } from './translation-template.js';
 
 interface Plugin {
   /** The folder wordpress/. */
@@ -29,6 +30,7 @@ export function createPluginFiles({ source, dist, data, licence, texts }: Plugin
   return sortFiles([
     ...written,
     ['LICENSE', licence],
+    ['languages/safeguarding-briefing.pot', Buffer.from(formatTranslationTemplate(source, texts.version))],
     // With its source map, as on every host: no reader loads it, and a security officer reads the TypeScript.
     ['briefing/briefing.js', dist.get('briefing.js')!],
     ['briefing/briefing.js.map', dist.get('briefing.js.map')!],

@@ -32,9 +32,10 @@ test('the zip in release/ is the one that this source and this dist make', () =>
 
 test('the plugin has its source, the script with its map, the data and the licence, and nothing else', () => {
   const built = ['LICENSE', 'briefing/briefing.js', 'briefing/briefing.js.map', 'briefing/data.json'];
+  const template = 'languages/safeguarding-briefing.pot';
   assert.deepEqual(
     Object.keys(files).sort(),
-    [...loadFiles('wordpress').keys(), ...built].map((path) => `safeguarding-briefing/${path}`).sort(),
+    [...loadFiles('wordpress').keys(), ...built, template].map((path) => `safeguarding-briefing/${path}`).sort(),
   );
 });
 
@@ -72,6 +73,33 @@ test('the action needed is that of the newest version, and of its edition rather
   assert.equal(findLatestAction([...editions, edition], [change('1.0.1', 'Remove it.')]).actionNeeded, 'Read it.');
   assert.equal(findLatestAction([...editions, edition], [change('1.10.0', 'Remove it.')]).actionNeeded, 'Remove it.');
   assert.equal(findLatestAction([...editions, edition], [change('1.1.0', 'Show it again.')]).actionNeeded, 'Read it.');
+});
+
+test('its template for translators has each text that PHP and the editor translate, once', () => {
+  const code = [...loadFiles('wordpress')].filter(([path]) => /\.(?:php|js)$/.test(path));
+  const calls = code.flatMap(([, content]) => [
+    ...Buffer.from(content)
+      .toString('utf8')
+      .matchAll(/'([^']+)',\s*'safeguarding-briefing'\s*\)/g),
+  ]);
+  const asked = calls.map(([, text]) => text!).filter((text) => text !== 'safeguarding-briefing-editor');
+  assert.ok(asked.length > 10, `${asked.length} texts`);
+  const template = read('languages/safeguarding-briefing.pot');
+  const given = [...template.matchAll(/^(?:msgctxt "(.*)"\n)?msgid "(.+)"\nmsgstr ""$/gm)];
+  const { title, description, keywords } = JSON.parse(read('block.json')) as Record<string, string & string[]>;
+  const about = /^ \* Description: +(.*)$/m.exec(read('safeguarding-briefing.php'))![1]!;
+  const expected = [
+    ...asked,
+    about,
+    `block title ${title!}`,
+    `block description ${description!}`,
+    ...keywords!.map((word) => `block keyword ${word}`),
+  ];
+  assert.deepEqual(
+    given.map(([, context, text]) => (context ? `${context} ${text!}` : text!)).sort(),
+    [...new Set(expected)].sort(),
+  );
+  assert.match(template, /^#\. translators: .*\n#: editor\.js\n#, php-format\nmsgid "Heading %d"$/m);
 });
 
 test('WordPress shows its description as a whole: it asks for fewer than 140 characters', () => {
