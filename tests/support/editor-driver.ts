@@ -53,7 +53,21 @@ export const announcement = (page: Page) => page.locator('header [role=status]')
 /** Waits for what is announced only when the focus has moved. */
 export const waitForAnnouncement = (page: Page, text: string) =>
   announcement(page).filter({ hasText: text }).waitFor({ state: 'attached' });
-export const errorCount = (page: Page) => page.locator('header .error-count');
+export const errorCount = (page: Page) => page.getByRole('banner').getByRole('link', { name: /^\d+ errors?$/ });
+/** All errors, each a link to its field, on the page that is open. */
+export const errorSummary = (page: Page) => page.getByRole('group', { name: 'There is a problem' });
+export async function readErrors(page: Page): Promise<string[]> {
+  const links = errorSummary(page).getByRole('link');
+  await links.first().waitFor();
+  return links.allInnerTexts();
+}
+/** What is beside the form. */
+export const panel = (page: Page) => page.getByRole('tabpanel');
+export const importPage = (page: Page) => page.getByRole('region', { name: 'Import a draft' });
+/** The status of the briefing, as its heading says it. */
+export const readStatus = (page: Page) => page.getByRole('heading', { name: /^Status: / }).innerText();
+/** The steps from a draft to a published edition, each with its state. */
+export const readTasks = (page: Page) => panel(page).getByRole('heading', { level: 3 }).allTextContents();
 
 /** Types into a field and leaves it. */
 export async function write(page: Page, name: string, text: string): Promise<void> {
@@ -72,7 +86,7 @@ export async function writeAction(page: Page, text: string): Promise<void> {
 
 /** What readers see in the element of the preview. */
 export async function readPreview(page: Page, tag = 'policy-briefing'): Promise<string> {
-  return page.locator(`.stage ${tag}`).evaluate(async (element) => {
+  return page.locator(tag).evaluate(async (element) => {
     await (element as { updateComplete?: Promise<unknown> }).updateComplete;
     return (element.shadowRoot!.firstElementChild as HTMLElement).innerText.replace(/\s+/g, ' ');
   });

@@ -12,10 +12,13 @@ import {
   openChanges,
   openImport,
   openShare,
+  panel,
   phone,
+  readErrors,
   readFocus,
   readLinkTo,
   readPreview,
+  readTasks,
   readValue,
   save,
   tab,
@@ -51,7 +54,7 @@ test('an owner edits, corrects an error, imports a Word document, compares, shar
 
   await write(page, phone, '01924 30x');
   assert.equal(await errorCount(page).innerText(), '1 error');
-  assert.match(await page.locator('.error-summary li').innerText(), /^Enter a phone number, like /);
+  assert.match((await readErrors(page)).join(), /^Enter a phone number, like /);
   assert.ok((await readPreview(page)).includes(printed), 'the preview does not show the last valid draft');
   await page.getByText('Preview paused: fix the error').waitFor();
   await errorCount(page).click();
@@ -77,8 +80,8 @@ test('an owner edits, corrects an error, imports a Word document, compares, shar
   assert.equal(await readValue(page, 'Message 3'), reworded);
 
   await openChanges(page);
-  const headings = await page.locator('.pane-content > h3').allInnerTexts();
-  assert.ok((await page.locator('.pane').innerText()).includes('Ask again.'));
+  const headings = await panel(page).getByRole('heading', { level: 3 }).allInnerTexts();
+  assert.ok((await panel(page).innerText()).includes('Ask again.'));
 
   await openShare(page);
   await button(page, 'Download files for publishing').click();
@@ -106,7 +109,12 @@ test('an owner edits, corrects an error, imports a Word document, compares, shar
     Object.values(files).some((text) => strFromU8(text).includes(action)),
     'the files say something else than what was signed',
   );
-  assert.deepEqual(await page.locator('.task .tag').allInnerTexts(), ['Done', 'Done', 'Done', 'Done']);
+  assert.deepEqual(await readTasks(page), [
+    'Say what partners must do Done',
+    'Review Done',
+    'Sign off Done',
+    'Publish Done',
+  ]);
   assert.match(await announcement(page).innerText(), /^Downloaded briefing-files\.zip/);
   assert.deepEqual([...told, ...toldReviewer], []);
 
@@ -140,15 +148,15 @@ test('a change after sign-off is shown as one', async () => {
   await writeAction(page, action);
   await save(page, 'Download sign-off form');
   await writeAction(page, 'Replace message 1.');
-  assert.deepEqual(await page.locator('.task .tag').allInnerTexts(), [
-    'Done',
-    'Not started',
-    'Changed since',
-    'Not started',
+  assert.deepEqual(await readTasks(page), [
+    'Say what partners must do Done',
+    'Review Not started',
+    'Sign off Changed since',
+    'Publish Not started',
   ]);
   await page.getByText('The draft has changed since the sign-off form was made.').waitFor();
   await button(page, 'Undo').click();
-  assert.equal(await page.locator('#task-signOff .tag').innerText(), 'Done');
+  await page.getByRole('heading', { name: 'Sign off Done' }).waitFor();
 });
 
 test('before the release of an edition, changes correct it; from then on they make the next one', async () => {
@@ -206,7 +214,7 @@ test('without a change there is nothing to share, sign off or publish', async ()
   const { page } = await driver.open();
   await openShare(page);
   await page.getByText('You have not changed anything yet.').waitFor();
-  assert.deepEqual(await page.locator('.pane-content button').allInnerTexts(), ['Download the published text']);
+  assert.deepEqual(await panel(page).getByRole('button').allInnerTexts(), ['Download the published text']);
   await tab(page, /^Changes/).click();
   await page.getByText('You have not changed anything yet.').waitFor();
   assert.equal(await field(page, 'Message 1').inputValue(), items[0]!.text);

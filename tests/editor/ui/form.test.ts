@@ -10,9 +10,12 @@ import {
   documentType,
   EditorDriver,
   errorCount,
+  errorSummary,
   field,
   openChanges,
+  panel,
   phone,
+  readErrors,
   readFocus,
   readPreview,
   readValue,
@@ -60,7 +63,7 @@ test('an error is at its field, in the summary in the order of the form, in the 
   await write(page, phone, '1');
   assert.match(await announcement(page).innerText(), /^Error: Enter a phone number/);
   await write(page, 'Message 2', '');
-  const links = await page.locator('.error-summary a').allInnerTexts();
+  const links = await readErrors(page);
   assert.match(links[0]!, /message 2/i);
   assert.match(links[1]!, /^Enter a phone number/);
   assert.match(await page.title(), /^Error: /);
@@ -83,14 +86,14 @@ test('a review is checked when both of its dates have been left', async () => {
   await next.getByLabel('Day').focus();
   assert.equal(await errorCount(page).count(), 0);
   await field(page, 'Message 1').focus();
-  assert.match(await page.locator('.error-summary li').innerText(), /^Enter the date .*next review is due$/);
+  assert.match((await readErrors(page)).join(), /^Enter the date .*next review is due$/);
   await next.getByLabel('Month').fill('3');
   await next.getByLabel('Year').fill('2028');
   await field(page, 'Message 1').focus();
-  assert.match(await page.locator('.error-summary li').innerText(), /must include a day$/);
+  assert.match((await readErrors(page)).join(), /must include a day$/);
   await next.getByLabel('Day').fill('32');
   await field(page, 'Message 1').focus();
-  assert.match(await page.locator('.error-summary li').innerText(), /real date/);
+  assert.match((await readErrors(page)).join(), /real date/);
   await next.getByLabel('Day').fill('04');
   await field(page, 'Message 1').focus();
   assert.equal(await errorCount(page).count(), 0);
@@ -160,7 +163,7 @@ test('technical fields are folded away, stay open while somebody types, and open
   await field(page, copied).waitFor({ state: 'hidden' });
   await page.locator('section[aria-labelledby=section-interface] summary').click();
   await write(page, copied, '');
-  await page.locator('.error-summary a').click();
+  await errorSummary(page).getByRole('link').click();
   assert.equal(await readFocus(page), 'field-labels.copied');
   await page.keyboard.type('It is copied');
   assert.equal(await readValue(page, copied), 'It is copied');
@@ -182,7 +185,7 @@ test('a message is moved to a position and by its handle', async () => {
   await page.getByRole('combobox', { name: 'Move Message 3 to position' }).selectOption('1');
   assert.equal(await readValue(page, 'Message 1'), items[2]!.text);
   assert.equal(await readFocus(page), 'keyMessages.items[0]-position');
-  await page.locator('.handle').first().dragTo(page.locator('.item').nth(2));
+  await page.getByText('⠿').first().dragTo(field(page, 'Message 3'));
   assert.equal(await readValue(page, 'Message 3'), items[2]!.text);
   await openChanges(page);
   await page.getByText('You have not changed anything yet.').waitFor();
@@ -264,15 +267,12 @@ test('a draft without a caveat is never shown, compared or downloaded', async ()
   await write(page, 'Predictor 2', 'Other text');
   await write(page, caveat, ' ');
   assert.ok((await readPreview(page)).includes(briefing.predictors.caveat));
-  assert.match(
-    await page.locator('.error-summary li').innerText(),
-    /^Enter the caveat\. The predictors cannot be shown/,
-  );
+  assert.match((await readErrors(page)).join(), /^Enter the caveat\. The predictors cannot be shown/);
   await openChanges(page);
-  const shown = await page.locator('.pane').innerText();
+  const shown = await panel(page).innerText();
   for (const { text } of briefing.predictors.items) assert.ok(!shown.includes(text), text);
   await page.getByRole('tab', { name: 'Share and publish' }).click();
-  assert.deepEqual(await page.locator('.pane-content button').allInnerTexts(), ['Download the draft']);
+  assert.deepEqual(await panel(page).getByRole('button').allInnerTexts(), ['Download the draft']);
   await button(page, 'Download the draft').click();
   assert.equal(await readFocus(page), 'error-summary');
 });
@@ -282,24 +282,22 @@ test('of the predictors the whole list is compared, under its caveat; of the mes
   await write(page, 'Predictor 2', 'Other text');
   await write(page, 'Message 2', 'Other text too');
   await openChanges(page);
-  const shown = await page.locator('.pane').innerText();
+  const shown = await panel(page).innerText();
   assert.ok(shown.indexOf(briefing.predictors.caveat) > 0);
   assert.ok(shown.indexOf(briefing.predictors.caveat) < shown.indexOf(briefing.predictors.items[0]!.text));
   assert.ok(!shown.includes(items[0]!.text) && shown.includes(`${items.length - 1} unchanged`));
   await page.getByLabel('Show unchanged messages too').check();
-  assert.ok((await page.locator('.pane').innerText()).includes(items[0]!.text));
+  assert.ok((await panel(page).innerText()).includes(items[0]!.text));
 });
 
 test('bold text is bold in the changes, and both texts are there for screen readers', async () => {
   const { page } = await open();
   await write(page, 'Message 1', 'All of it is **new text** now');
   await openChanges(page);
-  assert.equal(await page.locator('.pane .compared ins strong').innerText(), 'new text');
-  assert.ok(!(await page.locator('.pane .compared').innerText()).includes('**'));
-  assert.match(
-    await page.locator('.pane .compared .visually-hidden').innerText(),
-    /^Before: .*\. After: All of it is new text now\.$/,
-  );
+  assert.equal(await panel(page).locator('ins strong').innerText(), 'new text');
+  assert.ok(!(await panel(page).innerText()).includes('**'));
+  const [changed] = await panel(page).getByRole('listitem').allInnerTexts();
+  assert.match(changed!, /Before: .*\. After: All of it is new text now\.$/);
 });
 
 test('what has an error cannot be confirmed as still true', async () => {
@@ -310,7 +308,7 @@ test('what has an error cannot be confirmed as still true', async () => {
   await question.waitFor();
   await page.locator('[id="field-reportPublishedOn"]').fill('13');
   await page.locator('[id="field-reportPublishedOn"]').blur();
-  await page.locator('.error-summary').waitFor();
+  await errorSummary(page).waitFor();
   assert.equal(await question.count(), 0);
 });
 

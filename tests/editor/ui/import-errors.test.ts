@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { briefing, source } from '../../fixtures/edition-1.js';
-import { button, EditorDriver, openImport, readFocus } from '../../support/editor-driver.js';
+import { button, EditorDriver, errorSummary, importPage, openImport, readFocus } from '../../support/editor-driver.js';
 
 /** What the import page says once somebody wanted to import before every question was answered. */
 const driver = new EditorDriver();
@@ -26,8 +26,7 @@ async function refuse(text: string): Promise<Page> {
   return page;
 }
 
-const summary = (page: Page) => page.getByRole('group', { name: 'There is a problem' });
-const links = (page: Page) => summary(page).getByRole('link');
+const links = (page: Page) => errorSummary(page).getByRole('link');
 
 /** The role and name of what has the focus, and of the group it is in. */
 const readFocused = (page: Page) => page.locator(':focus').ariaSnapshot();
@@ -37,7 +36,9 @@ test('each open question is a link to the control that answers it, in the words 
   assert.equal(await readFocus(page), 'import-open');
   const messages = await links(page).allInnerTexts();
   assert.equal(messages.length, 5, messages.join('\n'));
-  const beside = await page.locator('.import .error-message').allInnerTexts();
+  const beside = await importPage(page)
+    .getByText(/^Error: ./)
+    .allInnerTexts();
   assert.deepEqual(
     beside.map((text) => text.replace('Error: ', '')),
     messages,
@@ -79,10 +80,10 @@ test('by keyboard each question is answered from its link, and its link goes', a
     await page.keyboard.press('Tab');
     await links(page).filter({ hasText: name }).waitFor({ state: 'detached' });
   }
-  await summary(page).waitFor({ state: 'detached' });
+  await errorSummary(page).waitFor({ state: 'detached' });
   await page.keyboard.press('Tab');
   await button(page, 'Import these changes').click();
-  assert.equal(await page.locator('.import').count(), 0);
+  assert.equal(await importPage(page).count(), 0);
 });
 
 test('a question about a line that is folded away is unfolded by its link', async () => {
@@ -101,5 +102,5 @@ test('a text with nothing new offers to cancel, and of very many questions only 
   await button(page, 'Check the text').click();
   await button(page, 'Import these changes').click();
   assert.equal(await links(page).count(), 20);
-  await summary(page).getByText('And 10 more, which are marked below.').waitFor();
+  await errorSummary(page).getByText('And 10 more, which are marked below.').waitFor();
 });

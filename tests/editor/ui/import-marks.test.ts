@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { briefing } from '../../fixtures/edition-1.js';
-import { button, drop, EditorDriver, openImport } from '../../support/editor-driver.js';
+import { button, drop, EditorDriver, importPage, openImport } from '../../support/editor-driver.js';
 import { writeWordDocument } from '../../support/word-document.js';
 
 /** Words that a document shows in another colour, or highlighted: often they are to be removed, or not certain yet. */
@@ -29,7 +29,7 @@ async function readWord(page: Page, properties: string, styles?: string): Promis
     buffer: Buffer.from(writeWordDocument(briefing, insert, styles === undefined ? {} : { styles })),
   });
   await page.locator('#import-proposal-title, #import-failure').waitFor();
-  const text = await page.locator('.import').innerText();
+  const text = await importPage(page).innerText();
   if (await button(page, 'Cancel the import').isVisible()) await button(page, 'Cancel the import').click();
   return text;
 }
@@ -82,10 +82,8 @@ test('a marked change has a question, a marked text that is the same as now a no
     await drop(opened, 'page.html', html);
     await opened.locator('#import-proposal-title').waitFor();
     const found = {
-      reasons: await opened.locator('.import-reason').allInnerTexts(),
-      notes: (await opened.locator('.import-notes li').allInnerTexts()).filter((note) =>
-        note.includes('Check that it'),
-      ),
+      reasons: await importPage(opened).locator('p[id$=-reasons]').allInnerTexts(),
+      notes: await importPage(opened).getByRole('listitem').filter({ hasText: 'Check that it' }).allInnerTexts(),
     };
     await button(opened, 'Cancel the import').click();
     return found;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { briefing, source } from '../../fixtures/edition-1.js';
-import { button, drop, EditorDriver, openImport, pasteMarkup } from '../../support/editor-driver.js';
+import { button, drop, EditorDriver, importPage, openImport, pasteMarkup } from '../../support/editor-driver.js';
 
 /** What the markup of a document hides, strikes out or has in something that is no text. */
 const driver = new EditorDriver();
@@ -22,9 +22,9 @@ async function openPage() {
 /** What a page says once it has read the markup: of a proposal, its notes and its lines. */
 async function read(page: Page, html: string): Promise<string> {
   await drop(page, 'page.html', html);
-  const result = page.locator('#import-failure, .import:has(#import-proposal-title)');
+  const result = page.locator('#import-failure, section:has(#import-proposal-title)');
   await result.waitFor();
-  for (const closed of await page.locator('.import details:not([open]) summary').all()) await closed.click();
+  for (const closed of await importPage(page).locator('details:not([open]) summary').all()) await closed.click();
   const text = await result.innerText();
   if (await button(page, 'Cancel the import').isVisible()) await button(page, 'Cancel the import').click();
   return text;
@@ -133,7 +133,7 @@ test('the source of a web page is read as the page, though it is text', async ()
   const items = briefing.keyMessages.items.map(({ text }) => `<li>${text.replaceAll('**', '')}</li>`).join('\n');
   await page.locator('#import-text').fill(`<ul class="x">\n${items}\n</ul>`);
   await button(page, 'Check the text').click();
-  assert.match(await page.locator('.import').innerText(), /The text is the same as your draft/);
+  assert.match(await importPage(page).innerText(), /The text is the same as your draft/);
   assert.deepEqual(told, []);
 });
 

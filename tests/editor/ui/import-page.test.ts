@@ -11,6 +11,7 @@ import {
   acceptImport,
   button,
   EditorDriver,
+  importPage,
   openImport,
   pasteMarkup,
   readFocus,
@@ -52,8 +53,9 @@ async function select(page: Page, name: string, bytes: Uint8Array, shownName = n
   await page.locator('#import-proposal-title, #import-failure', { hasText: shownName }).waitFor();
 }
 
-const readOpen = (page: Page) => page.locator('.import-status').innerText();
-const readChanges = (page: Page) => page.locator('.import-change legend').allInnerTexts();
+const readOpen = (page: Page) => importPage(page).getByRole('status').innerText();
+const readChanges = (page: Page) =>
+  importPage(page).locator('fieldset:has(input[type=radio]) > legend').allInnerTexts();
 
 test('a Word document is read: its lists, its bold words, and the one change', async () => {
   const { page, told } = await openPage();
@@ -277,7 +279,10 @@ test('changes without a question are together above the tick that says that they
   const text = source.replace('Perceived parental', 'Apparent parental').replace('is not possible', 'is now possible');
   await page.locator('#import-text').fill(text.replace('front line staff', 'all front line staff'));
   await button(page, 'Check the text').click();
-  assert.deepEqual(await page.locator('.import h4').allInnerTexts(), ['Changes to decide about', 'Changes to compare']);
+  assert.deepEqual(await importPage(page).getByRole('heading', { level: 4 }).allInnerTexts(), [
+    'Changes to decide about',
+    'Changes to compare',
+  ]);
   assert.deepEqual(await readChanges(page), ['Message 2', 'Message 11']);
   await page.getByLabel('I have compared this change').waitFor();
 });
@@ -287,7 +292,7 @@ test('what is still open is marked once somebody wanted to import, and no longer
   const text = `Hi Sam,\n\n${source}`.replace('July 2009', 'May 2016').replace(briefing.board, '');
   await page.locator('#import-text').fill(text.replace('Perceived parental', 'Apparent parental'));
   await button(page, 'Check the text').click();
-  const errors = page.locator('.import .error-message');
+  const errors = importPage(page).getByText(/^Error: ./);
   assert.equal(await errors.count(), 0);
   await button(page, 'Import these changes').click();
   assert.equal(await readFocus(page), 'import-open');
@@ -298,13 +303,13 @@ test('what is still open is marked once somebody wanted to import, and no longer
     assert.equal(await page.locator(`[aria-describedby~="${id!}"]`).count(), 1, id!);
   }
   await page.evaluate(axeSource);
-  const found = await page.evaluate(() => axe.run('.import').then(({ violations }) => violations.map(({ id }) => id)));
+  const found = await page.evaluate(() => axe.run('section').then(({ violations }) => violations.map(({ id }) => id)));
   assert.deepEqual(found, []);
   await page.getByLabel('Line 1', { exact: true }).selectOption('Set aside: do not import');
   assert.equal(await errors.count(), 4);
   assert.equal(await page.getByLabel('Month').inputValue(), '5');
   await acceptImport(page);
-  assert.equal(await page.locator('.import').count(), 0);
+  assert.equal(await importPage(page).count(), 0);
 });
 
 test('a proposal works with the keyboard, keeps its focus, and has no fault that axe knows', async () => {
@@ -316,7 +321,7 @@ test('a proposal works with the keyboard, keeps its focus, and has no fault that
   assert.equal(await page.getByLabel('Line 20', { exact: true }).inputValue(), 'set-aside');
   await page.getByLabel('All 7 items of this list').selectOption('predictors.items');
   await page.evaluate(axeSource);
-  const found = await page.evaluate(() => axe.run('.import').then(({ violations }) => violations.map(({ id }) => id)));
+  const found = await page.evaluate(() => axe.run('section').then(({ violations }) => violations.map(({ id }) => id)));
   assert.deepEqual(found, []);
   await page.getByLabel('Line 21', { exact: true }).selectOption('predictors.caveat');
   assert.match(await readOpen(page), /Decide about 15 changes/);

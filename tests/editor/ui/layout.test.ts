@@ -31,9 +31,9 @@ after(() => driver.stop());
 
 /** How far below the top of the window the text of a message is in the preview, or `null` if it is not in view. */
 const seesInPreview = (text: string) => {
-  const root = document.querySelector('.stage .host-content > *')!.shadowRoot!;
+  const root = document.querySelector('policy-briefing')!.shadowRoot!;
   const item = [...root.querySelectorAll('li')].find((one) => one.textContent.includes(text))!;
-  const [inner, outer] = [item, document.querySelector('.pane-content')!].map((one) => one.getBoundingClientRect());
+  const [inner, outer] = [item, document.querySelector('#pane')!].map((one) => one.getBoundingClientRect());
   return inner!.top >= outer!.top && inner!.bottom <= outer!.bottom && item.getAnimations().length === 1;
 };
 
@@ -50,9 +50,9 @@ test('the preview scrolls to and outlines what is edited, and a click in it focu
   const last = briefing.keyMessages.items.at(-1)!.text;
   await field(page, `Message ${briefing.keyMessages.items.length}`).focus();
   await page.waitForFunction(seesInPreview, last);
-  await page.locator('.stage [part~=telephone]').click();
+  await page.locator('policy-briefing [part~=telephone]').click();
   assert.equal(await readFocus(page), 'field-contact.telephone.printed');
-  await page.locator('.stage .introduction').click();
+  await page.locator('policy-briefing [part~=introduction]').click();
   assert.equal(await readFocus(page), 'field-introduction');
 });
 
@@ -71,7 +71,7 @@ test('every field that the briefing shows is found in the preview', async () => 
     await control.focus();
     await page.waitForFunction(
       () =>
-        [...document.querySelector('.stage .host-content > *')!.shadowRoot!.querySelectorAll('*')].some(
+        [...document.querySelector('policy-briefing')!.shadowRoot!.querySelectorAll('*')].some(
           (node) => node.getAnimations().length > 0,
         ),
       undefined,
@@ -123,14 +123,14 @@ test('on a phone one of four views is shown, and one section at a time', async (
   await page.getByRole('button', { name: 'Contact' }).click();
   await field(page, documentType).waitFor({ state: 'hidden' });
   await write(page, phone, '1');
-  assert.equal(await views.locator('.error-count').innerText(), '1 error');
+  assert.equal(await views.getByRole('link').innerText(), '1 error');
   await views.getByRole('button', { name: 'Preview' }).click();
   await field(page, phone).waitFor({ state: 'hidden' });
-  await page.locator('.stage .introduction').click();
+  await page.locator('policy-briefing [part~=introduction]').click();
   assert.equal(await readFocus(page), 'field-introduction');
   await views.getByRole('button', { name: 'Share' }).click();
   await page.getByText('Fix the error to share').waitFor();
-  await views.locator('.error-count').click();
+  await views.getByRole('link').click();
   assert.equal(await readFocus(page), 'field-contact.telephone.printed');
   assert.equal(await readValue(page, phone), '1');
 });

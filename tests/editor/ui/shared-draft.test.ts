@@ -28,14 +28,14 @@ const linkTo = (name: string, changed: object = {}) =>
 
 test('a link opens a reading view: changes first, then the preview, with a notice at head and foot, also in print', async () => {
   const { page, told } = await driver.open(undefined, linkTo('Theirs'));
-  assert.deepEqual(await page.locator('.shared-notice').allInnerTexts(), [notice, notice]);
-  assert.deepEqual(await page.locator('.reading > h2').allInnerTexts(), ['Changes', 'Preview']);
-  assert.ok((await page.locator('.reading').innerText()).includes('Theirs'));
+  assert.deepEqual(await page.getByText(notice).allInnerTexts(), [notice, notice]);
+  assert.deepEqual(await page.locator('main > h2').allInnerTexts(), ['Changes', 'Preview']);
+  assert.ok((await page.getByRole('main').innerText()).includes('Theirs'));
   assert.equal(await page.getByRole('textbox').count(), 0);
   await page.evaluate(() => {
     scrollTo(0, document.body.scrollHeight);
   });
-  assert.ok((await page.locator('.shared-notice').first().boundingBox())!.y >= 0, 'the notice has scrolled away');
+  assert.ok((await page.getByText(notice).first().boundingBox())!.y >= 0, 'the notice has scrolled away');
   const form = (await save(page, 'Download sign-off form')).toString();
   assert.ok(form.includes('This is a shared draft'));
   const [hash] = /Content hash: [0-9a-f]{64}/.exec(form)!;
@@ -112,7 +112,7 @@ test('a link survives mail programs: it ends in a letter, and punctuation and pe
   const encoded = `#${encodeURIComponent(hash.slice(1))}`;
   for (const fragment of [`${hash}.`, `${hash})`, `${hash}>.`, `${hash}%20and`, encoded]) {
     const { page: reviewer } = await driver.open(undefined, fragment);
-    assert.ok((await reviewer.locator('.reading').innerText()).includes('Theirs'), fragment);
+    assert.ok((await reviewer.getByRole('main').innerText()).includes('Theirs'), fragment);
     await reviewer.close();
   }
   const { page: cut } = await driver.open(undefined, hash.slice(0, -6));
@@ -129,7 +129,7 @@ test('a shared draft cannot forge what the elements say of its state', async () 
   const labels = { ...briefing.labels, draftEdition: 'Edition {number} of {released}.' };
   const contact = { ...briefing.contact, email: 'board@wakefield.example', checkedOn: '2026-11-20' };
   const { page } = await driver.open(undefined, linkTo('Theirs', { labels, contact }));
-  const shown = await page.locator('.stage policy-briefing').evaluate(({ shadowRoot }) => shadowRoot!.textContent);
+  const shown = await page.locator('policy-briefing').evaluate(({ shadowRoot }) => shadowRoot!.textContent);
   assert.ok(shown.includes('board@wakefield.example') && shown.includes(briefing.labels.unchecked));
   assert.ok(!shown.includes('Edition 2 of'));
 });
@@ -145,20 +145,20 @@ for (const status of ['published', 'withdrawn'] as const)
   test(`the contact details of a shared draft are no links: not for the mouse, its menu, the keyboard or a phone, ${status}`, async () => {
     const changed = { contact: theirContact, status, statusChangedOn: status === 'published' ? null : '2026-12-02' };
     const { page } = await driver.open(undefined, linkTo('Theirs', changed));
-    const element = page.locator('.stage policy-briefing');
+    const element = page.locator('policy-briefing');
     const shown = await element.evaluate(({ shadowRoot }) => shadowRoot!.textContent.replace(/[\u2066\u2069]/g, ''));
     assert.ok(shown.includes(theirContact.telephone.printed) && shown.includes(theirContact.email));
     assert.ok(!/[{}]/.test(shown));
     // What the context menu and the keyboard offer of a link depends on this attribute, as does a click.
     const links = await page.evaluate(() =>
-      [document, document.querySelector('.stage policy-briefing')!.shadowRoot!].flatMap((root) =>
+      [document, document.querySelector('policy-briefing')!.shadowRoot!].flatMap((root) =>
         [...root.querySelectorAll('[href]')].map((link) => link.getAttribute('href')),
       ),
     );
     assert.deepEqual(links, []);
     assert.equal(await page.locator('meta[name=format-detection]').getAttribute('content'), 'telephone=no');
     await element.evaluate(({ shadowRoot }) => {
-      shadowRoot!.host.parentElement!.closest<HTMLElement>('.stage')!.focus();
+      shadowRoot!.host.parentElement!.closest<HTMLElement>('[role=group]')!.focus();
     });
     await page.keyboard.press('Tab');
     assert.notEqual(await page.evaluate(() => document.activeElement!.localName), 'policy-briefing');
@@ -173,7 +173,7 @@ test('a shared draft names the host of a replacement, and has no link to it', as
   const { page } = await driver.open(undefined, linkTo('Theirs', changed));
   await page.getByText('The draft names a replacement at evil.example.').waitFor();
   const links = await page
-    .locator('.stage policy-briefing')
+    .locator('policy-briefing')
     .evaluate(({ shadowRoot }) => [...shadowRoot!.querySelectorAll('a')].map(({ href }) => href));
   assert.deepEqual(links, []);
 });
@@ -202,7 +202,7 @@ for (const width of [320, 375, 768, 1000, 1280])
     const context = await driver.newContext({ width, height: 700 });
     const { page } = await driver.open(context, linkTo('Theirs'));
     const heights = await page.evaluate(() => {
-      const notice = document.querySelector('.shared-notice')!;
+      const notice = document.querySelector('header p')!;
       const found: number[] = [];
       for (let top = 0; top < document.documentElement.scrollHeight; top += 300) {
         scrollTo(0, top);

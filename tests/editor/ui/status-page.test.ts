@@ -7,10 +7,14 @@ import {
   button,
   documentType,
   EditorDriver,
+  errorSummary,
   field,
   openChanges,
+  panel,
+  readErrors,
   readFocus,
   readPreview,
+  readStatus,
   save,
   tab,
   write,
@@ -32,13 +36,13 @@ test('a withdrawal has a reason, a date, a warning and a confirmation, can be re
   assert.equal(await readFocus(page), 'page-title');
   await page.getByText('Partners’ own copies do not update.').waitFor();
   await button(page, 'Withdraw the briefing').click();
-  assert.equal(await page.locator('.error-summary li').innerText(), 'Enter what partners must do');
+  assert.deepEqual(await readErrors(page), ['Enter what partners must do']);
   await field(page, actionNeeded).fill('The number is dead. Remove the briefing.');
   await button(page, 'Withdraw the briefing').click();
   assert.equal(await readFocus(page), 'share-title');
   const described = await page.locator('#share-title').getAttribute('aria-describedby');
   assert.match(await page.locator(`#${described!}`).innerText(), /^This draft withdraws the briefing\./);
-  assert.equal(await page.locator('.status-card .tag').innerText(), 'Withdrawn');
+  assert.equal(await readStatus(page), 'Status: Withdrawn');
   await tab(page, /^Preview/).click();
   const shown = await readPreview(page);
   assert.ok(!shown.includes(briefing.keyMessages.items[0]!.text) && /withdrawn/i.test(shown));
@@ -50,11 +54,11 @@ test('a withdrawal has a reason, a date, a warning and a confirmation, can be re
   await button(page, 'Publish again').click();
   assert.equal(await field(page, actionNeeded).count(), 0);
   await button(page, 'Publish the briefing again').click();
-  assert.equal(await page.locator('.status-card .tag').innerText(), 'Published');
+  assert.equal(await readStatus(page), 'Status: Published');
   await button(page, 'Undo').click();
-  assert.equal(await page.locator('.status-card .tag').innerText(), 'Withdrawn');
+  assert.equal(await readStatus(page), 'Status: Withdrawn');
   await button(page, 'Undo').click();
-  assert.equal(await page.locator('.status-card .tag').innerText(), 'Published');
+  assert.equal(await readStatus(page), 'Status: Published');
   assert.deepEqual(told, []);
 });
 
@@ -70,15 +74,16 @@ test('a notice that is not published yet can be changed, and the changes name st
   await page.getByLabel('Day').fill('19');
   await button(page, 'Save the notice').click();
   await openChanges(page);
-  const shown = await page.locator('.pane').innerText();
+  const shown = await panel(page).innerText();
   const { months } = briefing.labels;
-  for (const text of ['Changes (2)', `19 ${months[2]!} 2027`, 'Withdrawn', 'Remove the briefing.'])
+  await page.getByRole('tab', { name: 'Changes (2)' }).waitFor();
+  for (const text of [`19 ${months[2]!} 2027`, 'Withdrawn', 'Remove the briefing.'])
     assert.ok(shown.includes(text), `${text} is not in ${shown}`);
   for (const text of ['2027-03', 'withdrawn']) assert.ok(!shown.includes(text), text);
-  assert.equal(await page.locator('.pane h3').count(), 2);
+  assert.equal(await panel(page).getByRole('heading', { level: 3 }).count(), 2);
 });
 
-test('a notice that is published can be changed, and the files announce its correction', async () => {
+test('a notice that is published can be changed, and the files announce its correction', async (context) => {
   const notice = {
     status: 'superseded',
     statusChangedOn: briefing.edition.releasedOn,
@@ -88,6 +93,7 @@ test('a notice that is published can be changed, and the files announce its corr
   const action = 'Use the next briefing.';
   const change = { status, changedOn, edition: 1, version: '1.0.1', actionNeeded: action, replacement };
   const server = await serve({ '/editor.html': await formatTestEditor(notice, [change]) });
+  context.after(() => server.stop());
   const { page, told } = await visit(await driver.newContext(), `${server.address}/editor.html`);
   await page.clock.setFixedTime('2027-03-20T12:00:00Z');
   await page.reload();
@@ -95,14 +101,15 @@ test('a notice that is published can be changed, and the files announce its corr
   assert.equal(await page.locator('#page-title').innerText(), 'Change the notice');
   assert.equal(await field(page, actionNeeded).inputValue(), action);
   await button(page, 'Save the notice').click();
-  assert.equal(await page.locator('.error-summary li').innerText(), 'Change the notice, or select Cancel');
+  assert.deepEqual(await readErrors(page), ['Change the notice, or select Cancel']);
   await field(page, actionNeeded).fill('Use the briefing of 2028.');
   await button(page, 'Save the notice').click();
   assert.match(await page.locator('#share-status').innerText(), /^This draft corrects the published notice\./);
   assert.equal(await field(page, actionNeeded).inputValue(), 'Use the briefing of 2028.');
   await openChanges(page);
-  const shown = await page.locator('.pane').innerText();
-  for (const text of ['Changes (1)', 'next', '2028']) assert.ok(shown.includes(text), `${text} is not in ${shown}`);
+  const shown = await panel(page).innerText();
+  await page.getByRole('tab', { name: 'Changes (1)' }).waitFor();
+  for (const text of ['next', '2028']) assert.ok(shown.includes(text), `${text} is not in ${shown}`);
   await button(page, 'Change the notice').click();
   await field(page, 'Web address of the replacement (optional)').fill('https://board.example/2028');
   await button(page, 'Save the notice').click();
@@ -119,14 +126,14 @@ test('a notice that is published can be changed, and the files announce its corr
     },
   ]);
   assert.deepEqual(told, []);
-  await server.stop();
 });
 
-test('changed text below a notice is said to leave the notice as it is, and does', async () => {
+test('changed text below a notice is said to leave the notice as it is, and does', async (context) => {
   const changedOn = briefing.edition.releasedOn;
   const change = { status: 'withdrawn', changedOn, edition: 1, version: '1.0.1', actionNeeded: 'Remove it.' } as const;
   const notice = { status: change.status, statusChangedOn: changedOn };
   const server = await serve({ '/editor.html': await formatTestEditor(notice, [change]) });
+  context.after(() => server.stop());
   const { page } = await visit(await driver.newContext(), `${server.address}/editor.html`);
   await page.clock.setFixedTime('2027-03-20T12:00:00Z');
   await page.reload();
@@ -138,12 +145,12 @@ test('changed text below a notice is said to leave the notice as it is, and does
   );
   const files = unzipSync(await save(page, 'Download files for publishing'));
   assert.equal(files['src/content/status-history.json'], undefined);
-  await server.stop();
 });
 
-test('the status says when the next review is due, and that it was', async () => {
+test('the status says when the next review is due, and that it was', async (context) => {
   const review = { lastReviewed: '2026-01-10', nextReview: '2027-01-10' };
   const server = await serve({ '/editor.html': await formatTestEditor({ review }) });
+  context.after(() => server.stop());
   const { page } = await visit(await driver.newContext(), `${server.address}/editor.html`);
   for (const [today, verb] of [
     ['2026-12-20', 'is'],
@@ -152,9 +159,11 @@ test('the status says when the next review is due, and that it was', async () =>
     await page.clock.setFixedTime(`${today}T12:00:00Z`);
     await page.reload();
     const due = formatDate(review.nextReview, briefing.labels);
-    await page.locator('.status-card').getByText(`The next review ${verb} due on ${due}.`).waitFor();
+    await page
+      .getByRole('region', { name: /^Status: / })
+      .getByText(`The next review ${verb} due on ${due}.`)
+      .waitFor();
   }
-  await server.stop();
 });
 
 test('a notice in place of another one is dated today, not as the other one', async () => {
@@ -175,7 +184,7 @@ test('a replacement needs its title, and its address has to be one', async () =>
   await button(page, 'Replace this briefing').click();
   await page.getByLabel('Year').fill('2999');
   await button(page, 'Replace the briefing').click();
-  const errors = await page.locator('.error-summary li').allInnerTexts();
+  const errors = await readErrors(page);
   assert.deepEqual(
     errors.map((text) => /partners|today|title/.exec(text)?.[0]),
     ['partners', 'today', 'title'],
@@ -183,19 +192,16 @@ test('a replacement needs its title, and its address has to be one', async () =>
   await page.getByLabel('Year').fill(String(new Date().getFullYear()));
   await field(page, actionNeeded).fill('Use the new briefing.');
   await button(page, 'Replace the briefing').click();
-  assert.equal(
-    await page.locator('.error-summary li').innerText(),
-    'Enter the title of the briefing that replaces this one',
-  );
-  await page.locator('.error-summary a').click();
+  assert.deepEqual(await readErrors(page), ['Enter the title of the briefing that replaces this one']);
+  await errorSummary(page).getByRole('link').click();
   assert.equal(await readFocus(page), 'page-replacement.title');
   await page.keyboard.type('The 2027 briefing');
   await field(page, 'Web address of the replacement (optional)').fill('http://example.org');
   await button(page, 'Replace the briefing').click();
-  assert.match(await page.locator('.error-summary li').innerText(), /^Enter a web address that starts with https:/);
+  assert.match((await readErrors(page)).join(), /^Enter a web address that starts with https:/);
   await field(page, 'Web address of the replacement (optional)').fill('https://example.org/2027');
   await button(page, 'Replace the briefing').click();
-  assert.equal(await page.locator('.status-card .tag').innerText(), 'Replaced');
+  assert.equal(await readStatus(page), 'Status: Replaced');
   await tab(page, /^Preview/).click();
   assert.ok((await readPreview(page)).includes('The 2027 briefing'));
 });
@@ -232,7 +238,7 @@ test('a review with wrong dates is refused, and Back closes the page', async () 
   await button(page, 'Record a review').click();
   await page.locator('[id="page-review.nextReview-year"]').fill('2001');
   await button(page, 'Save the review').click();
-  assert.equal(await page.locator('.error-summary li').count(), 1);
+  assert.equal((await readErrors(page)).length, 1);
   await page.goBack();
   assert.equal(await page.locator('#page-title').count(), 0);
   await page.getByText('No review recorded.').first().waitFor();

@@ -17,6 +17,7 @@ import {
   openShare,
   phone,
   readSaved,
+  readStatus,
   readValue,
   save,
   write,
@@ -38,7 +39,7 @@ test('nothing is lost by a reload, a closed tab or a second tab: draft, errors a
   await page.getByText('No changes yet').waitFor();
   await write(page, 'Message 1', '');
   await write(page, phone, '1');
-  assert.match(await page.locator('.save-state').innerText(), /^Saved in this browser, \d\d:\d\d/);
+  await page.getByText(/^Saved in this browser, \d\d:\d\d/).waitFor();
   await page.reload();
   assert.equal(await readValue(page, phone), '1');
   assert.equal(await errorCount(page).innerText(), '2 errors');
@@ -58,7 +59,7 @@ test('nothing is lost by a reload, a closed tab or a second tab: draft, errors a
   assert.equal(await readValue(later, 'Message 1'), '');
 });
 
-test('a draft that was begun before a withdrawal does not publish the briefing again', async () => {
+test('a draft that was begun before a withdrawal does not publish the briefing again', async (context) => {
   const change = {
     status: 'withdrawn',
     changedOn: briefing.edition.releasedOn,
@@ -71,8 +72,8 @@ test('a draft that was begun before a withdrawal does not publish the briefing a
     '/before.html': await formatTestEditor(),
     '/after.html': await formatTestEditor({ status, statusChangedOn }, [change]),
   });
-  const context = await driver.newContext();
-  const { page } = await visit(context, `${server.address}/before.html`);
+  context.after(() => server.stop());
+  const { page } = await visit(await driver.newContext(), `${server.address}/before.html`);
   await button(page, 'Withdraw this briefing').click();
   await page.getByRole('textbox', { name: actionNeeded }).fill('A try.');
   await button(page, 'Withdraw the briefing').click();
@@ -80,15 +81,14 @@ test('a draft that was begun before a withdrawal does not publish the briefing a
   await button(page, 'Publish the briefing again').click();
   await write(page, 'Message 1', 'Written before');
   await page.goto(`${server.address}/after.html`);
-  assert.equal(await page.locator('.status-card .tag').innerText(), 'Withdrawn');
+  assert.equal(await readStatus(page), 'Status: Withdrawn');
   assert.equal(await readValue(page, 'Message 1'), 'Written before');
   await page.getByText('Draft restored.').waitFor();
   await button(page, 'Publish again').click();
   await page.getByRole('textbox', { name: actionNeeded }).fill('Use it again.');
   await button(page, 'Publish the briefing again').click();
   await page.reload();
-  assert.equal(await page.locator('.status-card .tag').innerText(), 'Published');
-  await server.stop();
+  assert.equal(await readStatus(page), 'Status: Published');
 });
 
 test('a draft is discarded only after a question, and then from other tabs too', async () => {

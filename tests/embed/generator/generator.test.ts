@@ -37,9 +37,15 @@ after(() => Promise.all([browser.close(), server.stop()]));
 
 const open = (fragment = '') => visit(browser, `${server.address}/dist/embed.html#${fragment}`);
 
+/** The steps for the chosen platform, with their code. */
+const steps = (page: Page) => page.getByRole('region', { name: /^Code for/ });
+
+/** What the code shows. */
+const preview = (page: Page) => page.getByRole('group', { name: /\d+px wide/ });
+
 /** The whole code of each step, folded lines too. */
 async function readCode(page: Page): Promise<string[]> {
-  const blocks = await page.locator('.steps .code').all();
+  const blocks = await steps(page).locator('[role=group]').all();
   return Promise.all(blocks.map(async (block) => (await block.locator('pre').allTextContents()).join('\n')));
 }
 
@@ -167,22 +173,24 @@ test('each platform has its own steps, and the tabs are those of the code, its p
 
 test('ways that exclude each other have a heading and a list each, so nobody publishes the briefing twice', async () => {
   const { page } = await open('platform=wordpress');
-  const steps = page.locator('.steps-panel');
   const groups = groupSteps(platforms.find(({ id }) => id === 'wordpress')!.steps(code));
-  await steps.getByText(chooseOneWay).waitFor();
+  await steps(page).getByText(chooseOneWay).waitFor();
   assert.deepEqual(
-    await steps.getByRole('heading', { level: 3 }).allInnerTexts(),
+    await steps(page).getByRole('heading', { level: 3 }).allInnerTexts(),
     groups.map(({ name }) => name),
   );
   for (const { name, steps: listed } of groups)
     assert.deepEqual(
-      await steps.getByRole('list', { name: name!, exact: true }).getByRole('heading', { level: 4 }).allInnerTexts(),
+      await steps(page)
+        .getByRole('list', { name: name!, exact: true })
+        .getByRole('heading', { level: 4 })
+        .allInnerTexts(),
       listed.map(({ title }) => title),
     );
   await page.getByLabel('Drupal', { exact: true }).check();
-  await steps.getByRole('heading', { name: 'Code for Drupal' }).waitFor();
-  assert.equal(await steps.getByText(chooseOneWay).count(), 0);
-  assert.equal(await steps.getByRole('heading', { level: 4 }).count(), 0);
+  await steps(page).getByRole('heading', { name: 'Code for Drupal' }).waitFor();
+  assert.equal(await steps(page).getByText(chooseOneWay).count(), 0);
+  assert.equal(await steps(page).getByRole('heading', { level: 4 }).count(), 0);
 });
 
 test('SharePoint asks for the full web address until there is one', async () => {
@@ -227,7 +235,7 @@ test('on the site, every file that the page offers can be downloaded', async () 
 
 test('without an element the page says what to do, not that there is an error', async () => {
   const { page } = await open('elements=');
-  assert.equal(await page.locator('.error').count(), 0);
+  assert.equal(await page.locator('[aria-invalid=true]').count(), 0);
   assert.match(await page.getByRole('status').innerText(), /^Select what to show/);
   await page.getByLabel(/predictors with/).check();
   assert.ok((await readCode(page))[0]!.includes('<predictor-prompts>'));
@@ -254,7 +262,7 @@ test('a host that came with the link is named until it is confirmed', async () =
 test('Copy copies the whole code, the folded fallback too, turns into "Copied" and announces it every time', async () => {
   const { page } = await open();
   const readWritten = await watchClipboard(page);
-  const block = page.locator('.steps .code-block').first();
+  const block = steps(page).getByRole('listitem').first();
   const summary = block.locator('summary');
   const lines = (await readCode(page))[0]!.split('\n').length;
   assert.match(await summary.innerText(), /^Show fallback markup, \d+ lines$/);
@@ -262,7 +270,7 @@ test('Copy copies the whole code, the folded fallback too, turns into "Copied" a
   await page.evaluate(() => {
     const announced: string[] = [];
     Object.assign(globalThis, { announced });
-    const status = document.querySelector('.steps [role=status]')!;
+    const status = document.querySelector('li [role=status]')!;
     new MutationObserver(() => announced.push(status.textContent)).observe(status, { childList: true });
   });
   await block.getByRole('button', { name: 'Copy' }).click();
@@ -306,19 +314,19 @@ test('a file is downloaded as a file, which stays in memory after the click: Saf
 
 test('the preview shows what is pasted, in the chosen width and theme, iframes too', async () => {
   const { page, told } = await open('elements=key-messages&level=4&platform=iframe');
-  const preview = page.locator('.preview');
-  const iframe = preview.locator('iframe');
-  const inside = page.frameLocator('.preview iframe');
+  const iframe = preview(page).locator('iframe');
+  const inside = iframe.contentFrame();
   await inside.locator('h4:visible').waitFor();
   // The script is part of the code, so the iframe has the height of its content.
   await page.waitForFunction(() => {
-    const element = document.querySelector('.preview')!.shadowRoot!.querySelector('iframe')!;
+    const { shadowRoot } = document.querySelector('#preview-heading ~ [role=group]')!;
+    const element = shadowRoot!.querySelector('iframe')!;
     const height = (element.contentDocument!.documentElement as Element | null)?.getBoundingClientRect().height ?? 0;
     return height > 0 && Math.abs(element.clientHeight - height) <= 1;
   });
   await page.getByLabel('Plain HTML').check();
   assert.equal(await iframe.count(), 0);
-  await preview.locator('key-messages h4:visible').waitFor();
+  await preview(page).locator('key-messages h4:visible').waitFor();
   for (const [name, width] of [
     ['Phone', 320],
     ['Tablet', 768],
@@ -326,13 +334,17 @@ test('the preview shows what is pasted, in the chosen width and theme, iframes t
   ] as const) {
     await page.getByLabel(name, { exact: true }).check();
     assert.equal(
-      await preview.locator('.page').evaluate((element) => (element as HTMLElement).style.inlineSize),
+      await preview(page)
+        .locator('.page')
+        .evaluate((element) => (element as HTMLElement).style.inlineSize),
       `${width}px`,
     );
   }
   await page.getByLabel('Dark', { exact: true }).check();
   assert.equal(
-    await preview.locator('.page').evaluate((element) => getComputedStyle(element).backgroundColor),
+    await preview(page)
+      .locator('.page')
+      .evaluate((element) => getComputedStyle(element).backgroundColor),
     'rgb(20, 23, 26)',
   );
   assert.deepEqual(told, []);
@@ -342,7 +354,7 @@ test('it is one file that works by a double click, requests nothing else and sto
   const { page, requests, told } = await visit(browser, pathToFileURL(resolve('dist/embed.html')).href);
   assert.equal(requests.length, 1);
   assert.deepEqual(told, []);
-  const shown = page.locator('.preview policy-briefing');
+  const shown = preview(page).locator('policy-briefing');
   assert.ok(await shown.evaluate(({ shadowRoot }) => shadowRoot !== null));
   const note = page.getByText('You opened this page from your computer');
   assert.equal(await note.count(), 0);
@@ -353,9 +365,9 @@ test('it is one file that works by a double click, requests nothing else and sto
 
 test('it works where Trusted Types are required', async () => {
   const { page, told } = await visit(browser, `${server.address}/trusted.html#elements=key-messages`);
-  await page.locator('.preview key-messages h2:visible').waitFor();
+  await preview(page).locator('key-messages h2:visible').waitFor();
   await page.getByLabel('Iframe', { exact: true }).check();
-  assert.equal(await page.locator('.preview iframe').count(), 1);
+  assert.equal(await preview(page).locator('iframe').count(), 1);
   assert.deepEqual(
     told.filter((line) => /Trusted|policy/i.test(line) && !line.includes('404')),
     [],
@@ -377,7 +389,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.evaluate(axeSource);
       const found = await page.evaluate(async () => {
         // The preview has headings of a page of its own.
-        const { violations } = await axe.run({ exclude: ['.preview'] });
+        const { violations } = await axe.run({ exclude: ['#preview-heading ~ [role=group]'] });
         return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
       });
       assert.deepEqual(found, []);
