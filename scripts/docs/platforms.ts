@@ -29,31 +29,26 @@ function sampleCode(platform: Platform): EmbedCode {
   return { ...code, markup: code.markup.replace(fallback, '<!-- the content of fallback/policy-briefing.html -->') };
 }
 
-/** The section with the steps for each platform, from what "Get the embed code" shows. */
+/** The section with the steps for each platform, from what "Get the embed code" shows. For frameworks there are the recipes. */
 export function platformsSection(): string {
-  const shown = new Set<string>();
-  const formatOnce = (step: Step) => {
-    const key = JSON.stringify(step);
-    const isRepeated = shown.has(key);
-    shown.add(key);
-    return formatStep(isRepeated ? { title: step.title, text: 'The same as above.' } : step);
-  };
   return [
-    ...platforms.flatMap((platform) => {
-      const code = sampleCode(platform);
-      const groups = groupSteps(platform.steps(code));
-      const note = findPlaceholderNote(platform, code);
-      return [
-        `## ${platform.name}`,
-        `**What it keeps.** ${escapeMarkup(platform.filterEffect)}`,
-        ...(note === null ? [] : [note]),
-        ...(groups.length > 1 ? [chooseOneWay] : []),
-        ...groups.flatMap(({ name, steps }) => [
-          ...(name === undefined ? [] : [`### ${name}`]),
-          ...steps.map(formatOnce),
-        ]),
-      ];
-    }),
+    ...platforms
+      .filter(({ group }) => group !== 'framework')
+      .flatMap((platform) => {
+        const code = sampleCode(platform);
+        const groups = groupSteps(platform.steps(code));
+        const note = findPlaceholderNote(platform, code);
+        return [
+          `## ${platform.name}`,
+          `**What it keeps.** ${escapeMarkup(platform.filterEffect)}`,
+          ...(note === null ? [] : [note]),
+          ...(groups.length > 1 ? [chooseOneWay] : []),
+          ...groups.flatMap(({ name, steps }) => [
+            ...(name === undefined ? [] : [`### ${name}`]),
+            ...steps.map(formatStep),
+          ]),
+        ];
+      }),
     '## Sanitisers',
     ...sanitisers.map(formatStep),
   ].join('\n\n');

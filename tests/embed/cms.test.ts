@@ -197,6 +197,12 @@ test('React registers the elements in a client file, Astro in a script, Nuxt kno
   assert.match(readCode('nuxt', 'ts'), /defineNuxtConfig/);
 });
 
+test('the configurations in docs/frameworks.md are those of the tool, so that they name the same tags', () => {
+  const recipe = (path: string) => readFileSync(`tests/consumers/projects/recipes/${path}`, 'utf8').trim();
+  assert.equal(recipe('vue/vite.config.js'), readCode('vue', 'js'));
+  assert.equal(recipe('nuxt/nuxt.config.ts'), readCode('nuxt', 'ts'));
+});
+
 test('the code of every language is well-formed', async () => {
   const parsers = { yaml: 'yaml', tsx: 'typescript', ts: 'typescript', js: 'babel', vue: 'vue', html: 'html' } as const;
   for (const { id, language, code: snippet } of [...listSteps(), ...listSteps(withoutIntegrity)]) {

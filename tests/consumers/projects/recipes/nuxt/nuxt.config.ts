@@ -1,4 +1,4 @@
-const tags = ['key-messages', 'predictor-prompts', 'board-contact', 'policy-briefing'];
+const tags = ['policy-briefing', 'key-messages', 'predictor-prompts', 'board-contact'];
 
 export default defineNuxtConfig({
   vue: { compilerOptions: { isCustomElement: (tag) => tags.includes(tag) } },

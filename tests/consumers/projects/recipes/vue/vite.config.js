@@ -1,6 +1,6 @@
 import vue from '@vitejs/plugin-vue';
 
-const tags = ['key-messages', 'predictor-prompts', 'board-contact', 'policy-briefing'];
+const tags = ['policy-briefing', 'key-messages', 'predictor-prompts', 'board-contact'];
 
 export default {
   plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tags.includes(tag) } } })],
