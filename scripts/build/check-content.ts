@@ -108,7 +108,7 @@ function loadLastRelease(): Release | undefined {
   }
 }
 
-/** Under a version that has a tag nothing changes, also no review or label, of which the histories know nothing. */
+/** Once a version has a tag, its content stays as it is: also a review or a label, which no history lists. */
 function findReleaseProblems(version: string): string[] {
   const released = loadReleased(briefingFile, version);
   if (released === undefined || released === readFileSync(briefingFile, 'utf8')) return [];

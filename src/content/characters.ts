@@ -133,8 +133,8 @@ export function findDamage(text: string): Damage | undefined {
 }
 
 /**
- * What UTF-8 needs several bytes for and an English text has: accented letters, quotation marks, dashes, currency. Without
- * four rare letters, for which “Ä” or “Å” at the end of a quotation could be taken.
+ * Characters of an English text that take several bytes in UTF-8: accented letters, quotation marks, dashes, currency. Four rare
+ * letters are missing, because “Ä” or “Å” at the end of a quotation looks like the bytes of one.
  */
 const plausible =
   /^[\u00a0-\u0111\u0113\u0115-\u0151\u0153\u0155-\u017f\u2000-\u206f\u20a0-\u20cf\u2122\ufb00-\ufb06\ufeff\ufffd]+$/u;

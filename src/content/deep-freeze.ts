@@ -1,4 +1,4 @@
-/** Freezes a value and everything in it, and returns it: a page that shows the words cannot edit them. */
+/** Freezes a value and everything in it, and returns it, so that a page cannot change the content. */
 export function deepFreeze<T>(value: T): T {
   // Text, numbers and null are frozen.
   if (!Object.isFrozen(value)) {

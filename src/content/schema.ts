@@ -201,7 +201,7 @@ export const briefingSchema = z
         addedBySite: template('Added by the site', 'Enter how a partner’s own text is marked'),
         copy: template('Button: copy everything', 'Enter the text of the button'),
         copyMessage: template('Button: copy a message', 'Enter the text of the button'),
-        /** For screen readers, as `copyLinkName`: there are as many of these buttons as messages. */
+        /** For screen readers, as `copyLinkName`: each message has such a button, and the number tells them apart. */
         copyMessageName: template('Button name: copy a message', 'Enter the name of the button', 'number'),
         copyLink: template('Button: copy a link', 'Enter the text of the button'),
         copyLinkName: template('Button name: copy a link', 'Enter the name of the button', 'number'),

@@ -39,7 +39,7 @@ for (const [kind, write] of Object.entries(standIns))
     await page.close();
   });
 
-test('all text is there once on a page that took away console.warn and replaceable style sheets, also where we would warn', async () => {
+test('all text is shown once on a page without console.warn and constructable style sheets, also where we would warn', async () => {
   const away = '<script>console.warn = undefined; delete CSSStyleSheet.prototype.replace</script>';
   const wrong = ourElement.replace('>', ' heading-level="9">');
   const older = "<script>customElements.define('board-contact', class extends HTMLElement {})</script>";

@@ -132,10 +132,13 @@ test('a corrected notice is not dated before the status that it followed', () =>
   assert.match(onDay('2026-09-24'), /on or after 2026-09-25, when the status changed before/);
 });
 
-test('a change of the status has no version of a release that is in no history, and may follow a notice by its own date', () => {
+test('a change of the status needs a version above that of the last release, even one that no history lists', () => {
   const lastRelease = { version: '1.1.1', briefing: changed({}) };
   const state = northmoorState({ briefing: withdrawn, packageVersion: '1.1.1', lastRelease, today });
   assert.match(findStatusProblems(state).join(), /"version": "1\.1\.2"/);
+});
+
+test('a notice is later than another one by their own dates, even if that one was corrected since', () => {
   const replaced = { ...withdrawal, status: 'superseded', changedOn: '2026-09-20' } as const;
   const correction = { ...replaced, correctedOn: today, version: '1.1.2' };
   const after = { ...withdrawal, changedOn: '2026-09-25', version: '1.1.3' };

@@ -182,7 +182,7 @@ describe('All elements', () => {
     frame.remove();
   });
 
-  it('show their text where no style sheet can be had: in a document without a window, or with an image of that name', async () => {
+  it('show their text in a document where no style sheet can be made: one without a window, or with an image of that name', async () => {
     const inert = document.implementation.createHTMLDocument();
     const image = await mount<HTMLImageElement>('<img name="defaultView" alt="" />');
     expect(document.defaultView).to.equal(image);

@@ -253,7 +253,7 @@ test('pasted lines become one line, for a text has no more', () => {
   assert.equal(change({ introduction: 'One \r\n\n two' }).content.introduction, 'One two');
 });
 
-test('an id that was published never changes with its text; that of a new item does, and never to one that was published', () => {
+test('a published id stays when its text changes; the id of a new item follows its text, and never becomes a published one', () => {
   const [first] = briefing.keyMessages.items;
   assert.equal(ids(change({ [`${list}[0].text`]: 'Other words' }))[0], first!.id);
   const added = addItem(change({}), list, briefing);

@@ -215,7 +215,7 @@ test('an item is added, moved to the top and removed with the keyboard alone, an
     .waitFor({ state: 'attached' });
 });
 
-test('a removal is announced when the click has been handled: Orca says nothing of it in Firefox if it comes at once', async () => {
+test('a removal is announced after the click is handled: before that, Orca does not say it in Firefox', async () => {
   const { page } = await open();
   const heard = await page.evaluateHandle(() => {
     const atClick: string[] = [];

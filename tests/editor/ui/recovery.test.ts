@@ -166,7 +166,7 @@ for (const [name, saved] of Object.entries({
     assert.deepEqual(told, []);
   });
 
-test('a draft with other types than ours, as another program of the site may save it, is opened by what is right in it', async () => {
+test('a saved draft with wrong types, as another program of the site may leave it, keeps the parts that are right', async () => {
   const context = await driver.newContext();
   const { page } = await driver.open(context);
   const draft = { content: briefing, actionNeeded: { length: 3 }, confirmed: { length: 1 } };

@@ -19,7 +19,7 @@ declare const axe: typeof axeCore;
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 const fixturePages = await createFixturePages();
-/** In addition, what was copied, pasted into an empty page. Filled in by the tests. */
+/** The tests add pages that contain only the code that was copied. */
 const pages: Record<string, string> = { ...fixturePages, '/trusted.html': fixturePages['/dist/embed.html']! };
 const headers: HeadersByPath = {
   '/trusted.html': {
