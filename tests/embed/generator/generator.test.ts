@@ -145,6 +145,16 @@ test('choosing by keyboard keeps the focus, and a wrong address is explained at 
   assert.ok((await readCode(page))[0]!.includes('"/files/key-messages.js"'));
 });
 
+test('no platform makes the page scroll sideways on a narrow phone', async () => {
+  for (const { id, name } of platforms) {
+    const { page } = await open(`hosting=fixed&platform=${id}`);
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.getByRole('heading', { name: `Code for ${name}` }).waitFor();
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), id);
+    await page.close();
+  }
+});
+
 test('each platform has its own steps, and the tabs are those of the code, its preview and the text for colleagues', async () => {
   const { page } = await open('address=https://host.example');
   const seen = new Set<string>();
