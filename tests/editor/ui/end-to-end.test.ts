@@ -111,7 +111,7 @@ test('an owner edits, corrects an error, imports a Word document, compares, shar
   );
   assert.deepEqual(await readTasks(page), [
     'Say what partners must do Done',
-    'Review Done',
+    'Ask a colleague to check Done',
     'Sign off Done',
     'Publish Done',
   ]);
@@ -150,7 +150,7 @@ test('a change after sign-off is shown as one', async () => {
   await writeAction(page, 'Replace message 1.');
   assert.deepEqual(await readTasks(page), [
     'Say what partners must do Done',
-    'Review Not started',
+    'Ask a colleague to check Not started',
     'Sign off Changed since',
     'Publish Not started',
   ]);
