@@ -57,6 +57,7 @@ const contents = {
   'shortcode in text': 'Before [policy-briefing] after',
   'shortcode with attributes': `[policy-briefing element="key-messages" heading-level="3" message-ids="${second!.id}, ${first!.id}" copy-buttons]`,
   'shortcode of the contact': '[policy-briefing element="board-contact" email-subject="Advice & help"]',
+  'shortcode from an email': '[policy-briefing&nbsp;element=“board-contact”<br />email-subject=”Advice & help”]',
   'shortcode block': '<!-- wp:shortcode -->\n[policy-briefing element="predictor-prompts"]\n<!-- /wp:shortcode -->',
   'two shortcodes':
     '[policy-briefing element="key-messages"]\n\n[policy-briefing element="board-contact"]Duty desk[/policy-briefing]',
@@ -188,7 +189,11 @@ test('the settings of block and shortcode are those of the element, and of its f
   const [contact] = await look('contact');
   assert.deepEqual(contact!.attributes, { 'email-subject': 'Advice & "help" é' });
   assert.equal(contact!.fallbackDiffers, false);
-  assert.deepEqual((await look('shortcode of the contact'))[0]!.attributes, { 'email-subject': 'Advice & help' });
+  for (const name of ['shortcode of the contact', 'shortcode from an email'] as const) {
+    const [contact] = await look(name);
+    assert.equal(contact!.tag, 'board-contact', name);
+    assert.deepEqual(contact!.attributes, { 'email-subject': 'Advice & help' }, name);
+  }
   assert.deepEqual(
     (await look('shortcode block')).map(({ tag, fallbackDiffers }) => [tag, fallbackDiffers]),
     [['predictor-prompts', false]],

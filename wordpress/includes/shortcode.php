@@ -42,3 +42,27 @@ function render_shortcode( $attributes, $content = '' ) {
 	);
 }
 add_shortcode( 'policy-briefing', __NAMESPACE__ . '\render_shortcode' );
+
+/**
+ * Renders a shortcode that came from an email or a document. WordPress reads the curly quotes of its attributes as a part of
+ * their values, and a space that is written as HTML too.
+ *
+ * @param string|false $output     What another filter renders in place of the shortcode.
+ * @param string       $tag        Its name.
+ * @param array|string $attributes Attributes as WordPress reads them.
+ * @param array        $parts      The shortcode: its attributes as written at 3, its content at 5.
+ * @return string|false HTML, or `false` where WordPress reads the attributes as they are meant.
+ */
+function render_pasted_shortcode( $output, $tag, $attributes, $parts ) {
+	if ( 'policy-briefing' !== $tag ) {
+		return $output;
+	}
+	$quote   = '(?:[“”„″]|&(?:#8220|#8221|#8243|ldquo|rdquo|quot);)';
+	$written = preg_replace( '~&nbsp;|<br ?/?>~', ' ', $parts[3] );
+	$written = preg_replace( "~=$quote(.*?)$quote~u", '="$1"', $written );
+	if ( $written === $parts[3] ) {
+		return $output;
+	}
+	return render_shortcode( shortcode_parse_atts( $written ), isset( $parts[5] ) ? $parts[5] : '' );
+}
+add_filter( 'pre_do_shortcode_tag', __NAMESPACE__ . '\render_pasted_shortcode', 10, 4 );
