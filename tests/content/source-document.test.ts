@@ -70,6 +70,10 @@ describe('The source document', () => {
     expect(differences(introduction, split(introduction))).to.deep.equal([
       `introduction is on lines ${line} to ${line + 1} of the source document. Write it on one line.`,
     ]);
+    // Below a line that is not in the text.
+    expect(differences(introduction, `For all staff\n${split(introduction)}`)).to.deep.equal([
+      `introduction is on lines ${line + 1} to ${line + 2} of the source document. Write it on one line.`,
+    ]);
     expect(differences(second, split(second)).join()).to.match(
       /^keyMessages\.items\[1\]\.text is on lines \d+ to \d+ .* Write it on one line\.$/,
     );
