@@ -9,8 +9,10 @@ export interface StateKind {
   readonly looksAlike: boolean;
 }
 
-/** Tests of how published files are made, fetched and loaded, not of what they say: a few states are enough for them. */
+/** Tests of how published files are made, fetched, filtered and loaded, not of what they say: a few states are enough for them. */
 const deliveryTests = [
+  'tests/cms/filters.test.ts',
+  'tests/embed/referrer.test.ts',
   'tests/scripts/build/bundles.test.ts',
   'tests/scripts/build/check-content.test.ts',
   'tests/scripts/build/editor-data.test.ts',
@@ -19,10 +21,11 @@ const deliveryTests = [
   'tests/static/late-script.test.ts',
 ];
 
-/** Tests of what readers see, in a browser: what they see in one state they see in every other that shows the same. */
+/** Tests of what readers see: what they see in one state they see in every other that shows the same. */
 const renderingTests = [
   'tests/accessibility/tree.test.ts',
   'tests/demo/demo.test.ts',
+  'tests/docs.test.ts',
   'tests/iframe/iframe.test.ts',
   'tests/plain-english.test.ts',
   'tests/static/print.test.ts',
