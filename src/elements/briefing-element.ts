@@ -96,7 +96,8 @@ export abstract class BriefingElement extends LitElement {
   #declaredTargets: readonly string[] = [];
   /** Missing in Safari before 16.4 and in happy-dom. */
   readonly #internals = (this as Partial<HTMLElement>).attachInternals?.();
-  readonly #warnings = new Set<string>();
+  /** What was warned of; correct use needs no memory for it. */
+  #warnings: Set<string> | undefined;
   readonly #copy = new CopyController(this, () => this.#content);
 
   constructor() {
@@ -236,6 +237,7 @@ export abstract class BriefingElement extends LitElement {
 
   /** Warns the developer of the page, once of each fault, because a listener may set the same bad draft again and again. */
   protected warn(message: string): void {
+    this.#warnings ??= new Set();
     if (this.#warnings.has(message)) return;
     this.#warnings.add(message);
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- some pages remove it

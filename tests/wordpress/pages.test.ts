@@ -9,61 +9,13 @@ import { briefing } from '../fixtures/edition-1.js';
 import { openBrowser, visit } from '../support/serve.js';
 import { assertShownOnce, readShown } from '../support/visible-text.js';
 import { logIn } from './block-editor.js';
+import { block, contents, inner } from './contents.js';
 import { installPlugin, plugin, updateContent } from './plugin.js';
 import { startSite, type Site } from './site.js';
 import { assertWhole, view, type View } from './view.js';
 
 const { keyMessages, predictors } = briefing;
-const inner = '<!-- wp:paragraph -->\n<p>Duty desk: 01632 960 001</p>\n<!-- /wp:paragraph -->';
-
-/** The block as the editor saves it. */
-const block = (attributes: Readonly<Record<string, unknown>> = {}, referralRoute = '') => {
-  const start = `<!-- wp:safeguarding/policy-briefing ${Object.keys(attributes).length ? `${JSON.stringify(attributes)} ` : ''}`;
-  return referralRoute ? `${start}-->\n${referralRoute}\n<!-- /wp:safeguarding/policy-briefing -->` : `${start}/-->`;
-};
-
-const before_ = '<!-- wp:paragraph -->\n<p>Before the briefing</p>\n<!-- /wp:paragraph -->\n\n';
-
-const [first, second] = briefing.keyMessages.items;
-
-/** Pages that an author saves, by what is looked at. */
-const contents = {
-  block: before_ + block({}, inner),
-  list: block(
-    {},
-    '<!-- wp:list -->\n<ul><!-- wp:list-item -->\n<li>Duty desk</li>\n<!-- /wp:list-item --></ul>\n<!-- /wp:list -->',
-  ),
-  'empty route': block({}, '<!-- wp:paragraph -->\n<p></p>\n<!-- /wp:paragraph -->'),
-  messages: block({
-    element: 'key-messages',
-    headingLevel: 3,
-    messageIds: [second!.id, first!.id],
-    copyButtons: true,
-  }),
-  predictors: block({ element: 'predictor-prompts', headingLevel: 4 }),
-  contact: block({ element: 'board-contact', emailSubject: 'Advice & "help" é' }, inner),
-  hostile: block(
-    {
-      element: 'script',
-      headingLevel: 99,
-      messageIds: ['x"><script>alert(1)</script>'],
-      emailSubject: '"><script>alert(1)</script>',
-    },
-    '<!-- wp:paragraph -->\n<p onclick="alert(1)">Duty desk<script>alert(1)</script></p>\n<!-- /wp:paragraph -->',
-  ),
-  'wrong types': block({ element: ['key-messages'], headingLevel: 'two', messageIds: first!.id, emailSubject: 3 }),
-  shortcode: 'Before the briefing\n\n[policy-briefing]Duty desk: 01632 960 001[/policy-briefing]\n\nAfter it',
-  'shortcode in paragraphs': '[policy-briefing]\n\nDuty desk\n\n01632 960 001\n\n[/policy-briefing]',
-  'shortcode in text': 'Before [policy-briefing] after',
-  'shortcode with attributes': `[policy-briefing element="key-messages" heading-level="3" message-ids="${second!.id}, ${first!.id}" copy-buttons]`,
-  'shortcode of the contact': '[policy-briefing element="board-contact" email-subject="Advice & help"]',
-  'shortcode from an email': '[policy-briefing&nbsp;element=“board-contact”<br />email-subject=”Advice & help”]',
-  'shortcode block': '<!-- wp:shortcode -->\n[policy-briefing element="predictor-prompts"]\n<!-- /wp:shortcode -->',
-  'two shortcodes':
-    '[policy-briefing element="key-messages"]\n\n[policy-briefing element="board-contact"]Duty desk[/policy-briefing]',
-  'predictors in an excerpt': '[policy-briefing element="predictor-prompts"]',
-  none: '<!-- wp:paragraph -->\n<p>Nothing of the briefing</p>\n<!-- /wp:paragraph -->',
-} as const;
+const [first, second] = keyMessages.items;
 type Name = keyof typeof contents;
 
 let site: Site;

@@ -51,16 +51,17 @@ add_shortcode( 'policy-briefing', __NAMESPACE__ . '\render_shortcode' );
  * @param string       $tag        Its name.
  * @param array|string $attributes Attributes as WordPress reads them.
  * @param array        $parts      The shortcode: its attributes as written at 3, its content at 5.
- * @return string|false HTML, or `false` where WordPress reads the attributes as they are meant.
+ * @return string|false HTML, or `false` where WordPress is to render it.
  */
 function render_pasted_shortcode( $output, $tag, $attributes, $parts ) {
-	if ( 'policy-briefing' !== $tag ) {
+	if ( false !== $output || 'policy-briefing' !== $tag ) {
 		return $output;
 	}
 	$quote   = '(?:[“”„″]|&(?:#8220|#8221|#8243|ldquo|rdquo|quot);)';
 	$written = preg_replace( '~&nbsp;|<br ?/?>~', ' ', $parts[3] );
 	$written = preg_replace( "~=$quote(.*?)$quote~u", '="$1"', $written );
-	if ( $written === $parts[3] ) {
+	// `null` for text that is no UTF-8.
+	if ( null === $written || $written === $parts[3] ) {
 		return $output;
 	}
 	return render_shortcode( shortcode_parse_atts( $written ), isset( $parts[5] ) ? $parts[5] : '' );

@@ -36,9 +36,9 @@ export function formatEdition(draft: Draft, published: Briefing): string {
   return `Edition ${number}, ${release} (reference ${fingerprint}). It follows edition ${before.number}, released on ${format(before.releasedOn)} (reference ${before.fingerprint}).`;
 }
 
-/** What is signed: somebody who makes many texts can find another one with the same reference. */
-export function formatContentHash({ content }: Draft): string {
-  return `Content hash: ${hashContent(content)}. The reference is its first 8 digits.`;
+/** The hash of the text that is signed: somebody who makes many texts can find another one with the same 8 digits. */
+export function formatFullReference({ content }: Draft): string {
+  return `Full reference: ${hashContent(content)}`;
 }
 
 /** Where a draft came from, as far as this browser knows. */

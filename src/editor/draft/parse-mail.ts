@@ -1,6 +1,7 @@
 import { ImportError } from './import-error.js';
 import { createWordCounts } from './match-items.js';
 import { quoteWords } from './quote-words.js';
+import { removeComments } from './remove-comments.js';
 
 interface Mail {
   readonly body: string;
@@ -76,12 +77,7 @@ function isStruckOut(part: string): boolean {
 
 /** The words that the formatted text of an email, which its readers see, has more often than its plain text. */
 function findOtherWords(parts: readonly string[], plain: string): string {
-  const shown = parts
-    .map((part) => findFormattedText(part))
-    .join(' ')
-    .split('<!--')
-    .map((text, index) => (index === 0 ? text : text.slice(text.indexOf('-->') + 1)))
-    .join(' ')
+  const shown = removeComments(parts.map((part) => findFormattedText(part)).join(' '))
     .replace(/<(style|script|title)\b[^<>]*>[^<]*<\/\1\s*>/gi, ' ')
     .replace(/<[^<>]*>|&#?\w{1,10};/g, ' ');
   const left = createWordCounts(plain).counts;

@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../../static/escape-markdown.js';
 import type { Differences, ItemDifference, WordRun } from './diff.js';
 import {
   formatChange,
-  formatContentHash,
+  formatFullReference,
   formatEdition,
   formatOrigin,
   formatSlightChange,
@@ -32,7 +32,7 @@ export function formatSignOff(
     `# Sign-off form: ${escapeMarkdown(documentType)}`,
     escapeMarkdown(title.text),
     formatEdition(draft, published),
-    formatContentHash(draft),
+    formatFullReference(draft),
     escapeMarkdown(formatOrigin(origin)),
     ...(actionNeeded === '' || fields.some(({ path }) => path === 'actionNeeded')
       ? []

@@ -4,6 +4,7 @@ import { importLimits } from '../draft/import-limits.js';
 import { splitLines } from '../../content/normalize-text.js';
 import { joinRuns, type Run } from '../draft/join-runs.js';
 import { quoteWords } from '../draft/quote-words.js';
+import { removeComments } from '../draft/remove-comments.js';
 import type { WordMarks } from '../draft/word-marks.js';
 import { parseInertMarkup } from './inert-markup.js';
 import { applyStyleSheets, findVisibility, splitStyleSheets, type MarkupStyles } from './markup-styles.js';
@@ -69,7 +70,7 @@ export function isMarkup(text: string): boolean {
 export function parseHtml(html: string): DocumentText {
   if (html.length > maxHtmlLength || html.split('<').length > 2 * maxTags) throw tooLarge();
   const { markup, sheets } = splitStyleSheets(html);
-  const short = withoutComments(markup).replace(/data:image\/[^\s"'<>]*/gi, '');
+  const short = removeComments(markup).replace(/data:image\/[^\s"'<>]*/gi, '');
   // What is between two > is at most one tag, and its attributes have one of these between them.
   if (short.split('>').some((part) => part.split(/[\s/"']/, maxAttributes + 1).length > maxAttributes))
     throw tooLarge();
@@ -81,17 +82,6 @@ export function parseHtml(html: string): DocumentText {
 
 function tooLarge(): ImportError {
   return new ImportError('The document is too large.', 'Copy only the text of the briefing.');
-}
-
-/** Markup without its comments. */
-function withoutComments(html: string): string {
-  const [first, ...others] = html.split('<!--');
-  const rest = others.map((part) => {
-    // `<!-->` is a comment, too.
-    const end = `--${part}`.indexOf('-->');
-    return end < 0 ? '' : part.slice(end + 1);
-  });
-  return [first, ...rest].join('');
 }
 
 /** Renames attributes that the page's policy reports, even where nothing is shown: styles and event handlers. */

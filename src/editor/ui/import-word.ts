@@ -19,7 +19,7 @@ const parts =
 const bodyParts = /^word\/(?:document|footnotes|endnotes)\.xml$/;
 /** A few bytes can unpack to gigabytes: stops at what a document of text may have. */
 const maxUnpackedBytes = 8_000_000;
-/** The reader builds its tables anew for each block, and a block of a few bytes may be empty. Text takes a tenth of its bytes. */
+/** Each compressed block takes time, also one of a few bytes with nothing in it. The largest document that we tried has a third of this. */
 const maxPackedBytes = 100_000;
 /** Each section of a document has up to three headers and three footers. */
 const maxParts = 100;

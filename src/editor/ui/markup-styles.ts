@@ -14,7 +14,7 @@ export interface MarkupStyles {
 /** More than any document has that hide or strike out words. */
 const maxRules = 200;
 const maxSelectorLength = 300;
-/** For each element and selector, a browser may look at all elements around it, and at all of its attributes. */
+/** To match a selector, a browser may look at all ancestors of each element, and at the text of its attributes. */
 const maxSteps = 100_000_000;
 /** Chromium crashes on tens of thousands of brackets in brackets, and takes a second for a hundred thousand rules. */
 const maxDepth = 30;
@@ -90,9 +90,9 @@ function findElementColours(
 
 /** What selectors may have to look at. */
 interface Size {
-  /** How many elements all elements are in. */
+  /** The sum of the depths of all elements. */
   readonly levels: number;
-  /** Of all of the markup: attributes have at most as many. */
+  /** The length of the markup, which no attribute exceeds. */
   readonly characters: number;
 }
 
@@ -104,7 +104,7 @@ function areTooMany(rules: readonly Pick<CSSStyleRule, 'selectorText'>[], { leve
   return rules.length > maxRules || steps > maxSteps;
 }
 
-/** By a walker: the fields of a form can hide its DOM properties. */
+/** The sum of the depths of all elements. A walker sees them also where fields of a form hide its DOM properties. */
 function countLevels(content: DocumentFragment): number {
   const walker = document.createTreeWalker(content, NodeFilter.SHOW_ELEMENT);
   let [level, sum] = [0, 0];
@@ -167,10 +167,10 @@ function collectRules(rules: CSSRuleList): CSSStyleRule[] {
   });
 }
 
-/** The markup has no root or body. The others take too long: of many neighbours. */
+/** Selectors that need a root or body, which the markup does not have, and those that look at all siblings of each element. */
 const unreadable = /\b(?:html|body)\b|&| ~ | of |-of-type|:(?:root|has|lang|dir)/i;
 
-/** `undefined` if that cannot be said. */
+/** The elements that the selector matches; `undefined` if it is not tried. */
 function findElements(content: DocumentFragment, selector: string): Iterable<Element> | undefined {
   if (selector.length > maxSelectorLength || unreadable.test(selector)) return undefined;
   try {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { changes, type Comparison } from './changes.js';
 import { formatConfirmedFacts } from '../draft/confirm-facts.js';
-import { formatContentHash, formatEdition, formatOrigin, type DraftOrigin } from '../draft/format-draft.js';
+import { formatFullReference, formatEdition, formatOrigin, type DraftOrigin } from '../draft/format-draft.js';
 
 /** The form that people sign. It is visible in print only. */
 export function signOffForm(comparison: Omit<Comparison, 'showsUnchanged'>, origin: DraftOrigin): TemplateResult {
@@ -11,7 +11,7 @@ export function signOffForm(comparison: Omit<Comparison, 'showsUnchanged'>, orig
     <h1>Sign-off form: ${draft.content.documentType}</h1>
     <p class="form-title">${draft.content.title.text}</p>
     <p>${formatEdition(draft, published)}</p>
-    <p>${formatContentHash(draft)}</p>
+    <p>${formatFullReference(draft)}</p>
     <p>${formatOrigin(origin)}</p>
     ${confirmed === undefined ? null : html`<p>${confirmed}</p>`}
     <h2>Changes</h2>

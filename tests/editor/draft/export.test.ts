@@ -264,7 +264,7 @@ test('the sign-off form has the whole hash of the text, as the edition history w
   const history = createFiles(draft, repository).get('src/content/edition-history.json');
   const entry = (JSON.parse(history!) as { contentHash: string }[]).at(-1)!;
   assert.match(entry.contentHash, /^[0-9a-f]{64}$/);
-  assert.ok(formatSignOff(draft, briefing, compare(draft)).includes(`Content hash: ${entry.contentHash}.`));
+  assert.ok(formatSignOff(draft, briefing, compare(draft)).includes(`Full reference: ${entry.contentHash}\n`));
 });
 
 test('the sign-off form has a changed predictor in the whole list under its caveat, and none if none is changed', () => {

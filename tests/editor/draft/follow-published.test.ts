@@ -78,8 +78,8 @@ test('what the owner added, removed or moved stays so', () => {
   ]);
   // The owner’s words are never lost, also where the release has removed the item.
   assert.ok(textsOf(follow(mine({ [`${list}[0].text`]: 'Mine' }), withItems(items.slice(1)))).includes('Mine'));
-  const twins = { ...createDraft(before), content: withItems([first, { ...first, text: 'Same id' }]) };
-  assert.deepEqual(textsOf(follow(twins, released)), [first.text, 'Same id']);
+  const withSameId = { ...createDraft(before), content: withItems([first, { ...first, text: 'Same id' }]) };
+  assert.deepEqual(textsOf(follow(withSameId, released)), [first.text, 'Same id']);
 });
 
 test('a draft does not undo a review, a check of the contact or a withdrawal', () => {

@@ -38,7 +38,7 @@ test('a link opens a reading view: changes first, then the preview, with a notic
   assert.ok((await page.getByText(notice).first().boundingBox())!.y >= 0, 'the notice has scrolled away');
   const form = (await save(page, 'Download sign-off form')).toString();
   assert.ok(form.includes('This is a shared draft'));
-  const [hash] = /Content hash: [0-9a-f]{64}/.exec(form)!;
+  const [hash] = /Full reference: [0-9a-f]{64}/.exec(form)!;
   await page.emulateMedia({ media: 'print' });
   await page.locator('.sign-off-form').getByText('This is a shared draft').waitFor();
   await page.locator('.sign-off-form').getByText(hash).waitFor();

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type axeCore from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { chooseOneWay, groupSteps, platforms } from '../../../src/embed/cms/index.js';
 import { pluginFile } from '../../../src/embed/plugin-file.js';
@@ -14,9 +13,6 @@ import { closePages, openBrowser, serve, visit, type HeadersByPath } from '../..
 import { assertShownOnce } from '../../support/visible-text.js';
 import { code } from '../../cms/snippets.js';
 import { createFixturePages } from './fixture-pages.js';
-
-declare const axe: typeof axeCore;
-const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 const fixturePages = await createFixturePages();
 /** The tests add pages that contain only the code that was copied. */
@@ -143,16 +139,6 @@ test('choosing by keyboard keeps the focus, and a wrong address is explained at 
   await page.getByLabel(/latest version/).check();
   await page.getByLabel(/Host the files yourself/).check();
   assert.ok((await readCode(page))[0]!.includes('"/files/key-messages.js"'));
-});
-
-test('no platform makes the page scroll sideways on a narrow phone', async () => {
-  for (const { id, name } of platforms) {
-    const { page } = await open(`hosting=fixed&platform=${id}`);
-    await page.setViewportSize({ width: 320, height: 800 });
-    await page.getByRole('heading', { name: `Code for ${name}` }).waitFor();
-    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), id);
-    await page.close();
-  }
 });
 
 test('each platform has its own steps, and the tabs are those of the code, its preview and the text for colleagues', async () => {
@@ -383,26 +369,3 @@ test('it works where Trusted Types are required', async () => {
     [],
   );
 });
-
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const [width, tab] of [
-    [1440, 'Code and preview'],
-    [320, 'Code'],
-    [320, 'Preview'],
-    [768, 'Text for your colleagues'],
-  ] as const)
-    test(`axe finds nothing and nothing scrolls sideways, ${colorScheme}, ${width}px wide, ${tab}`, async () => {
-      const { page } = await open('elements=key-messages+board-contact&platform=wordpress');
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      await page.getByRole('tab', { name: tab, exact: true }).click();
-      await page.evaluate(axeSource);
-      const found = await page.evaluate(async () => {
-        // The preview has headings of a page of its own.
-        const { violations } = await axe.run({ exclude: ['#preview-heading ~ [role=group]'] });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-      });
-      assert.deepEqual(found, []);
-      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
-      await page.close();
-    });

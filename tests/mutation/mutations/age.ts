@@ -69,7 +69,7 @@ export const age: readonly Mutation[] = [
     file: 'src/elements/templates/layout.ts',
     replace: "url?.startsWith('https://') ?",
     by: 'url ?',
-    test: 'tests/elements/drafts.test.ts',
+    test: 'tests/elements/draft-text.test.ts',
   },
   {
     name: 'A contact that nobody has checked does not say so',

@@ -34,7 +34,7 @@ export const host: readonly Mutation[] = [
     file: 'src/elements/predictor-prompts.template.ts',
     replace: '<li>${richText(text)}</li>',
     by: '<li><span .innerHTML=${text}></span></li>',
-    test: 'tests/elements/drafts.test.ts',
+    test: 'tests/elements/draft-text.test.ts',
   },
   {
     name: 'A draft that cannot be shown throws in the setter',
@@ -48,7 +48,7 @@ export const host: readonly Mutation[] = [
     file: 'src/elements/templates/contact.ts',
     replace: 'e164Pattern.test(telephone.e164)',
     by: 'telephone.e164',
-    test: 'tests/elements/drafts.test.ts',
+    test: 'tests/elements/draft-text.test.ts',
   },
   {
     name: 'Heading levels above 6 are accepted',

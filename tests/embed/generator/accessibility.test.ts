@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, afterEach, before, test } from 'node:test';
+import type axeCore from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { platforms } from '../../../src/embed/cms/index.js';
+import { closePages, openBrowser, serve, visit } from '../../support/serve.js';
+import { createFixturePages } from './fixture-pages.js';
+
+declare const axe: typeof axeCore;
+const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+const pages = await createFixturePages();
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+before(async () => {
+  [browser, server] = await Promise.all([openBrowser(), serve(pages)]);
+});
+afterEach(() => closePages(browser));
+after(() => Promise.all([browser.close(), server.stop()]));
+
+const open = (fragment: string) => visit(browser, `${server.address}/dist/embed.html#${fragment}`);
+
+test('no platform makes the page scroll sideways on a narrow phone', async () => {
+  for (const { id, name } of platforms) {
+    const { page } = await open(`hosting=fixed&platform=${id}`);
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.getByRole('heading', { name: `Code for ${name}` }).waitFor();
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), id);
+    await page.close();
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const [width, tab] of [
+    [1440, 'Code and preview'],
+    [320, 'Code'],
+    [320, 'Preview'],
+    [768, 'Text for your colleagues'],
+  ] as const)
+    test(`axe finds nothing and nothing scrolls sideways, ${colorScheme}, ${width}px wide, ${tab}`, async () => {
+      const { page } = await open('elements=key-messages+board-contact&platform=wordpress');
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      await page.getByRole('tab', { name: tab, exact: true }).click();
+      await page.evaluate(axeSource);
+      const found = await page.evaluate(async () => {
+        // The preview has headings of a page of its own.
+        const { violations } = await axe.run({ exclude: ['#preview-heading ~ [role=group]'] });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+      });
+      assert.deepEqual(found, []);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+      await page.close();
+    });
