@@ -179,9 +179,10 @@ export const briefing: Briefing = deepFreeze({
       "review-due": "Review was due on {due}.",
       "overdue": "Review overdue: it was due on {due}.",
       "not-reviewed": "No review recorded.",
-      "superseded": "Replaced by {replacement}",
+      "superseded": "This briefing was replaced on {changed}.",
       "withdrawn": "This briefing was withdrawn on {changed}. Do not use it."
     },
+    "replacement": "Use instead: {replacement}",
     "draft": "Draft: not published. Do not use.",
     "selected": "This site shows {shown} of the {all} messages.",
     "unchecked": "Contact details as printed in the briefing. Not checked since.",

@@ -190,10 +190,12 @@ export const briefingSchema = z
             'review-due': template('Review due', 'Enter what is said when a review is due', 'due'),
             overdue: template('Review overdue', 'Enter what is said when a review is overdue', 'due'),
             'not-reviewed': template('Not reviewed', 'Enter what is said without a review'),
-            superseded: template('Replaced', 'Enter what is said of a replaced briefing', 'replacement'),
+            superseded: template('Replaced', 'Enter what is said of a replaced briefing', 'changed'),
             withdrawn: template('Withdrawn', 'Enter what is said of a withdrawn briefing', 'changed'),
           })
           .meta({ title: 'Status and review' }),
+        /** After the status of a briefing that was replaced or withdrawn. */
+        replacement: template('Replacement', 'Enter how the replacement is named', 'replacement'),
         draft: template('Draft', 'Enter how a draft is marked'),
         selected: template('Selected messages', 'Enter how a selection is marked', 'shown', 'all'),
         unchecked: template('Contact not checked', 'Enter what is said of an unchecked contact'),

@@ -9,6 +9,7 @@ import { contactProvenance, provenance } from '../../src/elements/templates/prov
 import { states } from '../../stories/example-drafts.js';
 import { findBarriers } from '../support/axe.js';
 import { find, findAll, mount, notices, plain, read, tags } from '../support/mount.js';
+import { formatNotice } from '../support/notice.js';
 
 const replacement = states.withdrawn.replacement!;
 
@@ -32,13 +33,14 @@ for (const tag of tags)
         expect(await findBarriers(element)).to.deep.equal([]);
       });
 
-    it('superseded: names the replacement above its text, with a link', async () => {
+    it('superseded: says since when and names the replacement above its text, with a link', async () => {
       const element = await mount(`<${tag}></${tag}>`);
       const before = findAll(element, 'li').map(read);
       element.content = { ...briefing, ...states.superseded };
       await element.updateComplete;
       const link = find<HTMLAnchorElement>(element, '[role=heading] a');
       expect([read(link), link.href]).to.deep.equal([replacement.title, replacement.url]);
+      expect(read(notices(element).at(-1)!)).to.equal(formatNotice(element.content));
       expect(findAll(element, 'li').map(read)).to.deep.equal(before);
     });
 
@@ -66,7 +68,7 @@ for (const tag of tags)
       element.content = { ...withdrawn, replacement: null };
       await element.updateComplete;
       const notice = read(notices(element).at(-1)!);
-      expect(notice).to.contain(opening(labels.review.withdrawn)).and.not.to.contain(opening(labels.review.superseded));
+      expect(notice).to.contain(opening(labels.review.withdrawn)).and.not.to.contain(opening(labels.replacement));
     });
   });
 

@@ -2,9 +2,9 @@ import type { Briefing } from '../../src/content/schema.js';
 
 /** That the briefing was withdrawn or replaced, and by what. */
 export function formatNotice({ labels, status, statusChangedOn, replacement }: Briefing): string {
-  const withdrawn = labels.review.withdrawn.replace('{changed}', formatDate(statusChangedOn, labels));
-  const replaced = labels.review.superseded.replace('{replacement}', replacement?.title ?? '');
-  return [...(status === 'withdrawn' ? [withdrawn] : []), ...(replacement ? [replaced] : [])].join(' ');
+  if (status === 'published') return '';
+  const changed = labels.review[status].replace('{changed}', formatDate(statusChangedOn, labels));
+  return replacement ? `${changed} ${labels.replacement.replace('{replacement}', replacement.title)}` : changed;
 }
 
 /** A day or a month as the elements write it. */

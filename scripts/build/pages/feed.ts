@@ -109,7 +109,7 @@ function formatDay(date: string): string {
 function formatReplacement(replacement: Briefing['replacement'] | undefined, labels: Briefing['labels']): string {
   if (!replacement) return '';
   const { title, url } = replacement;
-  return labels.review.superseded.replace('{replacement}', () => (url === null ? title : `${title}: ${url}`));
+  return labels.replacement.replace('{replacement}', () => (url === null ? title : `${title}: ${url}`));
 }
 
 const editionNotes: Readonly<Record<Status, string>> = {

@@ -36,14 +36,12 @@ function notice({ lang, dir }: Briefing, level: number, parts: readonly unknown[
   return html`<p class="notice" role="heading" aria-level=${level} lang=${lang} dir=${dir}>${joinTexts(parts)}</p>`;
 }
 
-/** That the briefing was replaced or withdrawn, and what to use instead. */
-function statusNotice({ content }: BriefingView): readonly unknown[] {
-  const { labels, status, statusChangedOn, replacement } = content;
+/** That the briefing was replaced or withdrawn, when, and what to use instead. */
+function statusNotice({ content, state }: BriefingView): readonly unknown[] {
+  const { labels, statusChangedOn, replacement } = content;
   return [
-    status === 'withdrawn'
-      ? [formatMessage(labels.review.withdrawn, { changed: formatDate(statusChangedOn, labels) }), ' ']
-      : null,
-    replacement && formatMessage(labels.review.superseded, { replacement: link(replacement) }),
+    formatMessage(labels.review[state], { changed: formatDate(statusChangedOn, labels) }),
+    replacement && [' ', formatMessage(labels.replacement, { replacement: link(replacement) })],
   ];
 }
 
