@@ -13,5 +13,5 @@ test('a link to a draft that scrolls to a text further down does not scroll past
   const link = formatLink({ content: { ...briefing, documentType: 'Theirs' }, actionNeeded: '' }, briefing);
   const { page } = await driver.open(undefined, `#${link}:~:text=domestic%20violence`);
   await page.waitForFunction(() => scrollY > 0);
-  assert.ok((await page.locator('.shared-notice').first().boundingBox())!.y >= 0);
+  assert.ok((await page.getByText('This is a shared draft').first().boundingBox())!.y >= 0);
 });

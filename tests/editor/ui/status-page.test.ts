@@ -229,7 +229,10 @@ test('a new review is not dated before the last one, which is corrected in the f
   const year = page.locator('[id="field-review.lastReviewed-year"]');
   await year.fill('2025');
   await year.blur();
-  await page.locator('.status-card').getByText('Last reviewed 10 January 2025.').waitFor();
+  await page
+    .getByRole('region', { name: /^Status/ })
+    .getByText('Last reviewed 10 January 2025.')
+    .waitFor();
   await server.stop();
 });
 

@@ -134,7 +134,7 @@ test('a draft that has been published is not there again, nor what partners had 
 
 test('a draft that was begun before the latest release follows it, and says what it would replace of it', async () => {
   const { page } = await open();
-  const note = page.locator('main > .inset');
+  const note = page.locator('#restored');
   await write(page, documentType, 'Mine');
   await write(page, 'Message 1', 'Mine');
   await ageDraft(page, { documentType: 'Before' });
