@@ -21,6 +21,8 @@ export interface Scenario {
   /** How each text is broken: Orca reads the line at the cursor, and where it ends depends on the fonts of the machine. */
   readonly lines?: keyof typeof lineStyles;
   readonly steps: readonly Step[];
+  /** Orca says exactly the same in Firefox. */
+  readonly alsoInFirefox?: true;
 }
 
 const lineStyles = {
@@ -57,6 +59,7 @@ export const scenarios: readonly Scenario[] = [
     title: 'Our page',
     lines: 'one',
     steps: [top, ['l', 2], ['i', 2]],
+    alsoInFirefox: true,
   },
   {
     name: 'copy-buttons',
@@ -65,6 +68,7 @@ export const scenarios: readonly Scenario[] = [
     },
     title: 'Our page',
     steps: [top, sayAll, top, ['b', 5]],
+    alsoInFirefox: true,
   },
   {
     name: 'copy-buttons-bold',
@@ -73,12 +77,14 @@ export const scenarios: readonly Scenario[] = [
     },
     title: 'Our page',
     steps: [top, sayAll, top, ['Tab', 2], 'Return'],
+    alsoInFirefox: true,
   },
   {
     name: 'whole-briefing-copy-buttons',
     page: { body: '<h1>Our page</h1><policy-briefing copy-buttons></policy-briefing>' },
     title: 'Our page',
     steps: [top, ['Tab', 3], ['Return', 2], ['shift+Tab', 2]],
+    alsoInFirefox: true,
   },
   {
     // The same button twice, another button, and buttons of other elements.
@@ -92,12 +98,14 @@ export const scenarios: readonly Scenario[] = [
       ...['Tab', 'Return', 'Return', 'Tab', 'Return'],
       ...[['Tab', 3] as const, 'Return', 'Tab', 'Return', ['Tab', 3] as const, 'Return'],
     ],
+    alsoInFirefox: true,
   },
   {
     name: 'referral-route',
     page: { body: '<h1>Our page</h1><board-contact><p slot="referral-route">Duty team, 9 to 5</p></board-contact>' },
     title: 'Our page',
     steps: [top, sayAll],
+    alsoInFirefox: true,
   },
   {
     name: 'draft',
@@ -110,6 +118,7 @@ export const scenarios: readonly Scenario[] = [
     },
     title: 'Our page',
     steps: [top, ['h', 2], top, sayAll],
+    alsoInFirefox: true,
   },
   ...(Object.keys(datedStates) as DatedState[]).flatMap((state): Scenario[] => [
     {
@@ -118,6 +127,7 @@ export const scenarios: readonly Scenario[] = [
       title: 'Our page',
       state,
       steps: [top, ['h', 6]],
+      alsoInFirefox: true,
     },
     {
       name: `${state}-read-all`,

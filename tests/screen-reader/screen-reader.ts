@@ -1,9 +1,9 @@
 /**
- * Runs Orca on our pages and compares what it says with the transcripts.
+ * Runs Orca on our pages and compares what it says with the transcripts, in Chromium and in part in Firefox.
  *
- * `npm run test:screen-reader` compares. `npm run test:screen-reader -- --update` writes the transcripts anew; `-- NAME`
- * limits it to the scenarios whose name contains NAME. Needs root and the Debian packages orca, xvfb, dbus-x11, xdotool,
- * openbox and chromium.
+ * `npm run test:screen-reader` compares. `npm run test:screen-reader -- --update` writes the transcripts anew, from Chromium;
+ * `-- NAME` limits it to the scenarios whose name contains NAME. Needs root and the Debian packages orca, xvfb, dbus-x11,
+ * xdotool, openbox, chromium and firefox-esr.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,12 @@ import { join } from 'node:path';
 import { serve } from '../support/serve.js';
 import { pathOf, renderPages, scenarios, type Scenario } from './scenarios.js';
 
+type Browser = 'chromium' | 'firefox';
+interface Run {
+  readonly scenario: Scenario;
+  readonly browser: Browser;
+}
+/** What Orca says after each step. */
 type Heard = readonly (readonly [keys: string, utterances: readonly string[]])[];
 
 const folder = 'tests/screen-reader/transcripts';
@@ -21,7 +27,8 @@ const chosen = scenarios.filter(({ name }) => name.includes(filter));
 const server = await serve(Object.assign({}, ...(await Promise.all(chosen.map(renderPages)))));
 mkdirSync(folder, { recursive: true });
 const failed: string[] = [];
-const queue = [...chosen];
+const queue = chosen.flatMap((scenario) => browsersFor(scenario).map((browser) => ({ scenario, browser })));
+const count = queue.length;
 try {
   // Two at a time: each waits most of the time for silence.
   await Promise.all([runQueue(), runQueue()]);
@@ -32,13 +39,17 @@ if (failed.length > 0) {
   console.error('\nIf the change is meant: npm run test:screen-reader -- --update');
   process.exitCode = 1;
 }
-console.log(`${chosen.length - failed.length} passed, ${failed.length} failed`);
+console.log(`${count - failed.length} passed, ${failed.length} failed`);
 
 async function runQueue(): Promise<void> {
-  for (let scenario = queue.shift(); scenario; scenario = queue.shift()) check(scenario, await runOrca(scenario));
+  for (let run = queue.shift(); run; run = queue.shift()) check(run, await runOrca(run));
 }
 
-function check({ name }: Scenario, heard: Heard): void {
+function browsersFor({ alsoInFirefox }: Scenario): readonly Browser[] {
+  return alsoInFirefox && !isUpdate ? ['chromium', 'firefox'] : ['chromium'];
+}
+
+function check({ scenario: { name }, browser }: Run, heard: Heard): void {
   const transcript = formatTranscript(heard);
   const path = join(folder, `${name}.txt`);
   const stored = existsSync(path) ? readFileSync(path, 'utf8') : '';
@@ -46,14 +57,15 @@ function check({ name }: Scenario, heard: Heard): void {
   if (isUpdate) writeFileSync(path, transcript);
   else {
     failed.push(name);
-    console.error(`\n${name}: Orca says something else than ${path}\n${formatDifference(stored, transcript)}`);
+    console.error(`\n${name}: in ${browser}, Orca says something else than ${path}`);
+    console.error(formatDifference(stored, transcript));
   }
 }
 
-async function runOrca(scenario: Scenario): Promise<Heard> {
+async function runOrca({ scenario, browser }: Run): Promise<Heard> {
   const { name, title, steps } = scenario;
   const url = server.address + pathOf(scenario);
-  const input = JSON.stringify({ url, title, steps });
+  const input = JSON.stringify({ browser, url, title, steps });
   // The system's Python: Orca's modules are installed for that one.
   const orca = spawn('/usr/bin/python3', ['tests/screen-reader/orca/run.py', input], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -61,7 +73,7 @@ async function runOrca(scenario: Scenario): Promise<Heard> {
   const chunks: Buffer[] = [];
   for await (const chunk of orca.stdout) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString('utf8');
-  if (text === '') throw new Error(`Orca did not run for ${name}: see the message above.`);
+  if (text === '') throw new Error(`Orca did not run for ${name} in ${browser}: see the message above.`);
   return JSON.parse(text) as Heard;
 }
 

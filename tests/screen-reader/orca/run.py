@@ -1,6 +1,6 @@
-"""Runs Orca with Chromium on a page and prints what it says, as JSON: [["KEYS", ["utterance", ...]], ...].
+"""Runs Orca with a browser on a page and prints what it says, as JSON: [["KEYS", ["utterance", ...]], ...].
 
-    python3 run.py '{"url": ..., "title": ..., "steps": [...]}'
+    python3 run.py '{"browser": "chromium" or "firefox", "url": ..., "title": ..., "steps": [...]}'
 
 A step is keys for xdotool ("Down"), keys and a number of times (["Tab", 5]), {"type": "text"}, or
 {"keys": "KP_Add", "quiet": 3} with the seconds of silence that end it.
@@ -16,6 +16,28 @@ import tempfile
 
 from desktop import Desktop
 
+FIREFOX_PREFERENCES = {
+    # On, whether or not Firefox notices that a screen reader runs.
+    'accessibility.force_disabled': -1,
+    # No page or panel before ours.
+    'browser.aboutwelcome.enabled': False,
+    'browser.preonboarding.enabled': False,
+    'browser.shell.checkDefaultBrowser': False,
+    'browser.startup.homepage_override.mstone': 'ignore',
+    'termsofuse.bypassNotification': True,
+    # No request to anybody.
+    'app.normandy.enabled': False,
+    'app.update.enabled': False,
+    'browser.safebrowsing.malware.enabled': False,
+    'browser.safebrowsing.phishing.enabled': False,
+    'browser.translations.enable': False,
+    'datareporting.healthreport.uploadEnabled': False,
+    'datareporting.policy.dataSubmissionEnabled': False,
+    'extensions.update.enabled': False,
+    'network.captive-portal-service.enabled': False,
+    'network.connectivity-service.enabled': False,
+}
+
 
 def main():
     if os.environ.get('SCREEN_READER_NAMESPACE') != '1':
@@ -27,7 +49,8 @@ def main():
     desktop = Desktop(home)
     try:
         desktop.open()
-        start_chromium(desktop, scenario['url'])
+        start = start_firefox if scenario['browser'] == 'firefox' else start_chromium
+        start(desktop, scenario['url'])
         desktop.wait_for_window(scenario['title'], 90)
         desktop.wait_for_page(scenario['title'])
         print(json.dumps([heard for step in scenario['steps'] for heard in take(desktop, step)], ensure_ascii=False))
@@ -58,6 +81,14 @@ def start_chromium(desktop, url):
         '--disable-component-update', '--disable-sync', '--password-store=basic', '--disable-features=Translate',
         '--disable-search-engine-choice-screen', '--test-type', '--window-size=1280,1000', url,
     )
+
+
+def start_firefox(desktop, url):
+    profile = desktop.folder('profile')
+    with open(os.path.join(profile, 'user.js'), 'w', encoding='utf-8') as file:
+        for name, value in FIREFOX_PREFERENCES.items():
+            file.write(f'user_pref("{name}", {json.dumps(value)});\n')
+    desktop.start('firefox-esr', '--no-remote', '--new-instance', '--profile', profile, url)
 
 
 main()
