@@ -26,10 +26,11 @@ export function formatFeed(
   statusChanges: readonly StatusChange[],
 ): string {
   const { lang, publisher, documentType } = briefing;
+  const publications = editions.map((edition) => findPublication(edition, statusChanges));
   const entries = [
-    ...editions.map((edition) => editionEntry(edition, findStatus(edition, statusChanges))),
+    ...editions.map((edition, index) => editionEntry(edition, publications[index], statusChanges)),
     ...statusChanges.flatMap((change, index) =>
-      isNextEdition(change, statusChanges[index - 1]) ? [] : statusEntry(change, index, editions, briefing.labels),
+      publications.includes(change) ? [] : statusEntry(change, index, editions, briefing.labels),
     ),
   ]
     // Of one day and of a day to come, too, the versions say what came first.
@@ -53,31 +54,46 @@ ${entries.map((entry) => formatEntry(entry, lang)).join('\n')}
 `;
 }
 
+/** What publishes an edition, by its release, after a notice on the one before: it is no news of its own. */
+function findPublication({ number, releasedOn }: Edition, changes: readonly StatusChange[]): StatusChange | undefined {
+  return changes.find(
+    (change, index) =>
+      change.status === 'published' &&
+      change.edition === number &&
+      announcementDate(change) <= releasedOn &&
+      index > 0 &&
+      changes[index - 1]!.edition < number,
+  );
+}
+
 /** The status that the briefing had when the edition was released, or got with it. */
-function findStatus({ number, releasedOn, version }: Edition, changes: readonly StatusChange[]): Status {
+function findStatus(
+  { releasedOn, version }: Edition,
+  publication: StatusChange | undefined,
+  changes: readonly StatusChange[],
+): Status {
   const count = changes.filter((change) => {
     const date = announcementDate(change);
     return date < releasedOn || (date === releasedOn && compareVersions(change.version, version) <= 0);
   }).length;
-  const [before, after] = [changes[count - 1], changes[count]];
-  if (after?.edition === number && isNextEdition(after, before)) return 'published';
-  return before?.status ?? 'published';
+  if (publication !== undefined && changes[count] === publication) return 'published';
+  return changes[count - 1]?.status ?? 'published';
 }
 
 /** An edition may be released while a notice is above it, and is not to be taken for one that can be used. */
-function editionEntry({ number, releasedOn, version, actionNeeded, contentHash }: Edition, status: Status): Entry {
+function editionEntry(
+  edition: Edition,
+  publication: StatusChange | undefined,
+  changes: readonly StatusChange[],
+): Entry {
+  const { number, releasedOn, version, actionNeeded, contentHash } = edition;
   return {
     id: `urn:sha256:${contentHash}:${number}`,
-    title: `Edition ${number}${editionNotes[status]}`,
+    title: `Edition ${number}${editionNotes[findStatus(edition, publication, changes)]}`,
     date: releasedOn,
     version,
-    summary: actionNeeded,
+    summary: [...new Set([actionNeeded, publication?.actionNeeded])].filter(Boolean).join(' '),
   };
-}
-
-/** After a notice on the edition before, an edition that is published is news of its own: nothing is published again. */
-function isNextEdition({ status, edition }: StatusChange, before: StatusChange | undefined): boolean {
-  return status === 'published' && before !== undefined && edition > before.edition;
 }
 
 /** The id has the edition that the change concerns and the place in the history: both never change. */

@@ -313,6 +313,36 @@ test('the feed does not say that an edition is published again which took the pl
   assert.deepEqual(titlesOf(feed), ['Edition 2', 'Edition 1 was replaced', 'Edition 1']);
 });
 
+test('the feed says that an edition is published again if it was released below a notice', () => {
+  const [first, second] = northmoorEditions;
+  const withdrawal: StatusChange = {
+    status: 'withdrawn',
+    edition: 1,
+    changedOn: '2026-09-01',
+    version: '1.0.1',
+    actionNeeded: 'Remove it.',
+  };
+  const publish = (changedOn: string, version: string) => {
+    const change = {
+      ...withdrawal,
+      changedOn,
+      version,
+      edition: 2,
+      status: 'published',
+      actionNeeded: 'Show it.',
+    } as const;
+    return formatFeed(northmoor, [first, { ...second, releasedOn: '2026-09-14' }], [withdrawal, change]);
+  };
+  const later = publish('2026-09-20', '1.1.1');
+  assert.deepEqual(titlesOf(later).slice(0, 2), [
+    'Edition 2 is published again',
+    'Edition 2, of a briefing that was withdrawn. Do not use it',
+  ]);
+  const before = publish('2026-09-10', second.version);
+  assert.deepEqual(titlesOf(before), ['Edition 2', 'Edition 1 was withdrawn. Do not use it', 'Edition 1']);
+  assert.ok(before.includes(`>${second.actionNeeded} Show it.</summary>`), 'what partners must do is said once');
+});
+
 test('the oEmbed response has the iframe and its height', () => {
   for (const tag of tags) {
     const { type, version, html, height, width } = JSON.parse(read(`iframe/${tag}.oembed.json`)) as Record<
