@@ -11,7 +11,7 @@ import { focusOn } from './focus.js';
 import { createImportPage } from './import-page.js';
 import { pageHeader } from './page-header.js';
 import { bottomBar, pane } from './pane.js';
-import { outlineField } from './preview-pane.js';
+import { findWidth, outlineField } from './preview-pane.js';
 import { readingView } from './reading-view.js';
 import { recoveryPage } from './recovery-page.js';
 import { signOffForm } from './sign-off-form.js';
@@ -26,7 +26,7 @@ const narrow = matchMedia('(max-width: 63.99rem)');
 const editor: { -readonly [Key in keyof Editor]: Editor[Key] } = {
   store,
   repository,
-  view: { ...firstView, isNarrow: narrow.matches, width: innerWidth < 768 ? 'phone' : 'desktop' },
+  view: { ...firstView, isNarrow: narrow.matches, width: findWidth(innerWidth) },
   setView(changed: Partial<View>) {
     editor.view = { ...editor.view, ...changed };
     update();

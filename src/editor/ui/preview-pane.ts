@@ -24,6 +24,12 @@ const themes: Readonly<Record<View['theme'], readonly [name: string, header: str
 /** The smallest scale at which text can still be read. */
 const minScale = 0.55;
 
+/** The widest page that a window shows whole at a scale at which text can be read. */
+export function findWidth(windowWidth: number): View['width'] {
+  if (windowWidth < pixels.tablet) return 'phone';
+  return windowWidth < pixels.desktop ? 'tablet' : 'desktop';
+}
+
 /** The elements as partners' pages will show them, always marked as a draft. */
 export function previewPane(editor: Editor): TemplateResult {
   const { store, view, setView } = editor;

@@ -92,7 +92,7 @@ export function readingView(editor: Editor, draft: Draft): TemplateResult {
                       >`
                 }
               </p>
-              ${stage({ element: 'policy-briefing', width: 'desktop', theme: 'plain' }, limitSharedContent(draft.content, published))}`
+              ${stage({ element: 'policy-briefing', width: view.width, theme: 'plain' }, limitSharedContent(draft.content, published))}`
           : html`<p class="inset">This draft has errors, so there is no preview. Ask for a corrected draft.</p>`
       }
     </main>

@@ -4,6 +4,7 @@ import { after, afterEach, before, test } from 'node:test';
 import type axeCore from 'axe-core';
 import { briefing, source } from '../../fixtures/edition-1.js';
 import { formatDate } from '../../../src/elements/templates/date.js';
+import { formatLink } from '../../../src/editor/draft/share-link.js';
 import { contentField, type Field } from '../../../src/editor/draft/fields.js';
 import {
   actionNeeded,
@@ -54,6 +55,18 @@ test('the preview scrolls to and outlines what is edited, and a click in it focu
   assert.equal(await readFocus(page), 'field-contact.telephone.printed');
   await page.locator('policy-briefing [part~=introduction]').click();
   assert.equal(await readFocus(page), 'field-introduction');
+});
+
+test('the preview fits any window, also for a colleague who checks the draft on a phone', async () => {
+  const link = `#${formatLink({ content: { ...briefing, documentType: 'Theirs' }, actionNeeded: '' }, briefing)}`;
+  for (const width of [1440, 1280, 1024, 768, 390, 320])
+    for (const fragment of ['', link]) {
+      const { page } = await driver.open(await driver.newContext({ width, height: 800 }), fragment);
+      const preview = page.getByRole('button', { name: 'Preview', exact: true });
+      if (await preview.isVisible()) await preview.click();
+      const hidden = await page.locator('.stage').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+      assert.equal(hidden, 0, `${width} ${fragment}`);
+    }
 });
 
 test('every field that the briefing shows is found in the preview', async () => {
