@@ -206,6 +206,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       // The page takes its narrow form once it is told of its new width.
       await page.waitForFunction(() => document.documentElement.scrollWidth <= innerWidth);
       await button(page, 'Import').click();
+      await check('file and text');
       await page.locator('#import-text').fill(`Hi Sam,\n\n${source.replace('July 2009', 'May 2016')}`);
       await button(page, 'Check the text').click();
       await button(page, 'Import these changes').click();
