@@ -194,6 +194,7 @@ function submit(editor: Editor, page: StatusPage): void {
   if (page === 'review') store.recordReview(draft.content.review);
   else store.setStatus(statusOf(draft));
   setView({ page: 'editor', tab: 'share', showsForm: false, problems: [] });
+  scrollTo(0, 0);
   focusOn('share-title');
 }
 

@@ -43,6 +43,11 @@ test('a withdrawal has a reason, a date, a warning and a confirmation, can be re
   const described = await page.locator('#share-title').getAttribute('aria-describedby');
   assert.match(await page.locator(`#${described!}`).innerText(), /^This draft withdraws the briefing\./);
   assert.equal(await readStatus(page), 'Status: Withdrawn');
+  const isInView = (heading: HTMLElement) => {
+    const { x, y } = heading.getBoundingClientRect();
+    return heading.contains(document.elementFromPoint(x + 2, y + 2));
+  };
+  assert.ok(await page.getByRole('heading', { name: /^Status: / }).evaluate(isInView), 'the status is out of view');
   await tab(page, /^Preview/).click();
   const shown = await readPreview(page);
   assert.ok(!shown.includes(briefing.keyMessages.items[0]!.text) && /withdrawn/i.test(shown));
