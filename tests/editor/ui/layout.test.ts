@@ -38,6 +38,13 @@ const seesInPreview = (text: string) => {
   return inner!.top >= outer!.top && inner!.bottom <= outer!.bottom && item.getAnimations().length === 1;
 };
 
+/** In how many lines the text of an element is. */
+const countLines = (element: HTMLElement) => {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return new Set([...range.getClientRects()].map(({ bottom }) => bottom)).size;
+};
+
 test('the header is at most 96 px high', async () => {
   const { page } = await driver.open();
   for (const width of [1440, 1280, 1024]) {
@@ -165,6 +172,9 @@ test('printed, there is the sign-off form and nothing else', async () => {
   ])
     assert.ok(printed.includes(text), text);
   assert.ok(!printed.includes('Edit the briefing'));
+  const signatures = page.locator('.sign-off-form div').filter({ has: page.locator('h2'), hasText: 'Signature' });
+  assert.equal(await signatures.evaluate((block) => getComputedStyle(block).breakInside), 'avoid');
+  assert.match(await signatures.innerText(), /^Signed off by\s+Policy Briefing, edition 2 \(reference [0-9a-f]{8}\)/);
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -205,6 +215,8 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.setViewportSize({ width: 320, height: 800 });
       // The page takes its narrow form once it is told of its new width.
       await page.waitForFunction(() => document.documentElement.scrollWidth <= innerWidth);
+      const views = page.getByRole('navigation', { name: 'Views' }).getByRole('button');
+      assert.equal(await views.first().evaluate(countLines), 1, 'the name of a view is broken');
       await button(page, 'Import').click();
       await check('file and text');
       await page.locator('#import-text').fill(`Hi Sam,\n\n${source.replace('July 2009', 'May 2016')}`);
