@@ -35,5 +35,6 @@ require __DIR__ . '/includes/element.php';
 require __DIR__ . '/includes/script.php';
 require __DIR__ . '/includes/block.php';
 require __DIR__ . '/includes/shortcode.php';
+require __DIR__ . '/includes/class-excerpt-parser.php';
 require __DIR__ . '/includes/excerpt.php';
 require __DIR__ . '/includes/search.php';

@@ -13,13 +13,19 @@ const paragraphBefore = '<!-- wp:paragraph -->\n<p>Before the briefing</p>\n<!--
 
 const [first, second] = briefing.keyMessages.items;
 
+const list =
+  '<!-- wp:list -->\n<ul><!-- wp:list-item -->\n<li>Duty desk</li>\n<!-- /wp:list-item --></ul>\n<!-- /wp:list -->';
+
+/** A block of WordPress around that content. */
+export const wrap = (name: string, content: string) =>
+  `<!-- wp:${name} -->\n<div class="wp-block-${name}">${content}</div>\n<!-- /wp:${name} -->`;
+
 /** Pages that an author saves, by what is looked at. */
 export const contents = {
   block: paragraphBefore + block({}, inner),
-  list: block(
-    {},
-    '<!-- wp:list -->\n<ul><!-- wp:list-item -->\n<li>Duty desk</li>\n<!-- /wp:list-item --></ul>\n<!-- /wp:list -->',
-  ),
+  list: block({}, list),
+  group: wrap('group', block({}, inner)),
+  columns: wrap('columns', wrap('column', block({}, list))),
   'empty route': block({}, '<!-- wp:paragraph -->\n<p></p>\n<!-- /wp:paragraph -->'),
   messages: block({
     element: 'key-messages',
@@ -45,6 +51,9 @@ export const contents = {
   'shortcode with attributes': `[policy-briefing element="key-messages" heading-level="3" message-ids="${second!.id}, ${first!.id}" copy-buttons]`,
   'shortcode of the contact': '[policy-briefing element="board-contact" email-subject="Advice & help"]',
   'shortcode from an email': '[policy-briefing&nbsp;element=“board-contact”<br />email-subject=”Advice & help”]',
+  // The Visual tab escapes the & of the entities in the code that is pasted into it.
+  'shortcode pasted as text':
+    '[policy-briefing element="board-contact" email-subject="Advice &amp;amp; help &amp;#91;now&amp;#93;"]Day &amp;amp; night &amp;#91;EDT&amp;#93; &amp;lt;b&amp;gt;[/policy-briefing]',
   'shortcode block': '<!-- wp:shortcode -->\n[policy-briefing element="predictor-prompts"]\n<!-- /wp:shortcode -->',
   'two shortcodes':
     '[policy-briefing element="key-messages"]\n\n[policy-briefing element="board-contact"]Duty desk[/policy-briefing]',

@@ -9,7 +9,7 @@ import { briefing } from '../fixtures/edition-1.js';
 import { openBrowser, visit } from '../support/serve.js';
 import { assertShownOnce, readShown } from '../support/visible-text.js';
 import { logIn } from './block-editor.js';
-import { block, contents, inner } from './contents.js';
+import { block, contents, inner, wrap } from './contents.js';
 import { installPlugin, plugin, updateContent } from './plugin.js';
 import { startSite, type Site } from './site.js';
 import { assertWhole, view, type View } from './view.js';
@@ -73,8 +73,6 @@ test('wherever colleagues put the block or the shortcode on a page, it is whole'
   const [pattern] = site.run('insert-posts', 'editor', [
     { post_title: 'Pattern', post_type: 'wp_block', post_content: block({}, inner) },
   ]) as number[];
-  const wrap = (name: string, content: string) =>
-    `<!-- wp:${name} -->\n<div class="wp-block-${name}">${content}</div>\n<!-- /wp:${name} -->`;
   const places = insert('editor', {
     'a synced pattern': `<!-- wp:block {"ref":${pattern!}} /-->`,
     'a group': wrap('group', block({}, inner)),
@@ -152,6 +150,12 @@ test('the settings of block and shortcode are those of the element, and of its f
   );
 });
 
+test('the referral route of a code that was pasted in the Visual tab is what its author wrote', async () => {
+  const [element] = await look('shortcode pasted as text');
+  assert.equal(element!.referralRoute, 'referral-route: Day & night [EDT] <b>');
+  assert.equal(element!.attributes['email-subject'], 'Advice & help [now]');
+});
+
 test('two shortcodes on a page are two elements and one script', async () => {
   const { elements, scripts } = await view(browser, address('two shortcodes'));
   assert.deepEqual(
@@ -222,10 +226,12 @@ async function readMarkup(html: string): Promise<string> {
   return text.trim();
 }
 
-test('REST has the text in the content, and never a cut list of predictors in the excerpt', async () => {
+test('REST has the text in the content, and only the name of the briefing in the excerpt', async () => {
   for (const name of [
     'block',
     'list',
+    'group',
+    'columns',
     'predictors',
     'shortcode',
     'predictors in an excerpt',
@@ -236,8 +242,9 @@ test('REST has the text in the content, and never a cut list of predictors in th
     assert.ok(content.rendered.includes(predictors.caveat.slice(0, 40)), name);
     const text = await readMarkup(cut.rendered);
     assert.ok(!predictors.items.some(({ text: words }) => text.includes(words.slice(0, 20))), name);
-    // Of a block in which lists or shortcodes are, WordPress shows nothing.
-    if (name !== 'list' && name !== 'shortcode block') assert.ok(text.includes(excerpt), `${name}: ${text}`);
+    assert.ok(!text.includes('Duty desk'), name);
+    // Of a shortcode block, WordPress shows nothing.
+    if (name !== 'shortcode block') assert.ok(text.includes(excerpt), `${name}: ${text}`);
   }
 });
 

@@ -21,6 +21,17 @@ function allow_block_in_excerpt( $blocks ) {
 add_filter( 'excerpt_allowed_blocks', __NAMESPACE__ . '\allow_block_in_excerpt' );
 
 /**
+ * Reads the blocks of an excerpt without the referral routes in them.
+ *
+ * @param string $parser Name of the parser's class.
+ * @return string
+ */
+function use_excerpt_parser( $parser ) {
+	return 'WP_Block_Parser' === $parser && doing_filter( 'get_the_excerpt' ) ? Excerpt_Parser::class : $parser;
+}
+add_filter( 'block_parser_class', __NAMESPACE__ . '\use_excerpt_parser' );
+
+/**
  * Keeps the shortcode in an excerpt. WordPress removes all other shortcodes.
  *
  * @param string[] $tags Names of the shortcodes to remove.

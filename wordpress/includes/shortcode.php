@@ -18,7 +18,7 @@ defined( 'ABSPATH' ) || exit;
  * @return string HTML.
  */
 function render_shortcode( $attributes, $content = '' ) {
-	$content = (string) $content;
+	$content = unescape_twice_escaped( (string) $content );
 	// WordPress reads a tag without an end, and a later one with an end, as one shortcode.
 	if ( has_shortcode( $content . '[/policy-briefing]', 'policy-briefing' ) ) {
 		return force_balance_tags( render_shortcode( $attributes ) . do_shortcode( $content . '[/policy-briefing]' ) );
@@ -29,7 +29,7 @@ function render_shortcode( $attributes, $content = '' ) {
 		'element'      => isset( $attributes['element'] ) ? $attributes['element'] : '',
 		'headingLevel' => isset( $attributes['heading-level'] ) ? $attributes['heading-level'] : '',
 		'messageIds'   => isset( $attributes['message-ids'] ) ? wp_parse_list( $attributes['message-ids'] ) : array(),
-		'emailSubject' => isset( $attributes['email-subject'] ) ? $attributes['email-subject'] : '',
+		'emailSubject' => isset( $attributes['email-subject'] ) ? unescape_twice_escaped( $attributes['email-subject'] ) : '',
 		// An attribute without a value has a number as its key.
 		'copyButtons'  => isset( $attributes['copy-buttons'] ) || in_array( 'copy-buttons', $attributes, true ),
 	);
@@ -42,6 +42,16 @@ function render_shortcode( $attributes, $content = '' ) {
 	);
 }
 add_shortcode( 'policy-briefing', __NAMESPACE__ . '\render_shortcode' );
+
+/**
+ * Returns text as it was in "Get the embed code". The code there is HTML, and the Visual tab escapes it again.
+ *
+ * @param string $text HTML.
+ * @return string HTML.
+ */
+function unescape_twice_escaped( $text ) {
+	return preg_replace( '~&amp;(amp|lt|gt|quot|#\d+);~', '&$1;', $text );
+}
 
 /**
  * Renders a shortcode that came from an email or a document. WordPress reads the curly quotes of its attributes as a part of
