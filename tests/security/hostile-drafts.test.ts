@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { beforeEach, test } from 'node:test';
+import { test } from 'node:test';
 import { removeHidden } from '../../src/content/characters.js';
-import { formatEdition, formatOrigin } from '../../src/editor/draft/format-draft.js';
+import { formatEdition } from '../../src/editor/draft/format-draft.js';
 import { compareBriefings } from '../../src/editor/draft/diff.js';
 import { createDraft, updateEdition } from '../../src/editor/draft/draft.js';
 import { ImportError } from '../../src/editor/draft/import-error.js';
@@ -11,12 +11,11 @@ import { formatFragment, parseLink } from '../../src/editor/draft/share-link.js'
 import { formatSignOff } from '../../src/editor/draft/sign-off.js';
 import { findDraftProblems } from '../../src/editor/draft/validate.js';
 import { findReplacementHost, limitSharedContent } from '../../src/editor/ui/shared-draft.js';
-import { EditorStore } from '../../src/editor/ui/store.js';
 import { parseDraft } from '../../src/elements/parse-draft.js';
-import { briefing, editions } from '../fixtures/edition-1.js';
+import { briefing } from '../fixtures/edition-1.js';
 
 /**
- * Drafts that somebody made in order to deceive or to break the editor, as links, files and saved drafts. What people read of
+ * Drafts that somebody made in order to deceive or to break the editor, as links and files. What people read of
  * them has no damaged sentence and no hidden character, and the sign-off form has no heading but its own.
  */
 const { contact, edition, labels, keyMessages, predictors, title } = briefing;
@@ -129,103 +128,6 @@ for (const [name, json] of Object.entries(drafts))
     const host = findReplacementHost(draft.content);
     if (host !== undefined) assert.ok(draft.content.replacement!.url!.startsWith(`https://${host}`), host);
     assert.deepEqual(parseDraft(limitSharedContent(draft.content, briefing)).problems, []);
-  });
-
-/** The storage of the browser. */
-let stored = new Map<string, string>();
-const key = 'safeguarding-briefing-editor';
-beforeEach(() => {
-  stored = new Map();
-  const localStorage = {
-    getItem: (name: string) => stored.get(name) ?? null,
-    setItem: (name: string, text: string) => stored.set(name, text),
-    removeItem: (name: string) => stored.delete(name),
-  };
-  Object.assign(globalThis, { localStorage, addEventListener: () => undefined });
-});
-
-const save = (changed: object, step: object = {}, at: unknown = 1) => {
-  const draft = { content: { ...briefing, documentType: 'Mine', board: 'Board ' }, actionNeeded: 'Update.' };
-  const first = { draft, field: '', isFromLink: false };
-  const steps = [first, { ...first, ...step }, first];
-  return JSON.stringify({ history: { steps, at }, tasks: {}, basedOn: briefing, savedAt: 1, ...changed });
-};
-
-function open(text: string): EditorStore {
-  stored.set(key, text);
-  const store = new EditorStore(
-    { published: briefing, editions, statusChanges: [], version: '1.0.0' },
-    () => undefined,
-  );
-  store.finishStart();
-  return store;
-}
-
-const savedDrafts: Readonly<Record<string, string>> = {
-  'a time that no calendar has': save({ savedAt: 1e308 }),
-  'an endless time': save({}).replace('"savedAt":1', '"savedAt":1e999'),
-  'a time long ago': save({ savedAt: -1e20 }),
-  'words for the time': save({ savedAt: 'Approved' }),
-  'a field that no draft has': save({}, { field: 'keyMessages.items[99].text' }),
-  'a field of all objects': save({}, { field: '__proto__.constructor' }),
-  'a field of brackets': save({}, { field: '][[0]'.repeat(5000) }),
-  'a group for a field': save({}, { field: 'keyMessages.items' }),
-  'a reference for a field': save({}, { field: 'edition.fingerprint' }),
-  'a name that turns round its end': save({}, { importedFrom: 'policy\u202excod.txt' }),
-  'a name of several lines': save({}, { importedFrom: 'a.txt\n\n# Approved\u2028x' }),
-  'a name that is far too long': save({}, { importedFrom: 'x'.repeat(500_000) }),
-  'a word for where it came from': save({}, { isFromLink: 'no' }),
-  'a note that is far too long': save({ note: 'x'.repeat(500_000) }),
-  'an object for the note': save({ note: {} }),
-  'a list of tasks': save({ tasks: [1, 2] }),
-  'a text for the tasks': save({ tasks: 'abc' }),
-  'facts without end': save(
-    {},
-    { draft: { content: { ...briefing, documentType: 'Mine' }, confirmed: Array<string>(100_000).fill('x') } },
-  ),
-};
-
-for (const [name, text] of Object.entries(savedDrafts))
-  test(`a saved draft with ${name} is opened and can be edited, undone and signed off`, () => {
-    const store = open(text);
-    assert.equal(store.unreadable, undefined);
-    assert.doesNotMatch(new Date(store.savedAt!).toLocaleTimeString('en-GB'), /Invalid/);
-    const origin = formatOrigin(store);
-    assert.equal(removeHidden(origin), origin);
-    assert.ok(origin.length < 400, `${origin.length} characters`);
-    store.leaveField();
-    store.undo();
-    store.redo();
-    store.redo();
-    store.edit('board', 'Another board ');
-    store.leaveField();
-    assert.equal(store.draft.content.board, 'Another board');
-    store.undo();
-    store.markDone('check', 'Done.');
-    assert.equal(store.taskState('check'), 'Done');
-    formatSignOff(store.draft, briefing, store.differences, store);
-    assert.equal(open(stored.get(key)!).unreadable, undefined);
-  });
-
-test('of a saved draft with more steps than are kept, those up to the current one are opened', () => {
-  const step = { draft: { content: { ...briefing, documentType: 'Mine' } }, field: '', isFromLink: false };
-  const steps = Array.from({ length: 1000 }, (_step, index) => ({
-    ...step,
-    draft: { ...step.draft, actionNeeded: `Action ${index}.` },
-  }));
-  const store = open(save({ history: { steps, at: 400 } }));
-  assert.equal(store.draft.actionNeeded, 'Action 400.');
-  assert.equal(store.canRedo, false);
-  let undone = 0;
-  for (; store.canUndo; undone++) store.undo();
-  assert.equal(undone, 99);
-});
-
-for (const at of ['1', ['1'], 0.5, -1, 3, null, 'length', 1e308])
-  test(`a saved draft at the place ${JSON.stringify(at)} is kept as it is`, () => {
-    const text = save({}, {}, at);
-    assert.equal(open(text).unreadable, text);
-    assert.equal(stored.get(key), text);
   });
 
 test('a link that is none is refused with a sentence, whatever follows its name', () => {

@@ -192,13 +192,14 @@ function removeItem(name: string): void {
   }
 }
 
-/**
- * Calls back when another tab has saved or cleared the draft (`isSaved`), so that no tab overwrites another's changes, and when
- * another tab has read it.
- */
-export function watchStorage(onChange: (isSaved: boolean) => void): void {
+/** What another page has done: saved or discarded the draft, read it, or emptied the whole storage, as the editor never does. */
+export type StorageChange = 'saved' | 'read' | 'emptied';
+
+/** Calls back when another page changes the storage, so that no tab overwrites another's changes. */
+export function watchStorage(onChange: (change: StorageChange) => void): void {
   addEventListener('storage', (event) => {
-    const isSaved = event.key === key || event.key === null;
-    if (isSaved || (event.key === readingKey && event.newValue === null)) onChange(isSaved);
+    if (event.key === null) onChange('emptied');
+    else if (event.key === key) onChange('saved');
+    else if (event.key === readingKey && event.newValue === null) onChange('read');
   });
 }

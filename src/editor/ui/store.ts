@@ -78,10 +78,11 @@ export class EditorStore {
     this.#lastValid = this.draft.content;
     if (startReading()) this.#load();
     else this.#unreadable = loadSavedText() ?? undefined;
-    watchStorage((isSaved) => {
+    watchStorage((change) => {
+      if (change === 'emptied') this.#saveAgain();
       // The other tab was not stopped if it has read the draft: both started together.
-      if (this.#unreadable !== undefined) this.retry();
-      else if (isSaved) this.#loadFromOtherTab();
+      else if (this.#unreadable !== undefined) this.retry();
+      else if (change === 'saved') this.refresh();
     });
   }
 
@@ -99,9 +100,16 @@ export class EditorStore {
     });
   }
 
-  /** Loads what other tabs saved meanwhile; not while the owner decides about a draft that stopped a page. */
+  /** Loads what other tabs saved meanwhile; not in place of what could not be saved, or of a draft that stopped a page. */
   refresh(): void {
-    if (this.#unreadable === undefined && this.#saveResult !== 'nothing') this.#loadFromOtherTab();
+    if (this.#unreadable !== undefined || this.#saveResult === 'nothing') return;
+    const loaded = loadDraft(this.published);
+    // Another program of this site may write there too. What it writes does not replace the draft.
+    if (loaded && 'unreadable' in loaded) return;
+    if (loaded) this.#restore(loaded.draft);
+    else this.#begin();
+    this.#announce('This draft was updated in another tab.');
+    this.#onChange();
   }
 
   /** Has to be called when the draft was read and rendered. The note of a page that stopped stays until the owner decides. */
@@ -365,15 +373,9 @@ export class EditorStore {
     this.#check(history);
   }
 
-  #loadFromOtherTab(): void {
-    const loaded = loadDraft(this.published);
-    // Another program of this site may write there too. What it writes does not replace the draft.
-    if (loaded && 'unreadable' in loaded) return;
-    this.#unreadable = undefined;
-    if (loaded) this.#restore(loaded.draft);
-    else this.#begin();
-    this.#announce('This draft was updated in another tab.');
-    this.#onChange();
+  /** Another program of this site has emptied the storage, as when somebody logs out. */
+  #saveAgain(): void {
+    if (this.#unreadable === undefined && this.#savedAt !== undefined) this.#save(this.#history, '');
   }
 
   #check(history: History): void {
