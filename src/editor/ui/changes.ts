@@ -111,12 +111,14 @@ function bold(words: readonly WordRun[]): unknown[] {
   let isBoldBefore = false;
   let isBoldAfter = false;
   return words.flatMap(({ text, is }) =>
-    text.split('**').map((part, index) => {
+    text.split('**').flatMap((part, index) => {
       if (index > 0 && is !== 'added') isBoldBefore = !isBoldBefore;
       if (index > 0 && is !== 'removed') isBoldAfter = !isBoldAfter;
+      // Nothing is between two marks in a row.
+      if (part === '') return [];
       const isBold = is === 'removed' ? isBoldBefore : isBoldAfter;
-      const marked = isBold && part !== '' ? html`<strong>${part}</strong>` : part;
-      if (part === '' || is === 'same') return marked;
+      const marked = isBold ? html`<strong>${part}</strong>` : part;
+      if (is === 'same') return marked;
       return is === 'added' ? html`<ins>${marked}</ins>` : html`<del>${marked}</del>`;
     }),
   );

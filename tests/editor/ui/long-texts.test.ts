@@ -3,6 +3,7 @@ import { after, afterEach, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { limits } from '../../../src/content/text-rules.js';
 import { importLimits } from '../../../src/editor/draft/import-limits.js';
+import { formatLink } from '../../../src/editor/draft/share-link.js';
 import { actionNeeded, button, documentType, EditorDriver, field, openImport } from '../../support/editor-driver.js';
 import { briefing } from '../../fixtures/edition-1.js';
 
@@ -71,6 +72,19 @@ test('a text that is too long to be published is kept as it is, with an error on
       .then((text) => text.length),
     length,
   );
+});
+
+test('a shared draft of nothing but marks for bold is shown with few nodes', async () => {
+  const introduction = '**'.repeat(importLimits.fieldCharacters / 2);
+  const draft = { content: { ...briefing, introduction }, actionNeeded: '' };
+  const { page } = await driver.open(undefined, `#${formatLink(draft, briefing)}`);
+  const count = await page.getByRole('main').evaluate((main) => {
+    const nodes = document.createTreeWalker(main);
+    let nodeCount = 0;
+    while (nodes.nextNode()) nodeCount++;
+    return nodeCount;
+  });
+  assert.ok(count < 2000, `${count} nodes`);
 });
 
 test('a long text is read when it is pasted, before it is in the field; a short one when its owner says so', async () => {
