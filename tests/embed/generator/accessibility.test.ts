@@ -53,3 +53,32 @@ for (const colorScheme of ['light', 'dark'] as const)
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
       await page.close();
     });
+
+test('in forced colours, only the selected tab is underlined', async () => {
+  const { page } = await open('');
+  await page.emulateMedia({ forcedColors: 'active' });
+  const underlined = await page
+    .getByRole('tab')
+    .evaluateAll((tabs) =>
+      tabs.filter((tab) => getComputedStyle(tab).borderBlockEndWidth !== '0px').map((tab) => tab.ariaSelected),
+    );
+  assert.deepEqual(underlined, ['true']);
+});
+
+test('however long the name of a file is, Copy is at the right of its bar', async () => {
+  for (const { id } of platforms) {
+    const { page } = await open(`hosting=fixed&platform=${id}`);
+    for (const width of [1440, 768, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      const gaps = await page.getByRole('button', { name: 'Copy' }).evaluateAll((buttons) =>
+        buttons.map((button) => {
+          const [bar, copy] = [button.parentElement!, button].map((element) => element.getBoundingClientRect());
+          return Math.round(bar!.right - copy!.right);
+        }),
+      );
+      assert.deepEqual([...new Set(gaps)], [gaps[0]], `${id}, ${width}px wide`);
+      assert.ok(gaps[0]! < 10, `${id}, ${width}px wide: ${gaps[0]}px`);
+    }
+    await page.close();
+  }
+});
