@@ -29,15 +29,15 @@ for (const tag of tags) {
       for (const options of [{}, { headingLevel: 5, slots: ['referral-route'], emailSubject: 'A "b" & c' }] as const) {
         const page = document.createElement('div');
         render(elementTemplate(tag, briefing, options), page);
-        const drawn = document.createElement('div');
-        drawn.innerHTML = formatHtml(renderElement(tag, briefing, options));
+        const written = document.createElement('div');
+        written.innerHTML = formatHtml(renderElement(tag, briefing, options));
         const fold = (html: string) =>
           html
             .replace(/<!--.*?-->/g, '')
             .replace(/\s+/g, ' ')
             .replace(/ ?(<\/?(?:div|p|h\d|ul|ol|li)\b[^>]*>) ?/g, '$1')
             .trim();
-        expect(fold(drawn.innerHTML)).to.equal(fold(page.innerHTML));
+        expect(fold(written.innerHTML)).to.equal(fold(page.innerHTML));
       }
     });
 
