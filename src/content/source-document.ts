@@ -51,25 +51,32 @@ interface Line {
  * a strapline, may be anywhere in the document; a list item may not be left out of the text.
  */
 export function findSourceDifferences(briefing: Briefing, source: string): string[] {
-  const lines = parseLines(source);
   const fields = sourceLines(briefing);
-  const unmatched = new Set(lines);
+  const unmatched = new Set(parseLines(source));
   let next = 0;
-  const missing = fields.filter(({ line }) => {
+  const numbers = fields.map(({ line }) => {
     const written = [line, line.replaceAll('**', '')].map(unifyMark);
-    const found = lines.findIndex(({ text }, index) => index >= next && written.includes(unifyMark(text)));
-    if (found < 0) return true;
-    unmatched.delete(lines[found]!);
-    next = found + 1;
-    return false;
+    const same = [...unmatched].filter(({ text }) => written.includes(unifyMark(text)));
+    // A document may repeat a line, such as its title.
+    const found = same.find(({ number }) => number > next) ?? same[0];
+    if (!found) return undefined;
+    unmatched.delete(found);
+    next = found.number;
+    return found.number;
   });
-  const differences = missing.map(({ path, line }) => {
+  const inPlace = findLongestRise(numbers.filter((number) => number !== undefined));
+  const differences = fields.flatMap(({ path, line }, index) => {
+    const number = numbers[index];
+    if (number !== undefined)
+      return inPlace.includes(number)
+        ? []
+        : `${path} is on line ${number} of the source document, but in the text it comes ${index === 0 ? 'first' : `after ${fields[index - 1]!.path}`}. Move the one that is in the wrong place.`;
     const broken = findBrokenLines(line, [...unmatched]);
     for (const part of broken) unmatched.delete(part);
     if (broken.length > 0)
       return `${path} is on lines ${broken[0]!.number} to ${broken.at(-1)!.number} of the source document. Write it on one line.`;
     const nearest = findNearest(line, [...unmatched]);
-    if (!nearest) return `${path} is not in the source document in its place: “${line}”.`;
+    if (!nearest) return `${path} is not in the source document: “${line}”.`;
     unmatched.delete(nearest);
     return `${path} differs from line ${nearest.number} of the source document.\n   Text:   ${line}\n   Source: ${nearest.text}`;
   });
@@ -78,6 +85,20 @@ export function findSourceDifferences(briefing: Briefing, source: string): strin
     ...differences,
     ...leftOut.map(({ number, text }) => `Line ${number} of the source document is not in the text: “${text}”.`),
   ];
+}
+
+/** As many of the numbers as possible of which each is higher than the one before it. */
+function findLongestRise(numbers: readonly number[]): readonly number[] {
+  const rises: (readonly number[])[] = [[]];
+  for (const number of numbers) {
+    const before = rises.filter((rise) => (rise.at(-1) ?? 0) < number);
+    rises.push([...before.reduce(findLonger), number]);
+  }
+  return rises.reduce(findLonger);
+}
+
+function findLonger(one: readonly number[], other: readonly number[]): readonly number[] {
+  return other.length > one.length ? other : one;
 }
 
 /** The lines of the document that are the text when they are put together; empty if there are none. */

@@ -55,7 +55,7 @@ describe('The source document', () => {
   it('that has other text is named with the line', () => {
     const line = source.split('\n').indexOf(`- ${first}`) + 1;
     expect(differences(first, first.toUpperCase())).to.deep.equal([
-      `keyMessages.items[0].text is not in the source document in its place: “- ${first}”.`,
+      `keyMessages.items[0].text is not in the source document: “- ${first}”.`,
       `Line ${line} of the source document is not in the text: “- ${first.toUpperCase()}”.`,
     ]);
     expect(differences(first, `${first}.`).join()).to.contain(
@@ -81,6 +81,21 @@ describe('The source document', () => {
 
   it('that has its items in another order, or one more, differs', () => {
     expect(differences(`${first}\n- ${second}`, `${second}\n- ${first}`)).to.have.length(1);
+    const { documentType, board } = northmoor;
+    const swapped = source.replace(documentType, '…').replace(board, documentType).replace('…', board);
+    expect(findSourceDifferences(northmoor, swapped)).to.deep.equal([
+      'board is on line 3 of the source document, but in the text it comes after documentType. Move the one that is in the wrong place.',
+    ]);
+    const late = `${source.replace(documentType, '')}\n\n${documentType}`;
+    expect(findSourceDifferences(northmoor, late).join()).to.contain('in the text it comes first.');
+    const last = source.replace(`- ${first}\n`, '');
+    expect(findSourceDifferences(northmoor, `${last}\n\n- ${first}`)).to.deep.equal([
+      `keyMessages.items[0].text is on line ${last.split('\n').length + 2} of the source document, but in the text it comes after keyMessages.heading. Move the one that is in the wrong place.`,
+    ]);
+  });
+
+  it('may repeat a line, such as the title at the top of a page', () => {
+    expect(findSourceDifferences(northmoor, `${title.text}\n\n${source}\n\n${title.text}`)).to.deep.equal([]);
     expect(differences(first, `${first}\n- One more`).join()).to.match(/^Line \d+ .* not in the text: “- One more”/);
   });
 });

@@ -53,8 +53,8 @@ export const life: readonly Mutation[] = [
   {
     name: 'The order of the text is not that of the source document',
     file: 'src/content/source-document.ts',
-    replace: '    next = found + 1;\n',
-    by: '',
+    replace: 'inPlace.includes(number)',
+    by: 'inPlace.length > 0',
     test: 'tests/content/source-document.test.ts',
   },
   {
