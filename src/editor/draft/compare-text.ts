@@ -30,7 +30,7 @@ export function isLostLigature(before: string, after: string): boolean {
   return before !== after && reduce(before) === reduce(after);
 }
 
-/** A word, and the word that is in its place in another text. */
+/** A word, or words, and what is in their place in another text. */
 export interface ReplacedWord {
   readonly before: string;
   readonly after: string;
@@ -44,6 +44,8 @@ export interface WordChanges {
   readonly replaced: readonly ReplacedWord[];
   /** Long words that may be in each other's place, where more or fewer have come than have gone. */
   readonly near: readonly ReplacedWord[];
+  /** The words in each place where some have gone and others have come. */
+  readonly places: readonly ReplacedWord[];
   /** Words that were put together, or parted, as they are now. */
   readonly respaced: readonly string[];
 }
@@ -75,6 +77,7 @@ export function compareWordOrder(before: string, after: string): WordChanges {
       .flatMap(({ gone, come }) =>
         come.filter(isLong).flatMap((after) => gone.filter(isLong).map((before) => ({ before, after }))),
       ),
+    places: pairs.map(({ gone, come }) => ({ before: gone.join(' '), after: come.join(' ') })),
     respaced: pairs.filter(({ gone, come }) => gone.join('') === come.join('')).map(({ come }) => come.join(' ')),
   };
 }

@@ -109,6 +109,16 @@ export function findDoubts(now: string, text: string): string[] {
   return [meaning(change), found].filter((sentence) => sentence !== undefined);
 }
 
+/** At most this many are named, because a longer list is not read. */
+const maxNamed = 3;
+
+/** Names the words that a text has in the place of others: what a person is asked about where nothing else is in doubt. */
+export function nameRewording(now: string, text: string): string {
+  const { places } = compareWordOrder(now, text);
+  if (places.length === 0 || places.length > maxNamed) return 'Compare both texts word by word.';
+  return `Check the words: ${places.map(({ before, after }) => `“${before}” became “${after}”`).join(', ')}.`;
+}
+
 /** A word that came, and one of the present text that looks like it: as where a scan was read wrongly. */
 function findMisread({ now, come }: Change) {
   return findLookAlike(come, now.match(/[\p{L}\p{N}]+/gu) ?? []);

@@ -4,7 +4,7 @@ import { compareBriefings } from './diff.js';
 import { updateEdition, type Draft } from './draft.js';
 import { setValue } from './edit.js';
 import { fieldLabel, findValue, groupOf, itemsOf, type ListPath } from './fields.js';
-import { findDoubts } from './import-doubts.js';
+import { findDoubts, nameRewording } from './import-doubts.js';
 import { findFacts, type ImportFact } from './import-facts.js';
 import type { ImportLine, LineTarget } from './import-line.js';
 import { formatOrderNote } from './import-order.js';
@@ -99,7 +99,7 @@ class Review {
   #lines: readonly ImportLine[] = [];
   #doubled: readonly SingleField[] = [];
   #content: Briefing;
-  #asksFacts = false;
+  #isText = false;
   #actionNeeded: string | undefined;
 
   constructor(choices: ImportChoices, present: Briefing, published: Briefing) {
@@ -110,7 +110,7 @@ class Review {
   }
 
   addText({ lines, hasBold }: TextProposal): void {
-    this.#asksFacts = true;
+    this.#isText = true;
     this.#lines = lines.map((line) => {
       const chosen = this.#choices.targets[line.id];
       return chosen === undefined ? line : { ...line, target: chosen ?? undefined };
@@ -280,7 +280,10 @@ class Review {
       if (!path.includes(':')) this.#same.push(name);
       return true;
     }
-    return this.#decide(path, name, 'changed', now, text, [...reasons, ...doubts, ...this.#confirms(path)]);
+    const all = [...reasons, ...doubts, ...this.#confirms(path)];
+    // Nobody has seen yet how a text was read, unlike the fields of a file that this page made.
+    if (all.length === 0 && this.#isText) all.push(nameRewording(now, text));
+    return this.#decide(path, name, 'changed', now, text, all);
   }
 
   /** Caveat and predictors are confirmed one by one, also where they go back to the published ones. */
@@ -321,7 +324,7 @@ class Review {
 
   finish(present: Draft, published: Briefing, notes: readonly string[]): ImportReview {
     const actionNeeded = this.#actionNeeded ?? present.actionNeeded;
-    const facts = this.#asksFacts ? findFacts(this.#present, this.#content) : [];
+    const facts = this.#isText ? findFacts(this.#present, this.#content) : [];
     let content = this.#content;
     for (const { path, value } of facts) {
       const given = this.#choices.facts[path] ?? value;

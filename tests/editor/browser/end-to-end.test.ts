@@ -44,10 +44,10 @@ it('an owner edits, corrects an error, imports a Word document, compares, shares
   await editor.click('button', 'Import these changes');
   expect(editor.text)
     .to.include('There is a problem Select whether to use the text for Contact')
-    .and.to.include('Confirm that you have compared the change');
+    .and.to.include('Select whether to use the text for Message 1');
   for (const change of ['Contact', 'Message 3'])
     await editor.click('radio', 'Keep as it is now', await editor.find('group', change));
-  await editor.click('checkbox', 'I have compared this change');
+  await editor.click('radio', 'Use the text', await editor.find('group', 'Message 1'));
   await editor.click('button', 'Import these changes');
   expect(editor.announcement).to.equal('Imported board.docx. You can undo this.');
   expect(await editor.readValue('Message 1')).to.equal(fromWord);

@@ -25,6 +25,8 @@ const careless: Readonly<Record<string, (text: string) => string>> = {
   'a word that was lost': (text) => text.replace('often masks', 'masks'),
   'a remark in the middle of an item': (text) => text.replace('often masks', 'often TBC masks'),
   'a word misread in a scan': (text) => text.replace('Intensive', 'lntensive'),
+  'another word of the same kind': (text) => text.replace('evidence of shared', 'evidence of hidden'),
+  'a name in place of a word': (text) => text.replace('Perceived parental', 'Sam parental'),
   'a lost “not”': (text) => text.replace('was not present', 'was present'),
   'another “now” for “not”': (text) => text.replace('is not possible', 'is now possible'),
   'another phone number': (text) => text.replace(briefing.contact.telephone.printed, '01632 960123'),

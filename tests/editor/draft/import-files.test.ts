@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { briefing, source } from '../../fixtures/edition-1.js';
-import type { Briefing } from '../../../src/content/schema.js';
 import { coerceToSchema } from '../../../src/editor/draft/coerce-to-schema.js';
 import { fieldLabel } from '../../../src/editor/draft/fields.js';
 import { formatSourceDocument } from '../../../src/content/source-document.js';
@@ -95,12 +94,20 @@ test('rich text is refused with what it is, also as text that was copied', () =>
   );
 });
 
-test('a changed caveat in a file is confirmed too', () => {
-  const content: Briefing = {
-    ...briefing,
-    predictors: { ...briefing.predictors, caveat: 'Any one of these will do:' },
-  };
-  assert.notDeepEqual(review(JSON.stringify(content)).open, []);
+test('a caveat and a predictor that were reworded in a file are confirmed one by one', () => {
+  const { caveat, items } = briefing.predictors;
+  const changed = JSON.stringify(briefing)
+    .replace('findings of this analysis', 'findings of this study')
+    .replace('superficial relationships', 'fleeting relationships');
+  const { rows, open } = review(changed);
+  assert.deepEqual(
+    rows.map(({ now, reasons }) => [now, ...reasons]),
+    [
+      [caveat, 'Confirm each change of the caveat.'],
+      [items[4]!.text, 'Confirm each change of a predictor.'],
+    ],
+  );
+  assert.deepEqual(open, ['Decide about 2 changes.']);
 });
 
 test('changes in a file that have no question of their own are imported only if a person says that they were compared', () => {

@@ -53,7 +53,7 @@ const asked: Readonly<Record<string, Partial<ReturnType<typeof ask>>>> = {
     facts: ['title.note', 'reportPublishedOn'],
   },
   'title-corrected.txt': { rows: ['title.text: asked'], facts: ['title.note', 'reportPublishedOn'] },
-  'board-renamed.txt': { rows: ['board: asked', 'contact: import'], facts: ['publisher'] },
+  'board-renamed.txt': { rows: ['board: asked', 'contact: asked'], facts: ['publisher'] },
 };
 
 for (const [name, questions] of Object.entries(asked))
@@ -162,22 +162,38 @@ test('a predictor that the text does not have is removed only if a person says s
 
 test('fields that the text does not have are kept only if a person says so', () => {
   const text = source.replace(briefing.board, '').replace('Perceived parental', 'Apparent parental');
-  const { open, missing } = review(text);
+  const { open, missing, rows } = review(text);
   assert.deepEqual(missing, [fieldLabel('board')]);
   assert.match(open.join(), /fields that the text does not have/);
-  const { open: left, draft } = review(text, { keepsMissing: true });
+  const decisions = Object.fromEntries(rows.map(({ id }) => [id, 'import' as const]));
+  const { open: left, draft } = review(text, { keepsMissing: true, decisions });
   assert.deepEqual(left, []);
   assert.equal(draft.content.board, briefing.board);
 });
 
-test('changes of a text that have no question of their own are imported only if a person says that they were compared', () => {
-  const text = source.replace('Perceived parental', 'Apparent parental');
-  const { open, compared } = review(text, { hasCompared: false });
-  assert.equal(compared, 1);
-  assert.deepEqual(open, ['Confirm that you have compared 1 change.']);
-  assert.deepEqual(review(text).open, []);
-  const { id } = review(text).rows[0]!;
-  assert.deepEqual(review(text, { hasCompared: false, decisions: { [id]: 'import' } }).open, []);
+test('each change of a text is a question of its own, which names the words', () => {
+  const { text: shared } = briefing.keyMessages.items[4]!;
+  const text = source
+    .replace('Perceived parental', 'Apparent parental')
+    .replace(shared, shared.replace('evidence of shared', 'proof of hidden'))
+    .replace(briefing.introduction, briefing.introduction.replace('an in-depth', 'a detailed'));
+  const { open, rows } = review(text);
+  assert.deepEqual(
+    rows.map(({ decision, reasons }) => [decision, ...reasons]),
+    [
+      [undefined, 'Check the words: “an in depth” became “a detailed”.'],
+      [undefined, 'Check the words: “evidence” became “proof”, “shared” became “hidden”.'],
+      [undefined, 'Check the words: “Perceived” became “Apparent”.'],
+    ],
+  );
+  assert.ok(open.includes('Decide about 3 changes.'));
+});
+
+test('of a text that is reworded in many places the words are not named, but compared', () => {
+  const { text: long } = briefing.keyMessages.items[8]!;
+  const other = 'In most events of physical assault, the duty for spotting the worry rested within a universal service';
+  const [row] = review(source.replace(long, other)).rows;
+  assert.deepEqual(row?.reasons.at(-1), 'Compare both texts word by word.');
 });
 
 test('a caveat or predictor that goes back to the published one is confirmed, too', () => {

@@ -74,7 +74,7 @@ test('an owner edits, corrects an error, imports a Word document, compares, shar
   await page.getByLabel('Select a file').setInputFiles(document);
   for (const change of ['Contact', 'Message 3', 'Messages'])
     await page.getByRole('group', { name: change, exact: true }).getByRole('radio', { name: /^Keep/ }).check();
-  await page.getByLabel(/I have compared/).check();
+  await page.getByRole('group', { name: 'Message 1', exact: true }).getByLabel('Use the text').check();
   await button(page, 'Import these changes').click();
   assert.equal(await readValue(page, 'Message 1'), fromWord);
   assert.equal(await readValue(page, 'Message 3'), reworded);

@@ -66,7 +66,7 @@ test('by keyboard each question is answered from its link, and its link goes', a
   const answers: readonly (readonly [name: RegExp, focused: RegExp, key: string])[] = [
     [/^Choose a field for line 1, or set it aside$/, /^- combobox "Line 1"/, 'ArrowDown'],
     [/^Select whether to use the text for Introduction$/, /^- radio "Use the text"/, 'Space'],
-    [/^Confirm that you have compared the change$/, /^- checkbox "I have compared this change"/, 'Space'],
+    [/^Select whether to use the text for Message 11$/, /^- radio "Use the text"/, 'Space'],
     [/^Confirm or correct “Report published”$/, /^- checkbox "This is right"/, 'Space'],
     [/^Confirm that the fields that are not/, /^- checkbox "Keep these fields as they are now"/, 'Space'],
   ];

@@ -61,11 +61,11 @@ test('a Word document is read: its lists, its bold words, and the one change', a
   const { page, told } = await openPage();
   await select(page, 'briefing.docx', writeWordDocument(edited));
   assert.deepEqual(await readChanges(page), ['Message 1']);
-  assert.match(await readOpen(page), /Confirm that you have compared 1 change/);
+  assert.equal(await readOpen(page), 'Decide about 1 change.');
   assert.equal(await readSaved(page), null);
   await button(page, 'Import these changes').click();
   assert.equal(await readSaved(page), null);
-  await page.getByLabel('I have compared this change').check();
+  await page.getByLabel('Use the text').check();
   assert.match(await readOpen(page), /Everything is decided/);
   await button(page, 'Import these changes').click();
   assert.equal(await readValue(page, 'Message 1'), edited.keyMessages.items[0]!.text);
@@ -161,7 +161,7 @@ test('two files that are dropped together are refused, because one of them would
 test('the name of a file is shown without hidden characters, which can turn round how it is read', async () => {
   const { page, told } = await openPage();
   await select(page, 'policy\u202Excod.\u200Btxt\n', writeWordDocument(edited), 'policyxcod.txt');
-  await page.getByLabel(/I have compared/).check();
+  await page.getByLabel('Use the text').check();
   await button(page, 'Import these changes').click();
   assert.ok((await page.locator('body').innerText()).includes('Imported policyxcod.txt.'));
   assert.deepEqual(told, []);
@@ -248,7 +248,7 @@ for (const [name, write] of Object.entries({
     const { page, told } = await openPage();
     await pasteMarkup(page, write(edited));
     assert.deepEqual(await readChanges(page), ['Message 1']);
-    assert.equal(await readOpen(page), 'Confirm that you have compared 1 change.');
+    assert.equal(await readOpen(page), 'Decide about 1 change.');
     assert.deepEqual(told, []);
   });
 
@@ -274,10 +274,10 @@ test('markup is never run or loaded, and struck-out words are refused', async ()
   assert.deepEqual(told, []);
 });
 
-test('changes without a question are together above the tick that says that they were compared', async () => {
+test('changes in a file that have no question of their own are together above the tick that says that they were compared', async () => {
   const { page } = await openPage();
-  const text = source.replace('Perceived parental', 'Apparent parental').replace('is not possible', 'is now possible');
-  await page.locator('#import-text').fill(text.replace('front line staff', 'all front line staff'));
+  const file = JSON.stringify(briefing).replace('Perceived parental', 'Apparent parental');
+  await page.locator('#import-text').fill(file.replace('is not possible', 'is now possible'));
   await button(page, 'Check the text').click();
   assert.deepEqual(await importPage(page).getByRole('heading', { level: 4 }).allInnerTexts(), [
     'Changes to decide about',
@@ -296,7 +296,7 @@ test('what is still open is marked once somebody wanted to import, and no longer
   assert.equal(await errors.count(), 0);
   await button(page, 'Import these changes').click();
   assert.equal(await readFocus(page), 'import-open');
-  // A line, a change, the comparison, the month of the report, and the fields that are missing.
+  // A line, two changes, the month of the report, and the fields that are missing.
   assert.equal(await errors.count(), 5);
   for (const error of await errors.all()) {
     const id = await error.getAttribute('id');

@@ -6,14 +6,21 @@ export const imports: readonly Mutation[] = [
     file: 'src/editor/draft/import-review.ts',
     replace: "return ['Confirm each change of the caveat.'];",
     by: 'return [];',
-    test: 'tests/editor/draft/import.test.ts',
+    test: 'tests/editor/draft/import-files.test.ts',
   },
   {
     name: 'A changed predictor is imported without a question',
     file: 'src/editor/draft/import-review.ts',
     replace: "? ['Confirm each change of a predictor.']",
     by: '? []',
-    test: 'tests/editor/draft/import.test.ts',
+    test: 'tests/editor/draft/import-files.test.ts',
+  },
+  {
+    name: 'A reworded message is imported without a question',
+    file: 'src/editor/draft/import-review.ts',
+    replace: 'if (all.length === 0 && this.#isText)',
+    by: 'if (all.length > 99 && this.#isText)',
+    test: 'tests/editor/draft/import-careless.test.ts',
   },
   {
     name: 'An item that the text does not have is removed without a question',
