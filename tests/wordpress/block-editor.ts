@@ -73,6 +73,13 @@ export async function selectBlock(page: Page, name: string): Promise<void> {
   }, name);
 }
 
+/** Chooses an entry from the menu of the briefing's block. */
+export async function chooseForBriefing(page: Page, entry: string): Promise<void> {
+  await selectBlock(page, 'safeguarding/policy-briefing');
+  await page.getByRole('toolbar', { name: 'Block tools' }).getByRole('button', { name: 'Options' }).click();
+  await page.getByRole('menuitem', { name: entry, exact: true }).click();
+}
+
 /** Whether the editor has no block that it cannot show. */
 export async function areBlocksValid(page: Page): Promise<boolean> {
   return page.evaluate(() =>

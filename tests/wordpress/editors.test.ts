@@ -7,6 +7,7 @@ import { openBrowser } from '../support/serve.js';
 import {
   areBlocksValid,
   changeTitle,
+  chooseForBriefing,
   insertBriefing,
   logIn,
   openPost,
@@ -15,6 +16,7 @@ import {
   startPost,
   update,
 } from './block-editor.js';
+import { block as savedBlock, inner } from './contents.js';
 import { publishClassic, openClassic, updateClassic } from './classic-editor.js';
 import { installPlugin, plugin, updateContent } from './plugin.js';
 import { startSite, type Site } from './site.js';
@@ -241,6 +243,16 @@ const laterEdits: readonly LaterEdit[] = [
     route: `${route}, not on bank holidays`,
   },
   {
+    name: 'puts the briefing into a group',
+    post: block,
+    edit: async (id) => {
+      await openPost(editor, site, id);
+      await chooseForBriefing(editor, 'Group');
+      await update(editor);
+    },
+    route: `${route}, not on bank holidays`,
+  },
+  {
     name: 'restores the first revision',
     post: block,
     edit: async (id) => {
@@ -262,12 +274,38 @@ const laterEdits: readonly LaterEdit[] = [
     },
   },
   {
+    name: 'closes the comments of several posts at once',
+    post: block,
+    edit: async (id) => {
+      await editor.goto(`${site.address}/wp-admin/edit.php`);
+      for (const each of [id, classicPost]) await editor.check(`#cb-select-${each}`);
+      await editor.selectOption('#bulk-action-selector-top', { label: 'Edit' });
+      await editor.click('#doaction');
+      await editor.selectOption('#bulk-edit [name="comment_status"]', { label: 'Do not allow' });
+      await editor.click('#bulk_edit');
+      await editor.getByText('2 posts updated.').waitFor();
+    },
+  },
+  {
     name: 'opens the blocks in the classic editor and changes the title',
     post: block,
     edit: async (id) => {
       await openClassic(editor, site, id);
       await editor.fill('#title', 'A fourth title');
       await updateClassic(editor);
+    },
+  },
+  {
+    name: 'makes a reusable block of the briefing',
+    post: block,
+    edit: async (id) => {
+      await openPost(editor, site, id);
+      await chooseForBriefing(editor, 'Create Reusable block');
+      const dialog = editor.getByRole('dialog');
+      await dialog.getByLabel('Name').fill('Our briefing');
+      await dialog.getByRole('button', { name: 'Save' }).click();
+      await editor.locator('[data-type="core/block"] policy-briefing:defined').waitFor();
+      await update(editor);
     },
   },
   {
@@ -316,6 +354,21 @@ test('later edits by another account leave the page whole', async (t) => {
       kept++;
     });
   assert.ok(kept >= 10, `${kept} edits left the page whole`);
+});
+
+test('copied to another page, the block has its settings and its referral route', async () => {
+  const page = { post_title: 'To be copied', post_content: savedBlock({ headingLevel: 3 }, inner) };
+  const [id] = site.run('insert-posts', 'author', [page]) as number[];
+  await openPost(editor, site, id!);
+  await selectBlock(editor, 'safeguarding/policy-briefing');
+  await editor.getByRole('document', { name: 'Block: Policy briefing' }).focus();
+  await editor.keyboard.press('Control+KeyC');
+  await startPost(editor, site, 'A copy');
+  await editor.keyboard.press('Control+KeyV');
+  await editor.locator('policy-briefing:defined').waitFor();
+  const seen = await look(await publish(editor));
+  assertFixture(seen, route);
+  assert.equal(seen.elements[0]!.attributes['heading-level'], '3');
 });
 
 test('deactivated and activated again, the plugin has its blocks in the editor as before', async () => {

@@ -10,7 +10,7 @@ import { openBrowser, visit } from '../support/serve.js';
 import { assertShownOnce, readShown } from '../support/visible-text.js';
 import { logIn } from './block-editor.js';
 import { block, contents, inner, wrap } from './contents.js';
-import { installPlugin, plugin, updateContent } from './plugin.js';
+import { installPlugin, plugin, updateContent, updatePlugin } from './plugin.js';
 import { startSite, type Site } from './site.js';
 import { assertWhole, view, type View } from './view.js';
 
@@ -312,6 +312,16 @@ test('a withdrawn briefing is a notice and the contact: in the page, the feed, t
     assert.ok(![...keyMessages.items, ...predictors.items].some(({ text: words }) => text.includes(words)), place);
   }
   assert.deepEqual(site.run('search', 'superficial relationships'), []);
+  await updateContent(site, briefing);
+});
+
+test('uploaded over an older version, the plugin shows every page with its own script', async () => {
+  const admin = await logIn(browser, site, 'admin');
+  await updatePlugin(admin, site, '99.0.0');
+  await admin.context().close();
+  for (const name of ['block', 'shortcode'] as const)
+    assertWhole(await view(browser, address(name)), 'Duty desk: 01632 960 001');
+  assert.match(await readText(address('block')), /briefing\.js\?ver=99\.0\.0"/);
   await updateContent(site, briefing);
 });
 
