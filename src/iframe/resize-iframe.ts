@@ -26,12 +26,21 @@ export function findIframes(root: ParentNode): HTMLIFrameElement[] {
  * others may come often, and the page may be large.
  */
 export function applyHeight({ source, origin, data }: MessageEvent<unknown>, root: ParentNode): void {
-  if (source === null || !isHeightMessage(data)) return;
-  const iframe = findIframes(root).find(({ contentWindow }) => contentWindow === source);
+  if (!isHeightMessage(data)) return;
+  const iframe = findIframe(source, root);
   if (!iframe || origin !== originOf(iframe)) return;
   // Whatever the page's own styles say: padding and border come on top of the content's height.
   iframe.style.setProperty('box-sizing', 'content-box', 'important');
   setHeight(iframe, data.height);
+}
+
+/** The iframe of ours with that window. Another's, which may send without end, is found without a search of all elements. */
+function findIframe(source: MessageEventSource | null, root: ParentNode): HTMLIFrameElement | undefined {
+  // Other pages' windows, and iframes within iframes.
+  if ((source as Window | null)?.parent !== window) return undefined;
+  const hasSource = ({ contentWindow }: HTMLIFrameElement) => contentWindow === source;
+  const found = [...root.querySelectorAll('iframe')].find(hasSource) ?? findIframes(root).find(hasSource);
+  return found && iframePage.test(found.src) ? found : undefined;
 }
 
 /**

@@ -8,5 +8,5 @@ export const limits: Readonly<Record<string, number>> = {
   'predictor-prompts.js': 13_430,
   'board-contact.js': 12_560,
   'policy-briefing.js': 13_850,
-  'iframe-height.js': 510,
+  'iframe-height.js': 550,
 };

@@ -1,18 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { briefing } from '../../src/content/briefing.js';
-import { tags, type Tag } from '../../src/elements/catalogue.js';
-import { createIframeCode, type IframeOptions } from '../../src/embed/iframe-code.js';
+import { tags } from '../../src/elements/catalogue.js';
+import type { IframeOptions } from '../../src/embed/iframe-code.js';
 import { closePages, openBrowser, serve, visit } from '../support/serve.js';
 import { countShown, readSourceLines } from '../support/source-lines.js';
 import { assertShownOnce } from '../support/visible-text.js';
-
-const frameScript = '<script type="module" src="/dist/iframe-height.js"></script>';
-const host = (body: string) => `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
-<link rel="icon" href="data:,"><title>A partner</title><style>body{margin:0}</style>${body}`;
-const frame = (tag: Tag, attributes = '', options?: IframeOptions) =>
-  createIframeCode(tag, briefing, '/dist/', options).replace('<iframe', `<iframe ${attributes}`);
+import { findFrame, frame, frameScript, host, waitForFit } from './partner-page.js';
 
 const chosen = briefing.keyMessages.items.slice(0, 2);
 const options: IframeOptions = {
@@ -35,13 +30,7 @@ const pages: Readonly<Record<string, string>> = {
   '/shadow.html': host(
     `<div><template shadowrootmode="open"><div><template shadowrootmode="open">${frame('board-contact')}</template></div></template></div>${frameScript}`,
   ),
-  '/no-iframe.html': host(frameScript),
   '/options.html': host(tags.map((tag) => frame(tag, '', options)).join('')),
-  '/other-origin.html': host(`${frame('board-contact')}${frameScript}`),
-  '/stranger.html': host(
-    `<iframe title="Another’s" src="/shouting.html" height="100"></iframe>${frame('board-contact')}${frameScript}`,
-  ),
-  '/shouting.html': `<script>parent.postMessage({ type: 'safeguarding-briefing-height', height: 5000 }, '*')</script>`,
 };
 
 let browser: Browser;
@@ -53,23 +42,6 @@ afterEach(() => closePages(browser));
 after(() => Promise.all([browser.close(), server.stop()]));
 
 const open = (path: string) => visit(browser, server.address + path);
-
-/** The iframe that shows this element, loaded. */
-async function findFrame(page: Page, tag: Tag): Promise<Frame> {
-  const element = await page.locator(`iframe[src*="/${tag}.html"]`).elementHandle();
-  const found = (await element.contentFrame())!;
-  await found.waitForLoadState();
-  return found;
-}
-
-/** Waits until the iframe is as high as its content. */
-async function waitForFit(page: Page, tag: Tag): Promise<void> {
-  await page.waitForFunction((name) => {
-    const element = document.querySelector<HTMLIFrameElement>(`iframe[src$="/${name}.html"]`)!;
-    const height = (element.contentDocument!.documentElement as Element | null)?.getBoundingClientRect().height ?? 0;
-    return height > 0 && element.offsetHeight === Math.ceil(height);
-  }, tag);
-}
 
 test('iframes take the height of their content, and again when the screen is turned or the text grows', async () => {
   const { page, told } = await open('/all.html');
@@ -118,99 +90,6 @@ test('an iframe in a hidden tab, where there is no layout, reports its height on
   });
   await page.goto(`${server.address}/all.html`);
   for (const tag of tags) await waitForFit(page, tag);
-});
-
-test('the host accepts nothing from other windows, other iframes, or of another shape', async () => {
-  const { page } = await open('/stranger.html');
-  await waitForFit(page, 'board-contact');
-  assert.equal(
-    await page
-      .locator('iframe[src="/shouting.html"]')
-      .evaluate((element) => (element as HTMLIFrameElement).offsetHeight - element.clientTop * 2),
-    100,
-  );
-  const contact = await findFrame(page, 'board-contact');
-  const strangers = [page.mainFrame(), page.frames().find((frame) => frame.url().endsWith('/shouting.html'))!];
-  await page.evaluate(() => {
-    const heights: string[] = [];
-    Object.assign(globalThis, { heights });
-    const element = document.querySelector<HTMLElement>('iframe[src$="board-contact.html"]')!;
-    new MutationObserver(() => heights.push(element.style.height)).observe(element, { attributes: true });
-  });
-  const type = 'safeguarding-briefing-height';
-  const wrong = [null, 7, type, {}, { type }, { type, height: '900' }, { type, height: -1 }, { type, height: 1.5 }];
-  const right = { type, height: 900 };
-  // Messages arrive in their order: when the right one was taken, the wrong ones before it had been seen.
-  for (const stranger of strangers)
-    await stranger.evaluate(
-      (message) => {
-        parent.postMessage(message, '*');
-      },
-      { type, height: 700 },
-    );
-  for (const data of [...wrong, { type, height: 20_001 }, { type: 'height', height: 800 }, right])
-    await contact.evaluate((message) => {
-      parent.postMessage(message, '*');
-    }, data);
-  await page.waitForFunction(() => (globalThis as unknown as { heights: string[] }).heights.length > 0);
-  const [first] = await page.evaluate(() => (globalThis as unknown as { heights: string[] }).heights);
-  assert.equal(first, `${right.height}px`);
-});
-
-test('the host looks for its iframes only when a message is one of ours', async () => {
-  const { page } = await open('/no-iframe.html');
-  await page.evaluate(() => {
-    const looks: string[] = [];
-    const find = Reflect.get(document, 'querySelectorAll') as (selector: string) => unknown;
-    Object.assign(globalThis, { looks });
-    Object.assign(document, {
-      querySelectorAll(selector: string) {
-        looks.push(selector);
-        return find.call(document, selector);
-      },
-    });
-  });
-  const countLooks = (data: unknown) =>
-    page.evaluate(async (message) => {
-      // After the listener of the script, which came first.
-      const heard = new Promise((resolve) => {
-        addEventListener('message', resolve, { once: true });
-      });
-      postMessage(message, '*');
-      await heard;
-      return (globalThis as unknown as { looks: string[] }).looks.length;
-    }, data);
-  const type = 'safeguarding-briefing-height';
-  for (const data of [null, 7, type, [], {}, { type }, { type, height: 20_001 }, { type: 'height', height: 900 }])
-    assert.equal(await countLooks(data), 0, JSON.stringify(data));
-  assert.equal(await countLooks({ type, height: 900 }), 1);
-});
-
-test('the iframe page accepts no message', async () => {
-  const { page } = await open('/all.html');
-  for (const tag of tags) {
-    await waitForFit(page, tag);
-    const inside = await findFrame(page, tag);
-    const before = await inside.evaluate(() => document.documentElement.outerHTML);
-    await page.evaluate(() => {
-      for (const each of document.querySelectorAll('iframe'))
-        each.contentWindow!.postMessage({ type: 'safeguarding-briefing-height', height: 10, html: 'x' }, '*');
-    });
-    await inside.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          addEventListener(
-            'message',
-            () => {
-              resolve();
-            },
-            { once: true },
-          );
-          postMessage('seen', '*');
-        }),
-    );
-    assert.equal(await inside.evaluate(() => document.documentElement.outerHTML), before);
-  }
 });
 
 test('iframes set no cookie, store nothing, and request only their own page and script', async () => {
@@ -277,35 +156,6 @@ test('iframes in open shadow roots take the height of their content', async () =
         .offsetHeight === expected,
     height,
   );
-});
-
-test('a page of another origin inside one of our iframes cannot set its height', async () => {
-  const { page } = await open('/other-origin.html');
-  await waitForFit(page, 'board-contact');
-  const other = await serve({ '/shouting.html': pages['/shouting.html']! });
-  try {
-    // The iframe's address attribute still names our page: what is in it went somewhere else.
-    const inside = await findFrame(page, 'board-contact');
-    const before = await page.locator('iframe').evaluate((element) => (element as HTMLIFrameElement).offsetHeight);
-    await page.evaluate(() => {
-      const origins: string[] = [];
-      Object.assign(globalThis, { origins });
-      addEventListener('message', ({ origin, data }: MessageEvent<{ height?: number }>) => {
-        if (data.height === 5000) origins.push(origin);
-      });
-    });
-    await inside.evaluate((url) => {
-      location.href = url;
-    }, `${other.address}/shouting.html`);
-    const heard = await page.waitForFunction(() => (globalThis as unknown as { origins: string[] }).origins[0]);
-    assert.equal(await heard.jsonValue(), other.address);
-    assert.equal(
-      await page.locator('iframe').evaluate((element) => (element as HTMLIFrameElement).offsetHeight),
-      before,
-    );
-  } finally {
-    await other.stop();
-  }
 });
 
 test('with JavaScript, options in the query are those of the element', async () => {

@@ -1,0 +1,30 @@
+import type { Page, Frame } from 'playwright-core';
+import { briefing } from '../../src/content/briefing.js';
+import type { Tag } from '../../src/elements/catalogue.js';
+import { createIframeCode, type IframeOptions } from '../../src/embed/iframe-code.js';
+
+/** Pages of partners with our iframes, and what is in those. */
+export const frameScript = '<script type="module" src="/dist/iframe-height.js"></script>';
+export const host = (
+  body: string,
+) => `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
+<link rel="icon" href="data:,"><title>A partner</title><style>body{margin:0}</style>${body}`;
+export const frame = (tag: Tag, attributes = '', options?: IframeOptions) =>
+  createIframeCode(tag, briefing, '/dist/', options).replace('<iframe', `<iframe ${attributes}`);
+
+/** The iframe that shows this element, loaded. */
+export async function findFrame(page: Page, tag: Tag): Promise<Frame> {
+  const element = await page.locator(`iframe[src*="/${tag}.html"]`).elementHandle();
+  const found = (await element.contentFrame())!;
+  await found.waitForLoadState();
+  return found;
+}
+
+/** Waits until the iframe is as high as its content. */
+export async function waitForFit(page: Page, tag: Tag): Promise<void> {
+  await page.waitForFunction((name) => {
+    const element = document.querySelector<HTMLIFrameElement>(`iframe[src$="/${name}.html"]`)!;
+    const height = (element.contentDocument!.documentElement as Element | null)?.getBoundingClientRect().height ?? 0;
+    return height > 0 && element.offsetHeight === Math.ceil(height);
+  }, tag);
+}
