@@ -1,5 +1,5 @@
 import { briefing } from '../src/content/briefing.js';
-import { findBlocks, findItems, textOf, type Block } from '../src/static/blocks.js';
+import { findBlocks, findItems, type Block } from '../src/static/blocks.js';
 import { type Tag } from '../src/elements/catalogue.js';
 import { renderElement } from '../src/static/render-element.js';
 import type { TreeNode } from '../src/static/render-tree.js';
@@ -72,8 +72,12 @@ function readRun(node: TreeNode): Run {
   const { name, attributes } = node;
   const { href } = attributes;
   return {
-    text: textOf(node),
+    text: joinText(node).replace(/\s+/g, ' ').trim(),
     ...(name === 'strong' && { strong: true as const }),
     ...(href !== undefined && { href }),
   };
+}
+
+function joinText(node: TreeNode): string {
+  return typeof node === 'string' ? node : node.children.map(joinText).join('');
 }

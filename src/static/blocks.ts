@@ -18,12 +18,3 @@ export function findItems({ name, children }: Block): ElementNode[] {
     ? children.filter((child): child is ElementNode => typeof child !== 'string' && child.name === 'li')
     : [];
 }
-
-/** The text in a node, with white space folded. */
-export function textOf(node: TreeNode): string {
-  return joinText(node).replace(/\s+/g, ' ').trim();
-}
-
-function joinText(node: TreeNode): string {
-  return typeof node === 'string' ? node : node.children.map(joinText).join('');
-}
