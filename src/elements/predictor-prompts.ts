@@ -7,7 +7,7 @@ import { styles as sharedStyles } from './styles/shared.styles.js';
 import type { BriefingView } from './templates/view.js';
 
 /**
- * The Board's predictors of "dangerousness", always complete, with their caveat and source. They are text to read, not a tool:
+ * The Board's predictors, always complete, with their caveat and source. They are text to read, not a tool:
  * nothing can be ticked, counted, sorted or scored.
  *
  * @tagname predictor-prompts

@@ -20,14 +20,22 @@ const firstBoard = [
   briefing.contact.telephone.printed,
   briefing.contact.telephone.e164,
   briefing.contact.email,
-].map((text) => text.replaceAll('**', '').toLowerCase());
+].map((text) => unifyText(text.replaceAll('**', '')));
 
 /** The WordPress block is called after the element, whatever the document is. */
-const blockName = /(?:["“]|\\u201c)policy briefing(?:["”]|\\u201d)/g;
+const blockName = /(?:["“]|\\u201c)policy briefing(?:["”]|\\u201d)/gi;
 
 /** What partners get, and the documents. Decisions tell the history of the project. */
 const read =
   /^(?:dist|release|docs|demo)\/(?!decisions\/).*\.(?:html|js|json|md|txt|xml|ts|php|conf)$|^[A-Z]+(?:\.md)?$|^package\.json$/;
+
+/** Without quotation marks: code has other ones than the briefing, or escapes them. */
+function unifyText(text: string): string {
+  return text
+    .replaceAll(/\\?["“”]|\\u201[cd]|&quot;|&#34;/gi, '')
+    .replaceAll(/\s+/g, ' ')
+    .toLowerCase();
+}
 
 /** Throws if a copy of the project with another board's briefing has anything of the first board's. */
 export function findFirstBoard(copy: RepositoryCopy): void {
@@ -35,7 +43,7 @@ export function findFirstBoard(copy: RepositoryCopy): void {
     .list('.')
     .filter((path) => !path.startsWith('node_modules/') && read.test(path))
     .flatMap((path) => {
-      const text = copy.read(path).replaceAll(/\s+/g, ' ').toLowerCase().replaceAll(blockName, '');
+      const text = unifyText(copy.read(path).replaceAll(blockName, ''));
       return firstBoard.filter((name) => text.includes(name)).map((name) => `${path}: ${name}`);
     });
   if (found.length > 0) throw new Error(`These files have another board's text:\n${found.join('\n')}`);
