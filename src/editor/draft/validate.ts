@@ -15,14 +15,18 @@ import { hasStatusChanged, needsAction } from './status-changes.js';
 export function findDraftProblems(draft: Draft, published: Briefing): Problem[] {
   const { edition } = draft.content;
   const { number, releasedOn } = published.edition;
-  const isTooEarly = hasTextChanged(draft, published) && edition.releasedOn !== '' && edition.releasedOn < releasedOn;
+  const isTooEarly =
+    hasTextChanged(draft, published) &&
+    !isPlanned(published) &&
+    edition.releasedOn !== '' &&
+    edition.releasedOn < releasedOn;
   return [
     ...withoutDerivedNumber(findProblems(draft.content)),
     ...(isTooEarly
       ? [
           {
             path: 'edition.releasedOn',
-            message: `Enter a date on or after ${releasedOn}, when edition ${number} is released`,
+            message: `Enter a date on or after ${releasedOn}, when edition ${number} was released`,
           },
         ]
       : []),

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { reviewState, todayInLondon } from '../../content/review.js';
 import type { Briefing } from '../../content/schema.js';
 import { formatDate } from '../../elements/templates/date.js';
+import { isPlanned } from '../draft/draft.js';
 import { choiceNames } from '../draft/fields.js';
 import { publishedAction } from '../draft/status-changes.js';
 import type { Editor, Page } from './view.js';
@@ -15,6 +16,8 @@ export function statusCard({ store, repository, openPage }: Editor): TemplateRes
     openPage(page, values);
   };
   const today = todayInLondon();
+  const day = formatDate(edition.releasedOn, labels);
+  const release = isPlanned(store.published) ? `to be released on ${day}` : day;
   const newNotice = {
     statusChangedOn: today,
     'replacement.title': replacement?.title ?? '',
@@ -25,7 +28,7 @@ export function statusCard({ store, repository, openPage }: Editor): TemplateRes
   const notice = { ...newNotice, statusChangedOn: statusChangedOn ?? today, actionNeeded: actionNeeded || published };
   return html`<section class="status-card" aria-labelledby="status">
     <h2 id="status" tabindex="-1">Status: <span class="tag">${choiceNames[status]}</span></h2>
-    <p>Edition ${edition.number}, ${formatDate(edition.releasedOn, labels)}. ${formatReview(content, today)}</p>
+    <p>Edition ${edition.number}, ${release}. ${formatReview(content, today)}</p>
     <p class="actions">
       ${link('Record a review', open('review', { 'review.lastReviewed': today, 'review.nextReview': addYear(today) }))}
       ${

@@ -52,7 +52,7 @@ const pages: Readonly<Record<StatusPage, PageText>> = {
   },
   'publish-again': {
     title: 'Publish this briefing again',
-    text: 'Use this when the briefing was withdrawn or replaced by mistake. The notice is removed and the text is shown again.',
+    text: 'Use this after a mistake, or for a new edition that partners may use. The notice is removed and the text is shown again.',
     warning: copies,
     confirm: 'Publish the briefing again',
     action: 'The notice was a mistake. You can use the briefing again.',

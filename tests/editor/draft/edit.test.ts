@@ -91,6 +91,21 @@ test('a new edition may not be of an earlier day than the one before it', () => 
   assert.deepEqual(others, []);
 });
 
+test('an edition that is planned may be released on an earlier day than that, from today on', (context) => {
+  context.mock.timers.enable({ apis: ['Date'], now: Date.parse('2027-04-01') });
+  const planned = { ...briefing, edition: { ...briefing.edition, releasedOn: '2027-05-01' } };
+  const move = (releasedOn: string) => {
+    const corrected = setField(createDraft(planned), 'documentType', 'Another kind', planned);
+    const draft = setField({ ...corrected, actionNeeded: 'Read it.' }, 'edition.releasedOn', releasedOn, planned);
+    return [
+      ...findDraftProblems(draft, planned),
+      ...findReleaseProblems(draft, { published: planned, statusChanges: [] }),
+    ].filter(({ path }) => path === 'edition.releasedOn');
+  };
+  assert.deepEqual(move('2027-04-01'), []);
+  assert.equal(move('2027-03-31').length, 1);
+});
+
 test('the action needed is asked for with new text and with changes of status, not with a review', (context) => {
   context.mock.timers.enable({ apis: ['Date'], now: Date.parse('2027-04-01') });
   const paths = (fields: Record<string, string>) =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
+import { formatDate } from '../../../src/elements/templates/date.js';
 import { briefing, editions, source } from '../../fixtures/edition-1.js';
 import {
   actionNeeded,
@@ -162,15 +163,21 @@ test('a change after sign-off is shown as one', async () => {
 test('before the release of an edition, changes correct it; from then on they make the next one', async () => {
   const { page } = await driver.open();
   const { number, releasedOn } = briefing.edition;
-  for (const [today, text] of [
-    ['2000-01-01', `Partners do not have edition ${number} yet, so your changes correct it.`],
-    [releasedOn, `this will be edition ${number + 1}.`],
+  const day = formatDate(releasedOn, briefing.labels);
+  for (const [today, status, text] of [
+    [
+      '2000-01-01',
+      `to be released on ${day}.`,
+      `Partners do not have edition ${number} yet, so your changes correct it.`,
+    ],
+    [releasedOn, `${day}.`, `this will be edition ${number + 1}.`],
   ] as const) {
     await page.clock.setFixedTime(`${today}T12:00:00Z`);
     await page.reload();
     await write(page, 'Message 1', `Other text, written on ${today}`);
     await openShare(page);
     await page.getByText(text).waitFor();
+    await page.getByRole('form').getByText(`Edition ${number}, ${status}`).waitFor();
   }
 });
 
