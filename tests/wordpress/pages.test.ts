@@ -93,6 +93,15 @@ test('wherever colleagues put the block or the shortcode on a page, it is whole'
   }
 });
 
+test('hundreds of shortcodes without an end before one with an end are answered, and the last one has the route', async () => {
+  const content = `${'[policy-briefing] x '.repeat(500)}[policy-briefing element="board-contact"]Duty desk[/policy-briefing]`;
+  const [id] = site.run('insert-posts', 'author', [{ post_title: 'Many', post_content: content }]) as number[];
+  const answer = await fetch(`${site.address}/?p=${id!}`, { signal: AbortSignal.timeout(60_000) });
+  const html = await answer.text();
+  assert.equal(html.match(/<policy-briefing>/g)!.length, 500);
+  assert.equal(html.match(/<div slot="referral-route"><p>Duty desk<\/p>\n<\/div>\n<\/board-contact>/g)?.length, 1);
+});
+
 test('a page with a password shows nothing of the briefing to those who do not have it', async () => {
   const page = { post_title: 'Secret', post_content: block({}, inner), post_password: 'x' };
   const [id] = site.run('insert-posts', 'author', [page]) as number[];

@@ -21,7 +21,7 @@ function render_shortcode( $attributes, $content = '' ) {
 	$content = unescape_twice_escaped( (string) $content );
 	// WordPress reads a tag without an end, and a later one with an end, as one shortcode.
 	if ( has_shortcode( $content . '[/policy-briefing]', 'policy-briefing' ) ) {
-		return force_balance_tags( render_shortcode( $attributes ) . do_shortcode( $content . '[/policy-briefing]' ) );
+		return force_balance_tags( render_shortcode( $attributes ) . do_shortcode( close_shortcodes( $content ) ) );
 	}
 
 	$attributes = (array) $attributes;
@@ -40,6 +40,19 @@ function render_shortcode( $attributes, $content = '' ) {
 		'<div class="wp-block-safeguarding-policy-briefing">%s</div>',
 		render_element( $settings, force_balance_tags( wpautop( do_shortcode( $route ) ) ) )
 	);
+}
+/**
+ * Closes the shortcodes in that text, of which WordPress has found the end of the last one only. One that is rendered within
+ * another is balanced once for each around it, which takes minutes for hundreds.
+ *
+ * @param string $content Text between a shortcode without an end and the next end.
+ * @return string
+ */
+function close_shortcodes( $content ) {
+	$tag   = '~\[policy-briefing(?![\w-])[^\]]*\]~';
+	$count = (int) preg_match_all( $tag, $content );
+	$all   = $count > 1 ? (string) preg_replace( $tag, '$0[/policy-briefing]', $content, $count - 1 ) : $content;
+	return $all . '[/policy-briefing]';
 }
 add_shortcode( 'policy-briefing', __NAMESPACE__ . '\render_shortcode' );
 
