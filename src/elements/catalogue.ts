@@ -25,7 +25,7 @@ interface CatalogueEntry {
   readonly render: (view: BriefingView, options: ElementOptions) => TemplateResult;
   /** What it is called in our tools. */
   readonly label: (briefing: Briefing) => string;
-  /** Height of its iframe in CSS pixels on a page without `iframe-height.js`. The rest scrolls. */
+  /** Height of its iframe in CSS pixels without `iframe-height.js`: of all that is published, on a wide page. The rest scrolls. */
   readonly iframeHeight: number;
   /** Its own part of the title of its iframe; the publisher follows. */
   readonly iframeTitle: (briefing: Briefing) => string | undefined;
@@ -40,21 +40,21 @@ export const catalogue = {
     element: PolicyBriefingElement,
     render: policyBriefing,
     label: () => 'The whole briefing',
-    iframeHeight: 800,
+    iframeHeight: 1550,
     iframeTitle: ({ documentType }) => documentType,
   },
   'key-messages': {
     element: KeyMessagesElement,
     render: (view, { messageIds }) => keyMessages(view, messageIds),
     label: ({ keyMessages: { items } }) => `The ${items.length} key messages`,
-    iframeHeight: 640,
+    iframeHeight: 1150,
     iframeTitle: ({ keyMessages: { heading } }) => heading,
   },
   'predictor-prompts': {
     element: PredictorPromptsElement,
     render: predictorPrompts,
     label: ({ predictors: { items } }) => `The ${items.length} predictors with their caveat`,
-    iframeHeight: 640,
+    iframeHeight: 760,
     iframeTitle: ({ predictors: { heading } }) => heading,
   },
   'board-contact': {

@@ -12,16 +12,18 @@ export const host = (
 export const frame = (tag: Tag, attributes = '', options?: IframeOptions) =>
   createIframeCode(tag, briefing, '/dist/', options).replace('<iframe', `<iframe ${attributes}`);
 
-/** The iframe that shows this element, loaded. */
+/** The iframe that shows this element, loaded: it loads when a reader comes near it. */
 export async function findFrame(page: Page, tag: Tag): Promise<Frame> {
-  const element = await page.locator(`iframe[src*="/${tag}.html"]`).elementHandle();
-  const found = (await element.contentFrame())!;
+  const iframe = page.locator(`iframe[src*="/${tag}.html"]`);
+  await iframe.scrollIntoViewIfNeeded();
+  const found = (await (await iframe.elementHandle()).contentFrame())!;
   await found.waitForLoadState();
   return found;
 }
 
 /** Waits until the iframe is as high as its content. */
 export async function waitForFit(page: Page, tag: Tag): Promise<void> {
+  await page.locator(`iframe[src$="/${tag}.html"]`).scrollIntoViewIfNeeded();
   await page.waitForFunction((name) => {
     const element = document.querySelector<HTMLIFrameElement>(`iframe[src$="/${name}.html"]`)!;
     const height = (element.contentDocument!.documentElement as Element | null)?.getBoundingClientRect().height ?? 0;

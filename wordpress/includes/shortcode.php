@@ -41,6 +41,8 @@ function render_shortcode( $attributes, $content = '' ) {
 		render_element( $settings, force_balance_tags( wpautop( do_shortcode( $route ) ) ) )
 	);
 }
+add_shortcode( 'policy-briefing', __NAMESPACE__ . '\render_shortcode' );
+
 /**
  * Closes the shortcodes in that text, of which WordPress has found the end of the last one only. One that is rendered within
  * another is balanced once for each around it, which takes minutes for hundreds.
@@ -54,7 +56,6 @@ function close_shortcodes( $content ) {
 	$all   = $count > 1 ? (string) preg_replace( $tag, '$0[/policy-briefing]', $content, $count - 1 ) : $content;
 	return $all . '[/policy-briefing]';
 }
-add_shortcode( 'policy-briefing', __NAMESPACE__ . '\render_shortcode' );
 
 /**
  * Returns text as it was in "Get the embed code". The code there is HTML, and the Visual tab escapes it again.
