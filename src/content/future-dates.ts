@@ -1,3 +1,4 @@
+import { historyDate } from './history-schema.js';
 import type { Problem } from './problem.js';
 import type { Briefing } from './schema.js';
 
@@ -9,6 +10,6 @@ export function findFutureDates({ review, contact, statusChangedOn }: Briefing, 
     statusChangedOn,
   };
   return Object.entries(dates)
-    .filter(([, date]) => date !== null && date > today)
+    .filter(([, date]) => date !== null && historyDate.safeParse(date).success && date > today)
     .map(([path]) => ({ path, message: `Enter a date that is not after today, ${today}` }));
 }

@@ -19,6 +19,10 @@ test('what has happened is not after today', () => {
   assert.deepEqual(findPaths(null, '2027-03-03'), []);
 });
 
+test('what is no date has that problem only', () => {
+  assert.deepEqual(findPaths('28.2.2026', '2027-04-31'), []);
+});
+
 test('a briefing is not replaced or withdrawn on a day to come: its notice says that it was', () => {
   const find = (statusChangedOn: string) =>
     findFutureDates(changed({ status: 'withdrawn', statusChangedOn }), today).map(({ path }) => path);
