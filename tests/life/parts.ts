@@ -187,6 +187,7 @@ export const parts: Readonly<Record<string, Part>> = {
           release(copy);
           setStatus('withdrawn', replacement)(copy);
           await followBuild(copy);
+          copy.tagRelease();
           publishInEditor(copy, (draft, published) => fill(draft, published, publishAgain));
         },
       },
