@@ -7,7 +7,7 @@ import '../../define/briefing.js';
 import { isLink } from '../draft/share-link.js';
 import { discardDialog } from './discard-dialog.js';
 import { findFocusedPath, form, sectionLinks } from './form.js';
-import { focusOn } from './focus.js';
+import { focusOn, uncoverFocus } from './focus.js';
 import { createImportPage } from './import-page.js';
 import { pageHeader } from './page-header.js';
 import { bottomBar, pane } from './pane.js';
@@ -126,6 +126,9 @@ root.addEventListener('focusin', ({ target }) => {
   void outlineField(findFocusedPath(target), true);
 });
 // A page from the back-forward cache has missed the storage events of other tabs.
+addEventListener('keyup', ({ key }) => {
+  if (key === 'Tab') uncoverFocus();
+});
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) store.refresh();
 });

@@ -64,6 +64,35 @@ test('the preview scrolls to and outlines what is edited, and a click in it focu
   assert.equal(await readFocus(page), 'field-introduction');
 });
 
+test('what the Tab key reaches is never under what stays in view', async () => {
+  /** The name of what has the focus, if it cannot be seen. */
+  const findCovered = () => {
+    const focused = document.activeElement!;
+    // The browser has the focus between the last control and the first.
+    if (focused === document.body) return undefined;
+    const { x, y, width, height } = focused.getBoundingClientRect();
+    const seen = [y + 2, y + height - 2].map((place) => document.elementFromPoint(x + width / 2, place));
+    const isCovered = seen.some(
+      (one) =>
+        one &&
+        !one.contains(focused) &&
+        one.closest('header, .section-links, .bottom-bar')?.contains(focused) === false,
+    );
+    return isCovered ? focused.id || focused.textContent.trim() : undefined;
+  };
+  for (const [width, height] of [
+    [1280, 720],
+    [390, 844],
+  ] as const) {
+    const { page } = await driver.open(await driver.newContext({ width, height }));
+    for (const key of ['Tab', 'Shift+Tab'])
+      for (let count = 0; count < 60; count++) {
+        await page.keyboard.press(key);
+        assert.equal(await page.evaluate(findCovered), undefined, `${width} ${key}`);
+      }
+  }
+});
+
 test('the preview fits any window, also for a colleague who checks the draft on a phone', async () => {
   const link = `#${formatLink({ content: { ...briefing, documentType: 'Theirs' }, actionNeeded: '' }, briefing)}`;
   for (const width of [1440, 1280, 1024, 768, 390, 320])
