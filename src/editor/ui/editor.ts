@@ -125,10 +125,10 @@ narrow.addEventListener('change', () => {
 root.addEventListener('focusin', ({ target }) => {
   void outlineField(findFocusedPath(target), true);
 });
-// A page from the back-forward cache has missed the storage events of other tabs.
 addEventListener('keyup', ({ key }) => {
   if (key === 'Tab') uncoverFocus();
 });
+// A page from the back-forward cache has missed the storage events of other tabs.
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) store.refresh();
 });

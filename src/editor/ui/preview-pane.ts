@@ -130,7 +130,10 @@ let sizes: ResizeObserver | undefined;
 /** Scales a page to the width of the stage. By script, because the policy of the editor allows no style attributes. */
 function scaleToFit(page?: Element): void {
   sizes ??= new ResizeObserver((entries) => {
-    for (const { target } of entries) scale(target.querySelector<HTMLElement>('.host-page'));
+    // In the next frame, because the height of the stage follows the scale: Firefox reports a size that changes in this one.
+    requestAnimationFrame(() => {
+      for (const { target } of entries) scale(target.querySelector<HTMLElement>('.host-page'));
+    });
   });
   if (!page) return;
   // When it is in the document.
