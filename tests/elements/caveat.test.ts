@@ -85,6 +85,21 @@ for (const tag of ['predictor-prompts', 'policy-briefing'])
       await element.updateComplete;
       expect(caveats(element).map(read)).to.deep.equal([briefing.predictors.caveat]);
     });
+
+    it('has the face of its list, its notices and its source line, so that a font shows all of them or none', async () => {
+      const element = await mount(`<${tag}></${tag}>`);
+      const { predictors } = briefing;
+      const bold = { ...predictors, caveat: `**${predictors.caveat}**` };
+      element.content = { ...briefing, ...states.superseded, predictors: bold };
+      await element.updateComplete;
+      const words = findAll(element, '[role=group] :is(p, strong, li), .notice, .note');
+      const faces = words.map((word) => {
+        const { fontFamily, fontWeight, fontStyle, fontStretch } = getComputedStyle(word);
+        return [fontFamily, fontWeight, fontStyle, fontStretch].join();
+      });
+      expect(words.filter((word) => word.matches('strong, .notice'))).to.have.length(3);
+      expect(new Set(faces).size, faces.join(' ')).to.equal(1);
+    });
   });
 
 describe('The predictors are never a score:', () => {
