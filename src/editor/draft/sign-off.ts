@@ -16,6 +16,15 @@ import { formatConfirmedFacts } from './confirm-facts.js';
 import type { Draft } from './draft.js';
 import { fieldLabel } from './fields.js';
 
+/** The table of signatures, in Markdown and in print. */
+export const signatureColumns: readonly string[] = ['Name', 'Role', 'Date', 'Signature'];
+export const signatureRows = 3;
+
+/** What the signatures are for. */
+export function formatSigned({ documentType, edition }: Briefing): string {
+  return `${documentType}, edition ${edition.number} (reference ${edition.fingerprint})`;
+}
+
 /** The sign-off form of a draft without problems, as Markdown. Predictors are complete, with caveat and source. */
 export function formatSignOff(
   draft: Draft,
@@ -56,8 +65,16 @@ export function formatSignOff(
         ]
       : []),
     '## Signed off by',
-    '| Name | Role | Date | Signature |\n| - | - | - | - |\n| | | | |\n| | | | |',
+    escapeMarkdown(formatSigned(content)),
+    formatSignatures(),
   ].join('\n\n')}\n`;
+}
+
+function formatSignatures(): string {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const line = row(signatureColumns.map(() => '-'));
+  const empty = row(signatureColumns.map(() => ''));
+  return [row(signatureColumns), line, ...Array<string>(signatureRows).fill(empty)].join('\n');
 }
 
 function formatField({ path, words }: Differences['fields'][number]): string {

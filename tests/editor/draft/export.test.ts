@@ -13,7 +13,7 @@ import { confirmFact, findFactsToConfirm } from '../../../src/editor/draft/confi
 import { fieldLabel } from '../../../src/editor/draft/fields.js';
 import { createFiles, proposeReleaseVersion } from '../../../src/editor/draft/export-files.js';
 import { formatChange, formatSource, sidesOf } from '../../../src/editor/draft/format-draft.js';
-import { formatSignOff } from '../../../src/editor/draft/sign-off.js';
+import { formatSignOff, signatureColumns, signatureRows } from '../../../src/editor/draft/sign-off.js';
 import { formatBriefingModule } from '../../../src/editor/draft/format-module.js';
 import { findEditionProblems } from '../../../src/content/edition-rules.js';
 import type { StatusChange } from '../../../src/content/status-history.js';
@@ -265,6 +265,19 @@ test('the sign-off form has the whole hash of the text, as the edition history w
   const entry = (JSON.parse(history!) as { contentHash: string }[]).at(-1)!;
   assert.match(entry.contentHash, /^[0-9a-f]{64}$/);
   assert.ok(formatSignOff(draft, briefing, compare(draft)).includes(`Full reference: ${entry.contentHash}\n`));
+});
+
+test('the sign-off form ends with what is signed, and as many rows to sign in as in print', () => {
+  const draft = change({ documentType: 'Another kind' });
+  const { number, fingerprint } = draft.content.edition;
+  const [signed, head, , ...rows] = formatSignOff(draft, briefing, compare(draft))
+    .split('## Signed off by\n\n')[1]!
+    .trim()
+    .split(/\n+/);
+  assert.equal(signed, `Another kind, edition ${number} (reference ${fingerprint})`);
+  assert.equal(head, `| ${signatureColumns.join(' | ')} |`);
+  assert.equal(rows.length, signatureRows);
+  for (const row of rows) assert.match(row, /^(?:\| +){4}\|$/);
 });
 
 test('the sign-off form has a changed predictor in the whole list under its caveat, and none if none is changed', () => {
