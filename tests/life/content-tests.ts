@@ -13,6 +13,7 @@ export interface StateKind {
 const deliveryTests = [
   'tests/cms/filters.test.ts',
   'tests/embed/referrer.test.ts',
+  'tests/iframe/messages.test.ts',
   'tests/scripts/build/bundles.test.ts',
   'tests/scripts/build/check-content.test.ts',
   'tests/scripts/build/editor-data.test.ts',
