@@ -49,7 +49,7 @@ const slips: readonly Doubt[] = [
   ),
   doubt(
     ({ now, text }) => isTypographicChange(now, text),
-    'Only punctuation, quotation marks, dashes or capitals differ.',
+    'Only spaces, punctuation, quotation marks, dashes or capitals differ.',
   ),
   doubt(({ now, text }) => hasReplacedMarks(now, text), 'Quotation marks or dashes differ from the present text.'),
   doubt(({ now, text }) => isLostLigature(now, text), 'Letters such as ff, fi or ti may have been lost.'),
