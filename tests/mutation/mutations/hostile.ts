@@ -62,6 +62,6 @@ export const hostile: readonly Mutation[] = [
     file: 'src/editor/ui/draft-storage.ts',
     replace: 'limitHistory(history)',
     by: 'history',
-    test: 'tests/security/hostile-drafts.test.ts',
+    test: 'tests/security/hostile-storage.test.ts',
   },
 ];
