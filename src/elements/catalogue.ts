@@ -25,7 +25,7 @@ interface CatalogueEntry {
   readonly render: (view: BriefingView, options: ElementOptions) => TemplateResult;
   /** What it is called in our tools. */
   readonly label: (briefing: Briefing) => string;
-  /** Height of its iframe in CSS pixels without `iframe-height.js`: of all that is published, on a wide page. The rest scrolls. */
+  /** Height of its iframe in CSS pixels without `iframe-height.js`: enough for what is published, on a wide page. The rest scrolls. */
   readonly iframeHeight: number;
   /** Its own part of the title of its iframe; the publisher follows. */
   readonly iframeTitle: (briefing: Briefing) => string | undefined;

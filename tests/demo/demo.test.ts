@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 import type axeCore from 'axe-core';
-import type { Browser } from 'playwright-core';
 import { readSourceLines } from '../support/source-lines.js';
-import { closePages, openBrowser, serve, visit } from '../support/serve.js';
+import { serveForTests } from '../support/serve-for-tests.js';
 import { assertShownOnce } from '../support/visible-text.js';
 
 declare const axe: typeof axeCore;
@@ -12,15 +11,9 @@ declare const axe: typeof axeCore;
 const pages = readdirSync('demo').filter((file) => file.endsWith('.html'));
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-before(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serve()]);
-});
-afterEach(() => closePages(browser));
-after(() => Promise.all([browser.close(), server.stop()]));
+const site = serveForTests();
 
-const open = (file: string) => visit(browser, `${server.address}/demo/${file}`);
+const open = (file: string) => site.open(`/demo/${file}`);
 
 test('the partner’s page shows every line of the source', async () => {
   const { page } = await open('index.html');
@@ -31,9 +24,9 @@ test('the partner’s page shows every line of the source', async () => {
 });
 
 test('without JavaScript the partner’s page shows every line of the source, once', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${server.address}/demo/index.html`);
+  await page.goto(`${site.address}/demo/index.html`);
   const text = (await page.locator('policy-briefing').innerText()).replace(/\s+/g, ' ');
   assertShownOnce(text);
   await context.close();
@@ -59,7 +52,7 @@ for (const file of pages) {
     const targets = await page
       .locator('a[href]')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-    for (const target of new Set(targets.filter((address) => address.startsWith(server.address)))) {
+    for (const target of new Set(targets.filter((address) => address.startsWith(site.address)))) {
       const path = target.replace(/#.*/, '').replace(/\/$/, '/index.html');
       assert.equal((await page.request.get(path)).status(), 200, target);
     }

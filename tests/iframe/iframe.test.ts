@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { test } from 'node:test';
 import { briefing } from '../../src/content/briefing.js';
 import { tags } from '../../src/elements/catalogue.js';
 import type { IframeOptions } from '../../src/embed/iframe-code.js';
-import { closePages, openBrowser, serve, visit } from '../support/serve.js';
+import { serveForTests } from '../support/serve-for-tests.js';
 import { countShown, readSourceLines } from '../support/source-lines.js';
 import { assertShownOnce } from '../support/visible-text.js';
 import { findFrame, frame, frameScript, host, waitForFit } from './partner-page.js';
@@ -33,15 +32,8 @@ const pages: Readonly<Record<string, string>> = {
   '/options.html': host(tags.map((tag) => frame(tag, '', options)).join('')),
 };
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-before(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serve(pages)]);
-});
-afterEach(() => closePages(browser));
-after(() => Promise.all([browser.close(), server.stop()]));
-
-const open = (path: string) => visit(browser, server.address + path);
+const site = serveForTests(pages);
+const { open } = site;
 
 test('iframes take the height of their content, and again when the screen is turned or the text grows', async () => {
   const { page, told } = await open('/all.html');
@@ -80,7 +72,7 @@ test('an iframe that was not displayed fits once it is', async () => {
 });
 
 test('an iframe in a hidden tab, where there is no layout, reports its height on loading', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.addInitScript(() => {
     globalThis.ResizeObserver = class {
       observe() {
@@ -88,7 +80,7 @@ test('an iframe in a hidden tab, where there is no layout, reports its height on
       }
     } as unknown as typeof ResizeObserver;
   });
-  await page.goto(`${server.address}/all.html`);
+  await page.goto(`${site.address}/all.html`);
   for (const tag of tags) await waitForFit(page, tag);
 });
 
@@ -131,9 +123,9 @@ test('an iframe in a sandbox that allows scripts reports its height', async () =
 });
 
 test('without JavaScript the iframe has all text and scrolls', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${server.address}/low.html`);
+  await page.goto(`${site.address}/low.html`);
   const inside = await findFrame(page, 'policy-briefing');
   const words = (await inside.locator('body').innerText()).replace(/\s+/g, ' ');
   for (const line of readSourceLines()) assert.ok(words.includes(line), line);
@@ -180,9 +172,9 @@ test('with JavaScript, options in the query are those of the element', async () 
 });
 
 test('without JavaScript, the query changes nothing: all messages are there', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${server.address}/options.html`);
+  await page.goto(`${site.address}/options.html`);
   const inside = await findFrame(page, 'key-messages');
   assert.equal(await inside.locator('li').count(), countShown(briefing.keyMessages.items.length));
   await context.close();
@@ -206,9 +198,9 @@ test('what is not an option in the query is ignored', async () => {
 
 for (const tag of tags)
   test(`iframe/${tag}.html: text in <main>, no part outside a shadow tree`, async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(`${server.address}/dist/iframe/${tag}.html`);
+    await page.goto(`${site.address}/dist/iframe/${tag}.html`);
     assert.equal(await page.locator('[part]').count(), 0);
     assert.equal(await page.locator(`main > ${tag}`).count(), 1);
     await context.close();

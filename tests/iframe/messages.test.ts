@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { test } from 'node:test';
 import { tags } from '../../src/elements/catalogue.js';
-import { closePages, openBrowser, serve, visit } from '../support/serve.js';
+import { serve } from '../support/serve.js';
+import { serveForTests } from '../support/serve-for-tests.js';
 import { findFrame, frame, frameScript, host, waitForFit } from './partner-page.js';
 
 /** What iframes and other windows can send to a page with our iframes, and it to them. */
@@ -20,15 +20,7 @@ const pages: Readonly<Record<string, string>> = {
   '/shouting.html': `<script>parent.postMessage({ type: '${type}', height: 5000 }, '*')</script>`,
 };
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-before(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serve(pages)]);
-});
-afterEach(() => closePages(browser));
-after(() => Promise.all([browser.close(), server.stop()]));
-
-const open = (path: string) => visit(browser, server.address + path);
+const { open } = serveForTests(pages);
 
 test('the host accepts nothing from other windows, other iframes, or of another shape', async () => {
   const { page } = await open('/stranger.html');

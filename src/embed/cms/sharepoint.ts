@@ -16,7 +16,7 @@ export const sharepoint: Platform = {
     },
     {
       title: 'Add an Embed web part and paste this',
-      text: 'Use one web part for each iframe. SharePoint runs no script for the height. This one is enough on a wide page: change it if something is cut. On a phone, the iframe scrolls.',
+      text: 'Use one web part for each iframe. SharePoint runs no script for the height. The height in the code is enough on a wide page: raise it if something is cut. On a phone, the iframe scrolls.',
       language: 'html',
       code: iframes,
     },

@@ -1,25 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 import type axeCore from 'axe-core';
-import type { Browser } from 'playwright-core';
 import { platforms } from '../../../src/embed/cms/index.js';
-import { closePages, openBrowser, serve, visit } from '../../support/serve.js';
+import { serveForTests } from '../../support/serve-for-tests.js';
 import { createFixturePages } from './fixture-pages.js';
 
 declare const axe: typeof axeCore;
 const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 const pages = await createFixturePages();
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-before(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serve(pages)]);
-});
-afterEach(() => closePages(browser));
-after(() => Promise.all([browser.close(), server.stop()]));
+const site = serveForTests(pages);
 
-const open = (fragment: string) => visit(browser, `${server.address}/dist/embed.html#${fragment}`);
+const open = (fragment: string) => site.open(`/dist/embed.html#${fragment}`);
 
 test('no platform makes the page scroll sideways on a narrow phone', async () => {
   for (const { id, name } of platforms) {

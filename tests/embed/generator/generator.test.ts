@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { after, afterEach, before, test } from 'node:test';
+import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { chooseOneWay, groupSteps, platforms } from '../../../src/embed/cms/index.js';
 import { pluginFile } from '../../../src/embed/plugin-file.js';
 import { version } from '../../../src/version.js';
 import { briefing } from '../../fixtures/briefing.js';
 import { assertDownloads } from '../../support/downloads.js';
-import { closePages, openBrowser, serve, visit, type HeadersByPath } from '../../support/serve.js';
+import { serve, visit, type HeadersByPath } from '../../support/serve.js';
+import { serveForTests } from '../../support/serve-for-tests.js';
 import { assertShownOnce } from '../../support/visible-text.js';
 import { code } from '../../cms/snippets.js';
 import { createFixturePages } from './fixture-pages.js';
@@ -23,15 +24,9 @@ const headers: HeadersByPath = {
   },
 };
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-before(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serve(pages, headers)]);
-});
-afterEach(() => closePages(browser));
-after(() => Promise.all([browser.close(), server.stop()]));
+const site = serveForTests(pages, headers);
 
-const open = (fragment = '') => visit(browser, `${server.address}/dist/embed.html#${fragment}`);
+const open = (fragment = '') => site.open(`/dist/embed.html#${fragment}`);
 
 /** The steps for the chosen platform, with their code. */
 const steps = (page: Page) => page.getByRole('region', { name: /^Code for/ });
@@ -79,7 +74,7 @@ test('what is pasted into an empty page shows every line of the source once', as
     // The link below an iframe names the briefing, too.
     const pasted = code.replace(/<p><a.*<\/p>/, '');
     pages[name] = `<!doctype html><link rel="icon" href="data:,"><title>x</title>${pasted}`;
-    const { page, told } = await visit(browser, server.address + name);
+    const { page, told } = await site.open(name);
     if (name !== '/iframe.html') await page.waitForFunction(() => customElements.get('policy-briefing'));
     const words = await readWords(page);
     assertShownOnce(words, briefing);
@@ -111,7 +106,7 @@ test('every option that can be clicked is in the code, and in the address', asyn
     '/briefing.js"',
   ])
     assert.ok(code!.includes(expected), expected);
-  const { page: again } = await visit(browser, page.url());
+  const { page: again } = await visit(site.browser, page.url());
   assert.deepEqual(await readCode(again), await readCode(page));
   await page.getByLabel(/Subresource Integrity/).uncheck();
   assert.ok(!(await readCode(page))[0]!.includes('integrity'));
@@ -214,18 +209,18 @@ test('the WordPress plugin is a link to the file beside the tool; a copy on the 
   const { page } = await open('platform=wordpress');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: file }).click()]);
   assert.equal(download.suggestedFilename(), file);
-  const saved = await browser.newPage();
+  const saved = await site.browser.newPage();
   await saved.goto(`${pathToFileURL(resolve('dist/embed.html')).href}#platform=wordpress`);
   await saved.getByRole('heading', { name: 'Install the plugin' }).waitFor();
   assert.equal(await saved.getByRole('link', { name: file }).count(), 0);
 });
 
 test('on the site, every file that the page offers can be downloaded', async () => {
-  const site = await serve({}, {}, 'release/site');
+  const released = await serve({}, {}, 'release/site');
   try {
-    await assertDownloads(browser, `${site.address}/${version.split('.')[0]!}/embed.html`);
+    await assertDownloads(site.browser, `${released.address}/${version.split('.')[0]!}/embed.html`);
   } finally {
-    await site.stop();
+    await released.stop();
   }
 });
 
@@ -347,7 +342,7 @@ test('the preview shows what is pasted, in the chosen width and theme, iframes t
 });
 
 test('it is one file that works by a double click, requests nothing else and stores nothing', async () => {
-  const { page, requests, told } = await visit(browser, pathToFileURL(resolve('dist/embed.html')).href);
+  const { page, requests, told } = await visit(site.browser, pathToFileURL(resolve('dist/embed.html')).href);
   assert.equal(requests.length, 1);
   assert.deepEqual(told, []);
   const shown = preview(page).locator('policy-briefing');
@@ -360,7 +355,7 @@ test('it is one file that works by a double click, requests nothing else and sto
 });
 
 test('it works where Trusted Types are required', async () => {
-  const { page, told } = await visit(browser, `${server.address}/trusted.html#elements=key-messages`);
+  const { page, told } = await site.open('/trusted.html#elements=key-messages');
   await preview(page).locator('key-messages h2:visible').waitFor();
   await page.getByLabel('Iframe', { exact: true }).check();
   assert.equal(await preview(page).locator('iframe').count(), 1);
